@@ -42,7 +42,7 @@ from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, sw
 from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
-from admin.people import habits, keys, second_factor
+from admin.people import habits, keys, second_factor, sign_ins
 from admin.people.auth import auth
 from admin.people.cell_posts import CellPostsView
 from admin.people.delegations import DelegationsView
@@ -120,7 +120,7 @@ PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_temp
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 
-OF_AUTH = (habits, keys, second_factor)
+OF_AUTH = (habits, keys, second_factor, sign_ins)
 """Pages that add their addresses to `auth` by being there."""
 register(REMINDING)  # its screen stands in a lower room than the jobs
 

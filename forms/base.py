@@ -18,6 +18,7 @@ from wtforms.widgets import TextArea, TextInput
 
 from models.core import typed
 from models.core.errors import Refusal
+from models.core.naming import unseen
 from models.core.periods import YEARS
 from models.core.typed import Yearless
 
@@ -46,6 +47,14 @@ def plain(_form: Any, field: Field) -> None:
             )
         if len(text) > MOST_LETTERS:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
+
+
+def seen(_form: Any, field: Field) -> None:
+    """Refuse a line in which something stands that nobody sees, or that turns what stands beside it the other
+    way (models/core/naming.py)."""
+    found = unseen(field.data) if isinstance(field.data, str) else None
+    if found is not None:
+        raise ValidationError(sentence(found))
 
 
 TYPED = ("text", "number", "email", "url", "tel", "password", "search")
@@ -213,8 +222,9 @@ def text(label: Any, *, most: int = ..., need: Literal[True], **more: Any) -> Ne
 @overload
 def text(label: Any, *, most: int = ..., need: bool = ..., **more: Any) -> StringField: ...
 def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> StringField:
-    """One line of text."""
-    return StringField(label, [InputRequired() if need else Optional(), plain, Length(max=most)], **more)
+    """One line of text, in which others see a name or a title: nothing stands in it that they do not see."""
+    rules = [InputRequired() if need else Optional(), plain, seen, Length(max=most)]
+    return StringField(label, rules, **more)
 
 
 def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> TextAreaField:

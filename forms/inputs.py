@@ -12,10 +12,12 @@ from typing import Any
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
+from flask_wtf.file import FileField as OnlyFiles
 from wtforms import (
     FieldList,
     FileField,
     FormField,
+    MultipleFileField,
     RadioField,
     SelectField,
     SelectMultipleField,
@@ -49,6 +51,18 @@ class SentFile:
         return f"{sha256}:{self.name}"
 
 
+class AttachedField(OnlyFiles):
+    """One file that is kept with what the form is about."""
+
+    attaches = True
+
+
+class AttachedFilesField(MultipleFileField):
+    """Several of them."""
+
+    attaches = True
+
+
 class TicksField(SelectMultipleField):
     """Several of a list, as boxes to tick."""
 
@@ -62,6 +76,7 @@ class KeptFileField(FileField):
 
     kept = ""
     many = False
+    attaches = True
 
     @property
     def again(self) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as __
-from wtforms import BooleanField, MultipleFileField, SelectField
+from wtforms import BooleanField, SelectField
 from wtforms.validators import Optional
 
 from forms.base import Form, choice, clock, day, long_text, number, options, read_month, text
+from forms.inputs import AttachedFilesField
 from models.core.counts import ATTENDANCE
 from models.meetings.judging import LIMITS
 
@@ -51,7 +52,7 @@ class MeetingForm(Form):
         most=LIMITS["remark_for_superior"],
         description=__("This rises with the report"),
     )
-    files = MultipleFileField(
+    files = AttachedFilesField(
         __("Attachments"), [Optional()], description=__("PDF, Word or image, 10 MB each; kept in the cell")
     )
 

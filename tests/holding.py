@@ -35,9 +35,6 @@ from tests.paths import ROOT
 
 BESIDE = {("models/platform/jobs.py", "note"), ("models/platform/jobs.py", "noted")}
 """What a job tells of itself beside the database while it is the one who writes: a number of a few bytes."""
-AT_SIGNING = ("models/review/issuing.py", "issue")
-"""Still to be mended: the annexes that a signing keeps byte for byte bear its number and the head of the
-journal, and are drawn within its transaction."""
 LARGE = 2**18
 """Bytes whose hash is worth waiting for."""
 OURS = (f"{ROOT}/admin/", f"{ROOT}/models/", f"{ROOT}/forms/")
@@ -90,7 +87,7 @@ class Holding:
             for frame in traceback.extract_stack()
             if frame.filename.startswith(OURS)
         ]
-        if AT_SIGNING not in frames and (not frames or frames[-1] not in BESIDE):
+        if not frames or frames[-1] not in BESIDE:
             way = " > ".join(f"{page} {name}" for page, name in frames[-4:])
             self.beside.append(f"{what} at {request.method} {request.path}: {way}")
 

@@ -21,6 +21,7 @@ from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web.address import read_json, version_sent
 from admin.web.request import blame, by, db
+from admin.web.sent_files import require_clean
 from admin.web.words import say, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray
@@ -176,6 +177,7 @@ def issuing() -> list[tuple[str, str]]:
 
 def judged(form: WorkbookForm) -> tuple[Book, list[dict[str, Any]]]:
     """What was read and every mistake: of cells, then of the whole once the cells are sound."""
+    require_clean()
     data = form.file.data.read() if form.file.data else b""
     if not data:
         raise Refusal("field.required")

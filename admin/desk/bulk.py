@@ -35,6 +35,7 @@ from models.overview.bulk_approval import (
     clean_now,
     decide,
     decisions_of,
+    draw_wanted,
     left,
     offered,
     outcome,
@@ -45,6 +46,7 @@ from models.overview.questions import Waiting, queue
 from models.platform.jobs import LIVING, STANDINGS, Job
 from models.platform.journal import digest
 from models.reports.tables import Report
+from models.review.issuing import Drawn
 
 BULK = "/desk/bulk/"
 MARKS = {"done": "ok", "refused": "miss", "waiting": "open"}
@@ -238,12 +240,14 @@ def decide_each(work: Work) -> None:
     with those not decided. Whether its owner may still decide is judged anew at each part."""
     job, transact = work.job, work.transact
     reading = work.database.execution_options(reading=True)
-    step = transact(lambda db: step_of(db, job.id))
+    step, drawn = transact(lambda db: step_of(db, job.id)), Drawn()
     while rows := transact(lambda db: left(db, job.id)):
         with open_session(reading, SYSTEM) as system:
+            draw_wanted(system, job.account_id, drawn)
             clean = clean_now(system, job.account_id, [report_id for _number, report_id in rows], step)
         numbers = [number for number, _report_id in rows]
-        if not transact(partial(decide, job=job, holder=work.holder, numbers=numbers, clean=clean)):
+        part = partial(decide, job=job, holder=work.holder, numbers=numbers, clean=clean, drawn=drawn)
+        if not transact(part):
             raise NotWanted
     work.end(result=transact(lambda db: outcome(db, job.id)))
 

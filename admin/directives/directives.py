@@ -10,7 +10,6 @@ from flask import flash, redirect, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from flask_wtf.file import FileField
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import selectinload
 from wtforms import BooleanField, RadioField, SelectMultipleField
@@ -27,6 +26,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
+from forms.inputs import AttachedField
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -316,7 +316,7 @@ def _enclosures_form(row: Directive) -> Form:
         parts[f"symbol-{number}"] = text(__("Symbol"), most=60)
         parts[f"dated-{number}"] = day(__("Date"), need=False)
         parts[f"title-{number}"] = text(__("Title"), most=500)
-        parts[f"file-{number}"] = FileField(__("File (PDF, Word, image)"))
+        parts[f"file-{number}"] = AttachedField(__("File (PDF, Word, image)"))
     shown = {
         f"{name}-{n}": getattr(each, name)
         for n, each in enumerate(row.enclosures, 1)

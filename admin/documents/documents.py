@@ -26,10 +26,10 @@ from admin.documents.facts import (
     notice_content,
 )
 from admin.documents.templates import DOCX
-from admin.lists.exports import offer, send_drawn
+from admin.lists.exports import offer, send_drawn, workbook
 from admin.lists.pages import Page, own_units
 from admin.web import address
-from admin.web.request import by, db, submit, workbook
+from admin.web.request import by, db, submit
 from forms.base import Form, choice, day, long_text, read_month, text
 from forms.documents.facts import Document, write_word
 from forms.documents.own import write_apart

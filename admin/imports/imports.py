@@ -26,10 +26,12 @@ from admin.imports.judge import Kind, judge, may_open
 from admin.imports.kinds import KINDS, template_unit, year_of
 from admin.jobs.jobs import row_of
 from admin.jobs.kinds import said_of
+from admin.lists.exports import workbook
 from admin.lists.pages import Page, own_cells
+from admin.lists.slips import slips
 from admin.web import address
-from admin.web.request import apart, blame, by, db, only_read, workbook
-from admin.web.slips import slips
+from admin.web.request import apart, blame, by, db, only_read
+from admin.web.sent_files import require_clean
 from admin.web.words import say
 from forms.base import Form
 from forms.excel.mark.mark import Mark, MarkWords, mark
@@ -173,6 +175,7 @@ def page(kind: Kind) -> Any:
 
 
 def _sent(kind: Kind, form: FileForm) -> Upload:
+    require_clean()
     file = form.file.data
     data, name = (file.read(), file.filename or "") if file else (b"", "")
     if not data:

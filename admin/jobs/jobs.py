@@ -15,15 +15,27 @@ from sqlalchemy import select
 from admin.jobs.kinds import kind_of, said_of
 from admin.lists.exports import XLSX, said_left
 from admin.lists.pages import Page
+from admin.lists.slips import slips
 from admin.web import address
 from admin.web.request import by, db
-from admin.web.slips import slips
 from admin.web.words import say, word
 from models.core.base import now
 from models.core.errors import Refusal
 from models.people.people import Account
-from models.platform.jobs import LIVING, Job, cancel, drop_file, jobs_of, noted, on_shelf, own_job
+from models.platform.jobs import (
+    LIVING,
+    Job,
+    cancel,
+    drop_file,
+    jobs_of,
+    noted,
+    on_shelf,
+    own_job,
+    taken_by,
+)
 from models.platform.journal import canonical
+from models.platform.room import MB, sent_by
+from models.platform.settings import number
 from models.signin.signins import issue_code
 
 COLOURS = {"done": "good", "failed": "bad", "running": "act"}
@@ -81,6 +93,7 @@ class JobsView(Page):
             open=len(living),
             acts=any(row["act"] for row in living),
             mixed=any(row["act"] for row in rows),
+            room=_room(),
         )
 
     @expose("/standing/")
@@ -147,6 +160,16 @@ class JobsView(Page):
 def _kept(job: Job) -> bool:
     """Whether the file of a job is still kept."""
     return job.standing == "done" and (job.kept_until is None or job.kept_until > now())
+
+
+def _room() -> dict[str, int]:
+    """How many MB the own finished files take, how many of attachments were sent, and what is allowed."""
+    return {
+        "made": taken_by(db(), by()) // MB,
+        "most": number(db(), "jobs_mb"),
+        "sent": sent_by(db(), by()) // MB,
+        "limit": number(db(), "attachments_mb"),
+    }
 
 
 def _why(job: Job) -> str:

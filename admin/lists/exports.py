@@ -7,9 +7,10 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
-from flask import Response, g, redirect, render_template, request, stream_with_context, url_for
+from flask import Response, g, redirect, render_template, request, send_file, stream_with_context, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from sqlalchemy import ColumnElement, Engine, Select, String, func, literal_column, select
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from admin.lists.columns import Column
 from admin.lists.queries import QUERIES, Asked
-from admin.web.request import by, db, workbook
+from admin.web.request import by, db
 from admin.web.words import language
 from forms.excel.write.book import Column as Sheet
 from forms.excel.write.book import list_stream
@@ -175,3 +176,17 @@ def said_left(seconds: int | None) -> str:
     if seconds < 90:
         return str(_("about %(n)s seconds left", n=max(1, seconds)))
     return str(_("about %(n)s minutes left", n=round(seconds / 60)))
+
+
+def workbook(write: Callable[[Any], Any], name: str) -> Response:
+    """A workbook to download, written to disk where it is large, gone when it was sent."""
+    out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
+    try:
+        write(out)
+    except BaseException:
+        out.close()
+        raise
+    out.seek(0)
+    response = send_file(out, as_attachment=True, download_name=name, max_age=0)
+    response.call_on_close(out.close)
+    return response

@@ -50,6 +50,8 @@ HASHED = (
     "/my/second-factor/begin",
     "/my/second-factor/drop",
     "/my/second-factor/key/begin",
+    "/my/sign-ins/end",
+    "/my/sign-ins/end-one",
 )
 """Forms for which a password is hashed."""
 BEHIND = 10

@@ -28,6 +28,7 @@ from models.operations.restore import drill, restore
 from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
 from models.signals.caught import odd_ones
+from models.signin.breached import keep_list, place
 
 FAILURE = "last-failure"
 TROUBLES = "worker-troubles"
@@ -60,6 +61,9 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             "backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest"
         )
     commands.add_parser("doctor", help="Khám máy chủ / examine the server")
+    breached = commands.add_parser("breached", help="Nạp danh sách mật khẩu đã lộ / read breached passwords")
+    breached.add_argument("file", type=Path)
+    breached.add_argument("--least", type=int, default=1, help="đã lộ ít nhất / found at least so many times")
     commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
 
 
@@ -79,6 +83,10 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         return 0
     if asked.command == "restore-drill":
         return _drill(engine, find_backup(target, asked.backup))
+    if asked.command == "breached":
+        with asked.file.open("rb") as lines:
+            print(f"{keep_list(lines, asked.least)} mật khẩu / passwords: {place()}")
+        return 0
     if asked.command == "doctor":
         return _doctor(engine, instance)
     return _verify(engine) if asked.command == "verify-journal" else None

@@ -32,7 +32,7 @@ from admin.web import words
 from admin.web.address import cookie, key_place
 from admin.web.request import SIGN_IN, blame, by, db, local
 from admin.web.troubles import AT_KEYS, DEVICE, caller
-from admin.web.words import say, word
+from admin.web.words import say
 from forms.base import Form, choice, plain
 from models.access.guard import elevated, looking
 from models.core.base import now, today
@@ -50,13 +50,11 @@ from models.signin.signins import (
     change_password,
     end_begun,
     end_sign_in,
-    end_sign_ins,
     keep_device,
     redeem_code,
     sign_in,
-    sign_ins,
 )
-from models.signin.tries import LASTING, Try, last_tries
+from models.signin.tries import LASTING
 
 auth = Blueprint("auth", __name__)
 COUNTED = ("signin.wrong", "signin.wait", "code.wrong", "password.old", "factor.wrong", *AT_KEYS)
@@ -66,7 +64,9 @@ ASKED, ASKED_FOR = "factor", timedelta(minutes=10)
 LANGUAGE_FOR = timedelta(days=365)
 PASSWORD = {"autocomplete": "new-password"}
 CODE = {"autocomplete": "one-time-code", "autocapitalize": "characters", "spellcheck": "false"}
-WITHOUT_HYPHENS = lazy_gettext("With or without its hyphens, in small letters or large")
+WITHOUT_HYPHENS = lazy_gettext(
+    "With or without its hyphens, in small letters or large; 0 and O are read alike, so are 1, I and L"
+)
 
 
 class SignInForm(Form):
@@ -233,7 +233,7 @@ def _keep(response: Response, name: str, value: str, lasting: timedelta) -> None
     )
 
 
-def _drop_sign_in() -> Response:
+def drop_sign_in() -> Response:
     session.clear()
     response = redirect(url_for("auth.sign_in"), 303)
     response.delete_cookie(cookie(SIGN_IN), secure=request.is_secure, httponly=True, samesite="Lax")
@@ -305,7 +305,7 @@ def sign_out() -> Response:
     if g.sign_in is not None:
         with elevated(db()) as system:
             end_sign_in(system, by(), g.sign_in)
-    response = _drop_sign_in()
+    response = drop_sign_in()
     response.headers["Clear-Site-Data"] = '"cache", "storage"'  # what is known of the device stays
     return response
 
@@ -317,52 +317,6 @@ def language() -> Response:
     if wanted in words.LANGUAGES:
         _keep(response, words.COOKIE, wanted, LANGUAGE_FOR)
     return response
-
-
-@auth.route("/my/sign-ins", endpoint="sign_ins")
-def my_sign_ins() -> ResponseReturnValue:
-    rows = [
-        {
-            "agent": row.agent,
-            "address": row.address,
-            "new": row.new_device,
-            "began_at": row.began_at,
-            "seen_at": row.seen_at,
-            "current": row.id == g.sign_in,
-            "end_url": url_for("auth.end", number=row.id),
-        }
-        for row in sign_ins(db(), by().account_id or 0)
-    ]
-    with looking(db()) as system:
-        tries = [
-            {"at": row.at, "what": tried(row), "address": row.address, "known": row.device_id is not None}
-            for row in last_tries(system, by().account_id or 0)
-        ]
-    acts = [
-        {"label": _("Change my password"), "url": url_for("auth.password")},
-        {"label": _("Second factor"), "url": url_for("auth.second_factor")},
-    ]
-    return render_template("khoi/people/sign_ins.html", rows=rows, tries=tries, acts=acts)
-
-
-def tried(row: Try) -> str:
-    """What was tried, and why it was refused, in words."""
-    return f"{word('try.door', row.door)}: {word('try', row.outcome)}"
-
-
-@auth.route("/my/sign-ins/end", endpoint="end_all", methods=["POST"])
-def end_everywhere() -> Response:
-    with elevated(db()) as system:
-        end_sign_ins(system, by())
-    return _drop_sign_in()
-
-
-@auth.route("/my/sign-ins/<int:number>/end", methods=["POST"])
-def end(number: int) -> Response:
-    with elevated(db()) as system:
-        end_sign_in(system, by(), number)
-    flash(_("That sign-in has ended."), "success")
-    return redirect(url_for("auth.sign_ins"), 303)
 
 
 @auth.route("/my/password", methods=["GET", "POST"])

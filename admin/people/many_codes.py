@@ -9,10 +9,10 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
+from admin.lists.slips import slips
 from admin.units.choosing import units_among
 from admin.web import address
 from admin.web.request import by, db
-from admin.web.slips import slips
 from admin.web.words import word
 from forms.base import Form
 from forms.picked import pick

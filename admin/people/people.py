@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import flash, redirect, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, select
+from sqlalchemy import Date, Select, and_, case, func, literal, null, select
 from sqlalchemy.orm import selectinload
 
 from admin.imports import imports
@@ -17,6 +18,7 @@ from admin.imports.kinds import KINDS
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
 from admin.lists.shown import Join, Shown
+from admin.lists.slips import slips
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.people.find import people_among, unfinished
@@ -26,11 +28,10 @@ from admin.units.units import unit_filter
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db
-from admin.web.slips import slips
 from admin.web.words import choices, shown, word
 from forms.base import Form, choice, day, text
 from forms.picked import pick
-from models.access.grants import ROLES, can
+from models.access.grants import CELL_ROLES, ROLES, can
 from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Checks, Refusal
@@ -275,6 +276,26 @@ class AccountsView(ScopedView[Account]):
         return slips([(account, code)], url_for("accounts.details_view", id=account.id))
 
 
+WAITING = case(
+    (
+        and_(Post.agreed_at.is_(None), Post.role.in_(CELL_ROLES)),
+        func.coalesce(Post.ends_on, literal(date.max, Date)),
+    ),
+    else_=null(),
+)
+"""Until when a post in a cell is held to which the cell did not agree yet."""
+
+
+def _waiting(post: Post) -> date | None:
+    """The same of one that was read."""
+    return (post.ends_on or date.max) if post.agreed_at is None and post.role in CELL_ROLES else None
+
+
+def _agreed(last: date | None) -> str:
+    """That a post still waits, where it does; it opens nothing that the cell kept before (cell_posts.py)."""
+    return _("waits for the cell") if last is not None and last > today() else ""
+
+
 class PostsView(ScopedView[Post]):
     """Posts: who holds which role in which unit, from when to when. Handover ends one and begins another."""
 
@@ -285,6 +306,13 @@ class PostsView(ScopedView[Post]):
         Column("unit", __("Unit"), lambda p: p.unit.name if p.unit else "", BY_UNIT, width=40),
         Column("starts_on", __("From"), lambda p: p.starts_on, Post.starts_on, "date"),
         Column("ends_on", __("No longer from"), lambda p: p.ends_on, Post.ends_on, "date"),
+        Column(
+            "agreed",
+            __("Cell's agreement"),
+            lambda p: _agreed(_waiting(p)),
+            width=24,
+            badge=lambda _p: "open",
+        ),
     )
     on_page: ClassVar[Mapping[str, Shown]] = {
         "person": Shown(Post.holder),
@@ -292,6 +320,7 @@ class PostsView(ScopedView[Post]):
         "unit": Shown(Unit.name),
         "starts_on": Shown(Post.starts_on),
         "ends_on": Shown(Post.ends_on),
+        "agreed": Shown(WAITING, _agreed, lambda _last: "open"),
     }
     joins: ClassVar[tuple[Join, ...]] = (
         Join(Unit, Unit.id == Post.unit_id, outer=True),

@@ -55,6 +55,7 @@ from models.overview.owing import reporting_quarter
 from models.platform.store import located
 from models.reports.content import content, copy_narrative, keep_narrative, narrative, newest, report_of
 from models.reports.tables import Report, ReportVersion
+from models.review.issuing import draw_ahead
 from models.review.pins import pins
 from models.units.in_use import said_from
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
@@ -299,6 +300,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         where = self.get_save_return_url(report)
 
         def act() -> Report:
+            draw_ahead(db(), by(), report, code, request.form.get("destination", ""))
             seen, last = self.keep(report, form), newest(db(), report)
             if "pin" in form.parts and last is not None:
                 keep_remark(report, last, form.parts["pin"])

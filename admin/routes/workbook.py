@@ -17,6 +17,7 @@ from admin.definitions.definitions import issuers
 from admin.routes.page import headings, words_of
 from admin.web.address import read_json
 from admin.web.request import blame, by, db
+from admin.web.sent_files import require_clean
 from admin.web.words import say, shown
 from forms.base import Form, choice
 from forms.excel.definitions.routes import Brought, read_route
@@ -66,6 +67,7 @@ def _unit(form: BringForm) -> Unit | None:
 
 def _judge(form: BringForm, context: dict[str, Any]) -> Any:
     try:
+        require_clean()
         data, unit = form.file.data.read() if form.file.data else b"", _unit(form)
         if not data:
             raise Invalid({"file": Refusal("field.required")})

@@ -1,1 +1,1 @@
-"""What every screen stands on: the request, words, slips, addresses. No screen."""
+"""What every screen stands on: the request, words, addresses, files that were sent. No screen."""

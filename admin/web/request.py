@@ -15,10 +15,9 @@ from datetime import timedelta
 from functools import partial
 from hashlib import file_digest
 from operator import itemgetter
-from tempfile import SpooledTemporaryFile
 from typing import Any, TypeVar, cast
 
-from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request, send_file
+from flask import Flask, Response, abort, current_app, flash, g, make_response, redirect, request
 from flask.sessions import SecureCookieSessionInterface
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFProtect
@@ -32,6 +31,7 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.exceptions import BadRequest
 
 from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
+from admin.web.sent_files import attached, count, harmless, require_clean, require_fits, unclean
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, prove_again, refused, undo
 from admin.web.words import say
 from forms.base import Form
@@ -42,7 +42,8 @@ from models.core.base import ZONE, Clock, now, today
 from models.core.errors import Invalid, Refusal
 from models.platform.idempotency import first_result, remember
 from models.platform.journal import digest
-from models.platform.settings import know_settings
+from models.platform.settings import know_settings, setting
+from models.review.issuing import drawn_apart
 from models.signin.asking import who
 from models.signin.signins import SignIn
 
@@ -76,7 +77,6 @@ __all__ = [
     "refused",
     "settle",
     "submit",
-    "workbook",
 ]
 
 
@@ -190,7 +190,16 @@ def _once() -> ResponseReturnValue | None:
     answered = _answered()
     if answered is None:
         prove_again()
+        _scan()
     return answered
+
+
+def _scan() -> None:
+    """Have files that came with a form looked at while nobody waits; no other than harmless ones go on."""
+    scanner = setting(g.db, "clamd") if any(file.filename for file in request.files.values()) else ""
+    if scanner:
+        g.db.rollback()
+        request.files, g.unclean = harmless(scanner, request.files)
 
 
 def _not_answered() -> None:
@@ -334,9 +343,13 @@ def submit(
     if request.method in SAFE:
         return show()
     g.form = form
-    if form.validate():
+    if form.validate() or unclean():
         try:
-            result = act()
+            require_clean()
+            sent = attached(form)
+            require_fits(db(), g.by, sent)
+            result = drawn_apart(db(), act)
+            count(db(), g.by, sent)
             db().flush()
             where = done(result)
         except Refusal as refusal:
@@ -384,17 +397,3 @@ def blame(form: Form, refusal: Refusal) -> None:
             form.form_errors.append(say(each))
         else:
             form[place].errors = [*form[place].errors, say(each)]
-
-
-def workbook(write: Callable[[Any], Any], name: str) -> Response:
-    """A workbook to download, written to disk where it is large, gone when it was sent."""
-    out = SpooledTemporaryFile(max_size=2**22)  # noqa: SIM115 (closed with the answer)
-    try:
-        write(out)
-    except BaseException:
-        out.close()
-        raise
-    out.seek(0)
-    response = send_file(out, as_attachment=True, download_name=name, max_age=0)
-    response.call_on_close(out.close)
-    return response

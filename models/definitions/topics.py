@@ -121,6 +121,9 @@ def orient(
     )
     if db.scalar(same.where(TopicOrientation.topic_id == topic.id)):
         raise Refusal("topic.oriented", topic=str(topic))
+    checks = Checks()
+    need_name(checks, text, "text", optional=True)
+    checks.done()
     row = TopicOrientation(
         unit_id=unit.id, path=unit.path, quarter=quarter.first, topic_id=topic.id, text=tidy(text)
     )

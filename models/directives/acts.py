@@ -14,6 +14,7 @@ from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import looking
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
@@ -60,7 +61,7 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     checks = Checks()
     for name, most in TEXTS.items():
         text = tidy(values.get(name) or "")
-        checks.need(text or name == "desk", name, "field.required")
+        need_name(checks, text, name, optional=name == "desk")
         checks.need(len(text) <= most, name, "field.long", limit=most)
     checks.need(len(values.get("body") or "") <= MOST_TEXT, "body", "field.long", limit=MOST_TEXT)
     _check_dates(checks, values)
@@ -124,8 +125,9 @@ def enclose(
     checks = Checks()
     checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
     for number, row in enumerate(rows, 1):
-        for name in ("symbol", "title", "dated"):
-            checks.need(row.get(name), f"{name}-{number}", "field.required")
+        for name in ("symbol", "title"):
+            need_name(checks, row.get(name) or "", f"{name}-{number}")
+        checks.need(row.get("dated"), f"dated-{number}", "field.required")
         checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
         checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
     checks.done()

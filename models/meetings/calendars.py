@@ -15,6 +15,7 @@ from models.access.scopes import Rises, Rules, granted, under
 from models.core.base import Base, Id
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.core.naming import need_name
 from models.core.periods import EARLY_WINDOW, SHIPPED_WINDOW, Quarter, Span, Window, check_window, month_of
 from models.core.spelling import tidy
 from models.platform.journal import record
@@ -129,6 +130,7 @@ def plan_meeting(
     checks = Checks()
     checks.need(unit.kind.is_cell, "unit_id", "meeting.not_cell")
     checks.need(abs((planned_on - period).days) <= 66, "planned_on", "plan.far")
+    need_name(checks, place, "place", optional=True)
     checks.need(len(place) <= 200, "place", "field.long", limit=200)
     checks.done()
     row = db.scalar(

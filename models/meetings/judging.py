@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from models.core.base import today
 from models.core.counts import ATTENDANCE
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.periods import Window, add_months, in_window, month_of
 from models.core.spelling import tidy
 from models.core.typed import read_time
@@ -34,6 +35,7 @@ LIMITS = {
     "outside_reason": 500,
 }
 LIMITS |= {"conclusions": 20_000, "minutes": 50_000}
+ONE_LINE = ("place", "topic_text", "chair", "clerk")
 
 
 @dataclass
@@ -82,6 +84,8 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Look
     texts = {name: (values.get(name) or "").strip() for name in LIMITS}
     for name, limit in LIMITS.items():
         checks.need(len(texts[name]) <= limit, name, "field.long", limit=limit)
+    for name in ONE_LINE:
+        need_name(checks, texts[name], name, optional=True)
     outside = (
         kind != "thematic"
         and held_on is not None

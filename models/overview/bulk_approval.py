@@ -27,6 +27,7 @@ from models.people.people import principal_of
 from models.platform.jobs import LIVING, Job, ask, beat, living_at
 from models.platform.journal import canonical
 from models.reports.tables import Report
+from models.review.issuing import DRAWN, Drawn, NotDrawn
 from models.workflow.engine import Seen, offers, take, take_all
 
 STEPS = ("approve", "receive")
@@ -146,9 +147,24 @@ def offered(each: Waiting, step: str) -> bool:
     return each.clean and each.decides == (step == "approve")
 
 
-def decide(system: Session, job: Job, holder: str, numbers: Sequence[int], clean: Collection[int]) -> bool:
+def draw_wanted(system: Session, account_id: int, drawn: Drawn) -> None:
+    """Draw what signings of the part before came to without having it, while nobody waits."""
+    with open_session(system.connection(), _owner(system, account_id)) as session:
+        while drawn.wanted:
+            drawn.draw(session, drawn.wanted.pop())
+
+
+def decide(
+    system: Session,
+    job: Job,
+    holder: str,
+    numbers: Sequence[int],
+    clean: Collection[int],
+    drawn: Drawn | None = None,
+) -> bool:
     """Decide a part of the rows, with what its owner may do by now: the steps,
-    the rows' results and the job's progress stand or fall together.
+    the rows' results and the job's progress stand or fall together. What is signed by its step and has no
+    documents yet is left for the next part (`draw_wanted`).
 
     False when the job was given up or is another worker's by now; the job's
     row stays taken until this transaction ends, so that neither can happen
@@ -159,11 +175,15 @@ def decide(system: Session, job: Job, holder: str, numbers: Sequence[int], clean
         return False
     by = _owner(system, job.account_id)
     with open_session(system.connection(), by) as session, session.begin():
+        if drawn is not None:
+            session.info[DRAWN] = drawn
         waiting = select(BulkDecision).where(
             BulkDecision.id.in_(numbers), BulkDecision.standing == "waiting", BulkDecision.job_id == job.id
         )
         rows = list(session.scalars(waiting.order_by(BulkDecision.id)))
         refused = _take(session, by, rows, clean)
+        wanted = {each.paper.report_id for each in (drawn.wanted if drawn is not None else ())}
+        rows = [row for row in rows if row.report_id not in wanted]
         for row in rows:
             row.decided_at = now()
             if row.id not in refused:
@@ -212,6 +232,9 @@ def _take_one(db: Session, by: Principal, report: Report, row: BulkDecision) -> 
             take(db, by, report, row.step, row_version=row.row_version, version=row.version)
     except Refusal as refusal:
         return refusal
+    except NotDrawn as wanted:
+        db.expire_all()
+        db.info[DRAWN].wanted.append(wanted)
     return None
 
 

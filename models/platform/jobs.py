@@ -84,7 +84,7 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
     """Ask for long work. Raises `job.quota` when the person has as many unfinished jobs as the setting
     `jobs_at_once` allows, `job.full` when the kept files take as much room as `jobs_mb` does."""
     require(by, "job.ask")
-    room, taken = number(db, "jobs_mb"), _taken(db, by)
+    room, taken = number(db, "jobs_mb"), taken_by(db, by)
     if taken >= room * 2**20:
         raise Refusal("job.full", taken=taken // 2**20, limit=room)
     limit = number(db, "jobs_at_once")
@@ -109,7 +109,7 @@ def ask(db: Session, by: Principal, title: str, address: str, language: str, row
     return job
 
 
-def _taken(db: Session, by: Principal) -> int:
+def taken_by(db: Session, by: Principal) -> int:
     """Bytes of the files that are kept for somebody; equal ones count at each asking."""
     kept = select(func.sum(Job.size)).where(Job.account_id == by.account_id, Job.standing == "done")
     return int(db.scalar(kept.where(Job.kept_until > now(), Job.sha256 != "")) or 0)

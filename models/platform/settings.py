@@ -17,6 +17,7 @@ from models.core.errors import Refusal
 from models.core.events import Event
 from models.core.typed import read_quarter
 from models.platform.journal import record
+from models.platform.scanning import scanner_address
 
 SHIPPED: dict[str, str] = {
     "idle_minutes": "60",
@@ -38,6 +39,7 @@ SHIPPED |= {
     "jobs_at_once": "3",
     "job_days": "30",
     "jobs_mb": "2000",
+    "attachments_mb": "2000",
 }
 SHIPPED |= {
     "remind_days": "3",
@@ -49,8 +51,8 @@ SHIPPED |= {
     "site_url": "",
 }
 SHIPPED |= {"factor_days": "30", "factor_needed": "required"}
-SHIPPED["in_use_from"] = ""
-"""What the first run said; a root unit that stands has its own (units/in_use.py)."""
+SHIPPED |= {"in_use_from": "", "clamd": ""}
+"""What the first run said; a root unit that stands has its own (units/in_use.py). Where a scanner listens."""
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
 CHOICES: dict[str, tuple[str, ...]] = {
     "board_receives": ("yes", "no"),
@@ -137,6 +139,8 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
         raise Refusal("field.range", low=1, high=100_000)
     if name == "in_use_from" and value:
         value = str(read_quarter(value))
+    if name == "clamd" and value:
+        scanner_address(value)
     if name == "site_url" and value:
         value = web_address(value)
     if value not in CHOICES.get(name, (value,)):

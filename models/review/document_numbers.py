@@ -130,6 +130,15 @@ def begin_term(db: Session, by: Principal, unit: Unit, name: str, starts_on: dat
     return row
 
 
+def next_number(db: Session, unit_id: int, doc_type: str, day: date) -> tuple[str, int]:
+    """The term of a day, and the number that a document of the unit would get in it now."""
+    term = term_on(db, unit_id, day)
+    used = select(func.max(SignedDocument.number)).where(
+        SignedDocument.unit_id == unit_id, SignedDocument.doc_type == doc_type, SignedDocument.term == term
+    )
+    return term, (db.scalar(used) or 0) + 1
+
+
 def sign_document(
     db: Session,
     by: Principal,
@@ -148,17 +157,14 @@ def sign_document(
     own rule and is refused as stale: no number is used twice.
     """
     day, doc_type = on or today(), TYPES[kind]
-    term = term_on(db, place[0], day)
-    used = select(func.max(SignedDocument.number)).where(
-        SignedDocument.unit_id == place[0], SignedDocument.doc_type == doc_type, SignedDocument.term == term
-    )
+    term, number = next_number(db, place[0], doc_type, day)
     said = canonical(content or {})
     row = SignedDocument(
         unit_id=place[0],
         path=place[1],
         doc_type=doc_type,
         term=term,
-        number=(db.scalar(used) or 0) + 1,
+        number=number,
         dated_on=day,
         kind=kind,
     )
@@ -184,7 +190,7 @@ def issue(
     require(by, "report.issue", unit.id, unit.path)
     checks = Checks()
     checks.need(kind in ("notice", "letter"), "kind", "field.choice")
-    checks.need(tidy(abstract), "abstract", "field.required")
+    need_name(checks, abstract, "abstract")
     checks.need(len(abstract) <= 400, "abstract", "field.long", limit=400)
     checks.need(on <= today(), "on", "document.future")
     newest = db.scalar(

@@ -17,6 +17,7 @@ from models.access.grants import WRITING
 from models.access.guard import looking, values
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
+from models.core.naming import unseen
 from models.core.periods import Quarter
 from models.meetings.locks import lock, locked, unlock
 from models.people.notices import Serving, tell
@@ -164,6 +165,9 @@ def _sheets_told(db: Session, move: Move[Report]) -> None:
 def _destination(_db: Session, move: Move[Report]) -> None:
     if not move.looking and not move.destination.strip():
         raise Invalid({"destination": Refusal("field.required")})
+    found = unseen(move.destination)
+    if found is not None:
+        raise Invalid({"destination": found})
 
 
 def _pins(db: Session, move: Move[Report]) -> None:

@@ -4,12 +4,11 @@ with it is in second_factor.py.
 
 A code is taken one step of thirty seconds early or late, and once: the last step that was taken is kept, and
 compared and set. The key lies as it is in a sealed table (a server must make the same codes), recovery codes
-by their hash: 120 random bits need no slow one.
+by their hash (letters.py).
 """
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,11 +24,10 @@ from models.core.errors import Refusal
 from models.platform.journal import digest
 from models.platform.settings import number
 from models.signin.keys import Answer, SecurityKey, answered, keys_of
+from models.signin.letters import code_hash, grouped, hashes_of, new_code
 from models.signin.tries import Caller, Device, attempt
 
-CODES, LETTERS = 10, "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-GROUPS, GROUP = 6, 4
-"""A recovery code: so many groups of so many letters, five bits each."""
+CODES = 10
 FRESH = timedelta(minutes=10)
 """For how long a right code stands for acts that ask for one again."""
 BEGUN_FOR = timedelta(hours=1)
@@ -101,7 +99,7 @@ def recovered(db: Session, account_id: int, typed: str) -> bool:
     """Whether this is a recovery code that was not used yet; it is from now on."""
     unused = update(RecoveryCode).where(
         RecoveryCode.account_id == account_id,
-        RecoveryCode.code_hash == digest(plain(typed)),
+        RecoveryCode.code_hash.in_(hashes_of(typed)),
         RecoveryCode.used_at.is_(None),
     )
     done: Any = db.execute(unused.values(used_at=now()), execution_options={"synchronize_session": False})
@@ -137,17 +135,12 @@ def _by_code(db: Session, account_id: int, typed: str, *, recovery: bool) -> boo
     return True
 
 
-def plain(typed: str) -> str:
-    """A recovery code as it was given, however it is typed: small letters, without hyphens or with blanks."""
-    return "".join(letter for letter in typed.upper() if letter.isalnum())
-
-
 def give_codes(db: Session, account_id: int) -> list[str]:
     """New recovery codes, shown once; the earlier ones end."""
     drop_codes(db, account_id)
-    made = ["".join(secrets.choice(LETTERS) for _ in range(GROUPS * GROUP)) for _ in range(CODES)]
-    db.add_all(RecoveryCode(account_id=account_id, code_hash=digest(code)) for code in made)
-    return ["-".join(code[n : n + GROUP] for n in range(0, len(code), GROUP)) for code in made]
+    made = [new_code() for _ in range(CODES)]
+    db.add_all(RecoveryCode(account_id=account_id, code_hash=code_hash(code)) for code in made)
+    return made
 
 
 def codes_left(db: Session, account_id: int) -> int:
@@ -199,4 +192,4 @@ def uri(key: str, login: str, issuer: str) -> str:
 
 def spelled_key(key: str) -> Sequence[str]:
     """A key in groups, for whoever types it."""
-    return [key[n : n + GROUP] for n in range(0, len(key), GROUP)]
+    return grouped(key).split("-")

@@ -3,8 +3,6 @@ administrator; and what a database must have before it serves."""
 
 from __future__ import annotations
 
-import secrets
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,10 +11,11 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.people.people import Account, begin_post, enrol, principal_of
-from models.platform.journal import digest, stand_in_line
+from models.platform.journal import stand_in_line
 from models.platform.settings import Setting, change_setting, setting
+from models.signin.letters import code_hash, hashes_of, new_code
 from models.signin.passwords import check_password
-from models.signin.signins import HASHER, Secret, new_code, spelled
+from models.signin.signins import HASHER, Secret
 from models.signin.tries import NOWHERE, Caller, attempt
 
 FIRST_RUN = "first_run_code"
@@ -31,7 +30,7 @@ def first_run_code(db: Session) -> str:
     """A new one-time code for the first visit; earlier ones end. Only its hash is kept."""
     code = new_code()
     row = db.scalar(select(Setting).where(Setting.name == FIRST_RUN)) or Setting(name=FIRST_RUN)
-    row.value = digest(code)
+    row.value = code_hash(code)
     db.add(row)
     db.flush()
     return code
@@ -77,6 +76,6 @@ def _need_code(db: Session, code: str) -> Setting:
     """The row of the code for the first visit, as it is now. Refuses `code.wrong`."""
     found = select(Setting).where(Setting.name == FIRST_RUN).execution_options(populate_existing=True)
     row = db.scalar(found)
-    if row is None or not is_new(db) or not secrets.compare_digest(row.value, digest(spelled(code))):
+    if row is None or not is_new(db) or row.value not in hashes_of(code):
         raise Refusal("code.wrong")
     return row

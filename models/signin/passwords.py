@@ -15,6 +15,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold
 from models.people.people import Account, Post
 from models.platform.settings import setting
+from models.signin.breached import is_breached
 from models.units.units import Unit
 
 SHORTEST, LONGEST = 10, 200
@@ -41,7 +42,8 @@ COMMON = frozenset(_common())
 
 def broken_rules(password: str, login: str, own: Collection[str] = ()) -> list[Refusal]:
     """Every rule a password breaks: it is short or very long, common, of letters that repeat or follow each
-    other, holds the name one signs in with, or is little else than words of one's `own`."""
+    other, stands in a list of breached ones, holds the name one signs in with, or is little else than words
+    of one's `own`."""
     plain, name = fold(password), login.strip().casefold()
     common = plain in COMMON or plain.strip(AROUND) in COMMON
     words = _left(plain, own)
@@ -51,6 +53,7 @@ def broken_rules(password: str, login: str, own: Collection[str] = ()) -> list[R
         (not common, Refusal("password.common")),
         (common or len(plain) < SHORTEST or not _even(plain), Refusal("password.even", least=LEAST_LETTERS)),
         (not name or name not in plain, Refusal("password.login", login=name)),
+        (common or not is_breached(password), Refusal("password.breached")),
         (not words, Refusal("password.own", words=", ".join(words))),
     )
     return [refusal for kept, refusal in rules if not kept]

@@ -40,6 +40,7 @@ from models.signin.signins import (
     end_everything,
     matches,
     require_issuer,
+    require_password,
 )
 from models.signin.tries import Caller, attempt
 
@@ -70,21 +71,12 @@ def begin_factor(db: Session, by: Principal, password: str, caller: Caller) -> N
     account_id = by.account_id or 0
     if has_factor(db, account_id):
         need_fresh(by, "factor.key_add")
-    _require_password(db, account_id, password, caller)
+    require_password(db, account_id, password, caller)
     if factor_of(db, account_id) is not None:
         raise Refusal("factor.held")
     drop_telephone(db, account_id)
     db.add(Factor(account_id=account_id, key=random_base32(), begun_at=now()))
     db.flush()
-
-
-def _require_password(db: Session, account_id: int, password: str, caller: Caller) -> None:
-    tried = attempt(db, "password", caller, account_id=account_id)
-    row = db.scalar(select(Secret).where(Secret.account_id == account_id))
-    if not matches(row, password):
-        tried.failed(db)
-        raise Refusal("password.old")
-    tried.went_right(db)
 
 
 def hold_factor(db: Session, account_id: int, typed: str, sign_in: int, caller: Caller) -> list[str]:
@@ -112,7 +104,7 @@ def begin_key(db: Session, by: Principal, sign_in: int, name: str, password: str
     if has_factor(db, account_id):
         need_fresh(by, "factor.key_add")
     else:
-        _require_password(db, account_id, password, caller)
+        require_password(db, account_id, password, caller)
     if len(keys_of(db, account_id)) >= MOST_KEYS:
         raise Refusal("key.many", most=MOST_KEYS)
     ask_key(db, account_id, to_add(sign_in), name)

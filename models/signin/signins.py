@@ -28,11 +28,11 @@ from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
 from models.signin.codes import holds_until, tell_issued, unconfirmed, used_from_above
 from models.signin.factor import is_asked
+from models.signin.letters import code_hash, hashes_of, new_code
 from models.signin.passwords import check_password, own_words
 from models.signin.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.units.units import Unit
 
-LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 HASHER = PasswordHasher()
 
 
@@ -65,17 +65,6 @@ class SignIn(Personal, Base):
     """When a right code of the second factor was typed in it last."""
 
 
-def new_code() -> str:
-    """A one-time code as it is printed."""
-    return spelled("".join(secrets.choice(LETTERS) for _ in range(12)))
-
-
-def spelled(code: str) -> str:
-    """A code as it was given, however it is typed: small letters, without hyphens or with blanks."""
-    plain = "".join(letter for letter in code.upper() if letter.isalnum())
-    return "-".join(plain[n : n + 4] for n in range(0, len(plain), 4))
-
-
 def issue_code(db: Session, by: Principal, account: Account) -> str:
     """A one-time code for an account, shown once; earlier codes end. A root unit's posts get theirs
     from the administrator. Raises `account.is_shut`: its code would open nothing."""
@@ -86,7 +75,7 @@ def issue_code(db: Session, by: Principal, account: Account) -> str:
     with elevated(db) as system:
         row = _secret(system, account.id)
         first = not row.password_hash
-        row.code_hash, row.code_until = digest(code), holds_until(system, first=first)
+        row.code_hash, row.code_until = code_hash(code), holds_until(system, first=first)
         forgive(system, account.id)
         units = [
             u
@@ -212,7 +201,7 @@ def redeem_code(db: Session, login: str, code: str, password: str, caller: Calle
     tried = _attempt(db, "code", login, account, caller)
     good = (
         row is not None
-        and row.code_hash == digest(spelled(code))
+        and row.code_hash in hashes_of(code)
         and row.code_until is not None
         and row.code_until > now()
     )
@@ -250,6 +239,16 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
     record(db, principal_of(db, account_id), "password.set", account, None)
 
 
+def require_password(db: Session, account_id: int, typed: str, caller: Caller) -> None:
+    """Who asks knows the present password: whoever sits down at an open sign-in does not. Refuses
+    `password.old`; commit on that, too. It is compared before anything is written."""
+    tried = attempt(db, "password", caller, account_id=account_id)
+    if not matches(db.scalar(select(Secret).where(Secret.account_id == account_id)), typed):
+        tried.failed(db)
+        raise Refusal("password.old")
+    tried.went_right(db)
+
+
 def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) -> str:
     """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
     and `signin.wait` too. Refuses `factor.asked` where a code is to follow: nothing has begun then
@@ -265,8 +264,10 @@ def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) ->
         db, account.id, tried.device_id
     ):  # what went wrong before goes on counting until the code is right
         raise Refusal("factor.asked", account=account.id, mark=digest(row.password_hash))
-    still = Secret.password_hash == row.password_hash
-    if not changed(db, row, still, code_hash="", code_until=None):  # a code ends with the next sign-in
+    still, new = Secret.password_hash == row.password_hash, {"code_hash": "", "code_until": None}
+    if HASHER.check_needs_rehash(row.password_hash):  # it is of before the parameters rose
+        new["password_hash"] = HASHER.hash(password)
+    if not changed(db, row, still, **new):  # a code ends with the next sign-in
         raise Refusal("signin.wrong")  # it is another one since
     tried.went_right(db)
     return begin_sign_in(db, account, caller)
@@ -315,11 +316,17 @@ def sign_ins(db: Session, account_id: int) -> list[SignIn]:
     )
 
 
-def end_sign_in(db: Session, by: Principal, number_: int) -> None:
-    """End one of the own sign-ins; 404 for another's."""
+def own_sign_in(db: Session, by: Principal, number_: int) -> SignIn:
+    """One of the own sign-ins; 404 for another's."""
     row = db.scalar(select(SignIn).where(SignIn.id == number_, SignIn.account_id == by.account_id))
     if row is None:
         raise Refusal("access.unknown")
+    return row
+
+
+def end_sign_in(db: Session, by: Principal, number_: int) -> None:
+    """End one of the own sign-ins."""
+    row = own_sign_in(db, by, number_)
     row.ended_at = now()
     record(db, by, "signin.end", row, None)
 

@@ -91,6 +91,8 @@ def establish(
     checks = Checks()
     _check_name(checks, name)
     _check_code(db, checks, code)
+    need_name(checks, contact, "contact", optional=True)
+    need_name(checks, doc_symbol, "doc_symbol", optional=True)
     checks.need(on <= today(), "on", "unit.future")
     if parent is not None:
         _check_superior(checks, parent, on)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, require
 from models.core.base import today
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.platform.journal import record
 from models.units.members import headcounts_of
@@ -40,6 +41,7 @@ def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
     """How to reach a unit."""
     require(by, "unit.headcount", unit.id, unit.path)
     checks = Checks()
+    need_name(checks, contact, "contact", optional=True)
     checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
     checks.done()
     unit.contact = tidy(contact)

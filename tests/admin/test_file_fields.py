@@ -7,16 +7,20 @@ import io
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 import pytest
+from sqlalchemy import delete, select
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import encode_multipart
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.answers import get_answer, written
-from models.platform.store import MOST_BYTES
+from models.platform.room import Sent
+from models.platform.settings import change_setting
+from models.platform.store import MOST_BYTES, located
 from models.reports.content import narrative
 from models.reports.tables import Report
 from models.reports.yearly_forms import FormSheet
@@ -180,6 +184,29 @@ def test_one_byte_over_the_limit_is_refused_at_its_field_and_the_one_kept_stays(
     assert answer.status_code == 422 and any("lớn hơn 10 MB" in each for each in problems_on(answer.text))
     assert 'value="4321"' in answer.text and "Đang lưu: vừa đủ.pdf" in answer.text
     assert filled.kept() == before
+
+
+def test_more_than_a_person_may_attach_is_refused_at_its_field_and_nothing_of_it_is_kept(
+    filled: Filled,
+) -> None:
+    """Forms of a definition: yearly forms, answers to directives, reports."""
+    before, size = filled.kept(), 2**20
+    with open_session(filled.office.engine, SYSTEM) as db:
+        change_setting(db, SYSTEM, "attachments_mb", "1")
+        db.execute(delete(Sent))
+        db.commit()
+    content = PDF + secrets.token_bytes(size)
+    answer = filled.send(v_people="4321", v_proof=sent(content, "quá.pdf"))
+    said = next(each for each in problems_on(answer.text) if "trong một năm" in each)
+    assert answer.status_code == 422 and "có 2 MB" in said and "trong 1 MB" in said and "đã gửi 0 MB" in said
+    assert 'value="4321"' in answer.text and filled.kept() == before
+    assert not located(sha256(content).hexdigest()).exists(), "nothing came to lie there"
+    assert filled.send(v_people="3", v_proof=sent(content[:size], "được.pdf")).status_code == 303
+    assert filled.send(v_people="3", v_photo=sent(PDF, "nữa.pdf")).status_code == 422
+    with open_session(filled.office.engine, SYSTEM) as db:
+        assert db.scalars(select(Sent.size)).all() == [size], "what was refused counts nothing"
+        change_setting(db, SYSTEM, "attachments_mb", "2000")
+        db.commit()
 
 
 @pytest.mark.parametrize(

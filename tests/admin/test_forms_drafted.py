@@ -57,6 +57,7 @@ SCREENS = {
     **dict.fromkeys(("accounts.codes_view", "desk.bulk_view", "build.publish_view"), CHOSEN),
     **dict.fromkeys(("build.copy_view", "reports.begin_view", "scores.create_view", "auth.habits"), CHOSEN),
     **dict.fromkeys(("auth.code", "auth.first_run", "auth.password", "auth.sign_in", "auth.factor"), SECRET),
+    **dict.fromkeys(("auth.end", "auth.end_all"), SECRET),
     **dict.fromkeys(("build.preview_view", "trial.try_view"), TRIED),
     **dict.fromkeys(("imports.kind_view", "routes.bring_view"), FILE),
     **dict.fromkeys(("workbook.workbook_import_view", "workbook.workbook_view"), FILE),

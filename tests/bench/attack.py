@@ -1,7 +1,7 @@
 """A crowd at the doors, by `make attack`: eighty people who sign in at once while somebody saves; forty slow
-uploads and two hundred idle connections while others read; four bodies of 60 MB at a time to whichever form
-while somebody saves; a stranger who guesses passwords; how long each form holds the one who writes
-(holds.py).
+uploads and two hundred idle connections while others read; two thousand open connections, and more of one
+address than it may have; four bodies of 60 MB at a time to whichever form while somebody saves; a stranger
+who guesses passwords; how long each form holds the one who writes (holds.py).
 
 Builds its own office in instance/bench/attack and serves it as `app.py run` does. Prints how many were turned
 away, when the last was in beside what their hashes take on the cores that may hash, and within which time 95
@@ -14,6 +14,7 @@ import http.client
 import os
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -27,6 +28,8 @@ from urllib.parse import urlencode
 
 from sqlalchemy import select
 
+from admin.operations.prefork import wanted
+from admin.operations.serving import of_one_address
 from admin.web.request import SIGN_IN
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -43,9 +46,10 @@ from tests.make import somebody
 from tests.paths import ROOT
 
 PEOPLE, UPLOADS, IDLE, BODIES = 80, 40, 200, 4
+OPEN, ADDRESSES, TOO_MANY = 2_000, 5, 100
 LARGE = 60 * 2**20
 FORMS = ("/meetings/new/", "/sign-in", "/members/new/", "/imports/kind/?kind=people")
-SECONDS = 10.0
+SECONDS, SILENT = 10.0, 3.0
 OWNER, SPRAYED = 28, 30
 PASSWORD = "mua-xuan-tren-ban"
 WHO = "D1.cell_secretary"
@@ -56,15 +60,21 @@ class Browser:
     """Somebody's browser: one connection, and what it keeps."""
 
     def __init__(self, token: str = "") -> None:
-        self.line = http.client.HTTPConnection("127.0.0.1", PORT, timeout=120)
+        self.line = http.client.HTTPConnection("127.0.0.1", PORT, timeout=300)
         self.kept = {SIGN_IN: token} if token else {}
 
     def ask(self, method: str, url: str, data: dict[str, str] | None = None) -> tuple[int, str]:
         """Status and text of an answer."""
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.kept.items())}
         headers |= {"Content-Type": "application/x-www-form-urlencoded"} if data else {}
-        self.line.request(method, url, urlencode(data) if data else None, headers)
-        answer = self.line.getresponse()
+        body = urlencode(data) if data else None
+        try:
+            self.line.request(method, url, body, headers)
+            answer = self.line.getresponse()
+        except ConnectionError:  # one that said nothing for a while was closed: a browser opens another
+            self.line.close()
+            self.line.request(method, url, body, headers)
+            answer = self.line.getresponse()
         for name, value in answer.getheaders():
             if name.lower() == "set-cookie":
                 key, _is, said = value.partition(";")[0].partition("=")
@@ -78,9 +88,8 @@ class Browser:
 
 def prepare(folder: Path) -> tuple[str, list[str], str]:
     """An office of its own; its address, eighty logins, the token of who saves."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("khoi.sqlite*"):
-        old.unlink()
+    shutil.rmtree(folder, ignore_errors=True)  # with what it remembers of the journal of another office
+    folder.mkdir(parents=True)
     url = f"sqlite:///{folder / 'khoi.sqlite'}"
     engine = make_engine(url)
     migrate(engine)
@@ -119,7 +128,7 @@ def others(act: Callable[[Browser], float], token: str) -> Iterator[list[float]]
 
     def work() -> None:
         browser = Browser(token)
-        while not over.is_set():
+        while not (over.is_set() and len(times) > 1):  # fewer say nothing
             times.append(act(browser))
             time.sleep(0.05)
 
@@ -192,6 +201,50 @@ def idlers(token: str) -> None:
         end=" ",
     )
     print(f"{p95(beside) / p95(quiet):.2f} x of {p95(quiet) * 1000:.0f} ms without them")
+
+
+def opened(count: int, source: str) -> list[socket.socket]:
+    """So many connections of one address, each kept open."""
+    at = ("127.0.0.1", PORT)
+    return [socket.create_connection(at, timeout=60, source_address=(source, 0)) for _n in range(count)]
+
+
+def answered(line: socket.socket) -> int:
+    """What a request on an open connection is answered; 0 where it was closed."""
+    with suppress(OSError):
+        line.sendall(b"GET /static/mark.svg HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        said = line.recv(4_096)
+        return int(said.split()[1]) if said else 0
+    return 0
+
+
+def thousands(token: str) -> None:
+    """Two thousand open connections of a few addresses, each of which is answered in the end; then more of
+    one address than it may have."""
+    with others(page, token) as quiet:
+        time.sleep(SECONDS / 2)
+    with ThreadPoolExecutor(ADDRESSES * 4) as pool:
+        of_each = pool.map(lambda n: opened(OPEN // ADDRESSES, f"127.0.0.{n + 2}"), range(ADDRESSES))
+        lines = [line for some in of_each for line in some]
+        with others(page, token) as beside:
+            time.sleep(SILENT)  # less than the seconds after which silent ones are closed
+        told = list(pool.map(answered, lines))
+    for line in lines:
+        line.close()
+    print(f"  of {OPEN} open connections {told.count(200)} are answered", end="; ")
+    print(f"pages beside them p95 {p95(beside) * 1000:.0f} ms, {p95(quiet) * 1000:.0f} ms without them")
+    most = of_one_address() * wanted()
+    lines = opened(most + TOO_MANY, "127.0.0.8")  # nobody else's here
+    with ThreadPoolExecutor(ADDRESSES * 4) as pool:
+        told = list(pool.map(answered, lines))
+    began = time.monotonic()
+    other = opened(1, "127.0.0.9")
+    there = answered(other[0])
+    print(f"  of {len(lines)} connections of one address {told.count(200)} are answered,", end=" ")
+    print(f"{told.count(429)} told that they are too many; another's meanwhile {there}", end=" ")
+    print(f"after {(time.monotonic() - began) * 1000:.0f} ms")
+    for line in (*lines, *other):
+        line.close()
 
 
 def entered(browser: Browser, login: str, password: str = PASSWORD) -> tuple[int, float]:
@@ -280,6 +333,7 @@ def main() -> None:
         print(machine())
         crowd(logins, token)
         idlers(token)
+        thousands(token)
         bodies(token)
         stranger(logins)
     finally:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, object_session
 
 from models.core.counts import half_up
 from models.core.errors import Checks, Refusal
+from models.core.naming import need_name
 from models.core.spelling import fold, tidy
 
 YES, NO = "yes", "no"
@@ -174,6 +175,8 @@ def check_choices(field: Any, checks: Checks) -> None:
     """At least two choices, no label twice."""
     labels = [fold(choice.label) for choice in field.choices]
     checks.need(len(labels) >= 2 and all(labels), field.code, "field.choices", title=field.title)
+    for choice in field.choices:
+        need_name(checks, choice.label, field.code, optional=True)
     checks.need(len(set(labels)) == len(labels), field.code, "field.same_label", title=field.title)
 
 

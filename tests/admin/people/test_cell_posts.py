@@ -75,10 +75,18 @@ def test_from_the_superiors_form_to_the_first_reading(office: Office, kept: int)
     page = read(office.get(SECRETARY, PAGE)).text
     assert f"Người {FRIEND}" in page and "chưa ai trong chi bộ đồng ý" in page
 
+    listed = f"/posts/?search={FRIEND}"
+    assert 'class="tag open">chờ chi bộ đồng ý' in office.get(OFFICER, listed).text
+    number, _version = post_of(office, FRIEND, "D2")
+    assert "chờ chi bộ đồng ý" in read(office.get(OFFICER, f"/posts/details/?id={number}")).main.text
+    assert "chờ chi bộ đồng ý" not in office.get(OFFICER, f"/posts/?search={SECRETARY}").text
+
     assert act(office, FRIEND, "agree", FRIEND) == 403
     assert act(office, FRIEND, "open", FRIEND) in (403, 422)
     assert act(office, SECRETARY, "agree", FRIEND) == 303
     assert "mở cho đồng chí tài liệu lưu từ trước" in read(office.get(FRIEND, "/")).text
+    assert FRIEND in office.get(OFFICER, listed).text
+    assert "chờ chi bộ đồng ý" not in office.get(OFFICER, listed).text
     closed = office.get(FRIEND, f"/meetings/edit/?id={kept}")
     assert closed.status_code == 403 and "đang đóng" in closed.text
     assert act(office, FRIEND, "open", FRIEND) == 303

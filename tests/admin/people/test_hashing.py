@@ -95,6 +95,14 @@ def test_nothing_is_written_before_a_password_was_hashed(office: Office, hashes:
     assert stranger.post("/my/password", data=mine | key(2)).status_code == 303
     assert [way for way, _writing in hashes.told] == ["verify", "verify", "verify", "hash"]
     assert all(writing == 0 for _way, writing in hashes.told)
+    hashes.told.clear()
+    for path, password, status in (
+        ("/my/sign-ins/end", "sai", 422),
+        ("/my/sign-ins/end-one?id=0", GOOD, 404),
+        ("/my/sign-ins/end", GOOD + "-moi", 303),
+    ):
+        assert stranger.post(path, data=key(3) | {"password": password}).status_code == status, path
+    assert hashes.told == [("verify", 0)] * 2
 
 
 def test_of_two_with_one_code_the_first_is_the_one(

@@ -148,7 +148,7 @@ def test_out_everywhere_ends_every_sign_in_and_forgets_the_devices(
 ) -> None:
     here, there = browser(office), browser(office)
     assert (enters(here, logins[OWNER]), enters(there, logins[OWNER])) == (303, 303)
-    answer = here.post("/my/sign-ins/end", data={"idempotency_key": "moi-noi-mot-lan"})
+    answer = here.post("/my/sign-ins/end", data={"idempotency_key": "moi-noi-mot-lan", "password": GOOD})
     assert answer.location == "/sign-in"
     assert (here.get("/my/sign-ins").status_code, there.get("/my/sign-ins").status_code) == (303, 303)
     with open_session(office.engine, SYSTEM) as db:
@@ -156,6 +156,27 @@ def test_out_everywhere_ends_every_sign_in_and_forgets_the_devices(
         assert db.scalars(select(Device).where(of, Device.ended_at.is_(None))).all() == []
         acts = db.scalars(select(JournalRow.act).order_by(JournalRow.id.desc()).limit(1)).all()
     assert acts == ["signin.end_all"]
+
+
+def test_ending_sign_ins_asks_for_the_password(office: Office, logins: dict[str, str]) -> None:
+    """One or all; a wrong one ends nothing and counts as a try."""
+    here, there = browser(office), browser(office, "192.0.2.77")
+    assert (enters(here, logins[OWNER]), enters(there, logins[OWNER])) == (303, 303)
+    ends = re.findall(r'href="(/my/sign-ins/end-one\?id=\d+)"', here.get("/my/sign-ins").text)
+    assert ends and all('type="password"' in here.get(url).text for url in (ends[0], "/my/sign-ins/end"))
+    for url in (ends[0], "/my/sign-ins/end"):
+        for typed in ({}, {"password": "sai-het-roi-nhe"}):
+            answer = here.post(url, data={"idempotency_key": "hoi-lai-mat-khau"} | typed)
+            assert answer.status_code == 422 and 'type="password"' in answer.text
+        assert "Mật khẩu hiện tại không đúng" in answer.text
+    assert there.get("/my/sign-ins").status_code == 200, "nothing has ended"
+    url = next(each for each in ends if "192.0.2.77" in here.get(each).text)
+    sent = {"idempotency_key": "hoi-lai-mat-khau", "password": GOOD}
+    assert here.post(url, data=sent).location == "/my/sign-ins"
+    assert there.get("/my/sign-ins").status_code == 303 and here.get("/my/sign-ins").status_code == 200
+    other = browser(office)
+    assert enters(other, logins[BESIDE]) == 303
+    assert [other.get(ends[0]).status_code, other.post(ends[0], data=sent).status_code] == [404, 404]
 
 
 def test_a_code_of_somebody_else_and_a_new_password_forget_the_devices(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from models.overview.bulk_approval import (
     clean_now,
     decide,
     decisions_of,
+    draw_wanted,
     left,
     outcome,
     step_of,
@@ -33,10 +35,14 @@ from models.overview.bulk_approval import (
 from models.people.people import Account, begin_post, end_post, posts_in
 from models.platform.jobs import LEASE, Job, cancel, claim, finish
 from models.platform.journal import JournalRow, verify
+from models.platform.store import Store
 from models.reports.tables import StepEvent
+from models.review.issuing import Drawn, Issue, Made, issue
 from models.review.pins import Place, add_pin
+from models.review.steps import REPORT
 from models.workflow import engine
 from models.workflow.engine import take
+from models.workflow.guards import Apart
 from tests.make import LONG_AGO, QUARTER, unit
 from tests.models.overview.desk import ROLE, Desk
 
@@ -298,3 +304,30 @@ def test_where_receiving_is_apart_the_officer_receives_together_and_the_secretar
     assert run(ask(head, "approve")) == {("done", "")}
     assert {desk.report(c).state for c in cells} == {"approved"}
     assert verify(db) is None
+
+
+def test_what_a_step_signs_is_drawn_between_two_parts(
+    desk: Desk, db: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An office's own route may number what is approved; nobody waits for its documents."""
+    accept = REPORT.effects["accept"]
+
+    def number(db: Session, move: Any) -> None:
+        if move.known.many:
+            raise Apart
+        accept(db, move)
+        issue(db, move.by, move.item, move.newest(db), "Tỉnh ủy")
+
+    monkeypatch.setattr(Store, "root", tmp_path)
+    monkeypatch.setattr("models.review.issuing.MAKERS", {"a": lambda *_g: Made("a.txt", "text/plain", b"a")})
+    monkeypatch.setitem(REPORT.effects, "accept", number)  # type: ignore[arg-type]
+    job, drawn = started(db, desk.ask()), Drawn()
+    for standing in ("waiting", "done"):
+        rows = left(db, job.id)
+        draw_wanted(db, job.account_id, drawn)
+        clean = clean_now(db, job.account_id, [report_id for _n, report_id in rows])
+        assert decide(db, job, "w", [each for each, _report_id in rows], clean, drawn)
+        db.expire_all()
+        assert desk.said(job) == [(standing, "")] * 3
+    assert desk.states() == ["approved"] * 3 and left(db, job.id) == []
+    assert db.scalar(select(func.count()).select_from(Issue)) == 3

@@ -122,6 +122,6 @@ def test_an_address_people_reach_the_server_at_is_kept_as_typed(typed: str, kept
     "typed", ["http://[::1", "http://[x]", "a:99999", "a:x", ":80", "a:0", "a b", "ftp://a", "x" * 394]
 )
 def test_what_no_browser_opens_is_refused(typed: str) -> None:
-    """Slips take it apart to say whether it opens on this machine alone (admin/web/slips.py)."""
+    """Slips take it apart to say whether it opens on this machine alone (admin/lists/slips.py)."""
     with pytest.raises(Refusal, match=r"field\.(address|long)"):
         web_address(typed)

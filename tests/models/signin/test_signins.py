@@ -6,14 +6,18 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account, principal_of
+from models.signin import signins
 from models.signin.asking import Asking, who
 from models.signin.signins import (
+    Secret,
     change_password,
     end_sign_in,
     issue_code,
@@ -48,6 +52,20 @@ def test_a_code_sets_the_first_password_once(db: Session, account: Account) -> N
     assert [post.role for post in found.by.posts] == ["cell_secretary"]
 
 
+def test_a_password_hashed_with_less_is_hashed_anew_at_the_next_sign_in(
+    db: Session, account: Account
+) -> None:
+    redeem_code(db, account.login, issue_code(db, SYSTEM, account), GOOD)
+    row = db.scalars(select(Secret).where(Secret.account_id == account.id)).one()
+    row.password_hash = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, hash_len=16).hash(GOOD)
+    db.flush()
+    assert signins.HASHER.check_needs_rehash(row.password_hash)
+    assert sign_in(db, account.login, GOOD)
+    assert not signins.HASHER.check_needs_rehash(row.password_hash)
+    known = row.password_hash
+    assert sign_in(db, account.login, GOOD) and row.password_hash == known
+
+
 def test_a_code_ends_with_its_days_and_with_the_next(db: Session, account: Account) -> None:
     first = issue_code(db, SYSTEM, account)
     second = issue_code(db, SYSTEM, account)
@@ -65,7 +83,7 @@ def test_a_code_is_taken_however_it_is_typed(
     db: Session, account: Account, typed: Callable[[str], str]
 ) -> None:
     code = issue_code(db, SYSTEM, account)
-    assert [len(part) for part in code.split("-")] == [4, 4, 4]
+    assert [len(part) for part in code.split("-")] == [4, 4, 4, 4, 4, 4, 2]
     redeem_code(db, account.login, typed(code), GOOD)
 
 
