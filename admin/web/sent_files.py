@@ -32,6 +32,7 @@ def harmless(
             taken.append((name, file))
         except Refusal as refusal:
             refused[name] = refusal
+            file.close()
     return ImmutableMultiDict(taken), refused
 
 
