@@ -19,6 +19,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from admin.directives.closing import close_page, open_again_page
 from admin.directives.missing import MissingInDirective
 from admin.directives.page import directive_page, due_words
+from admin.lists.choosing import many_among
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
@@ -27,6 +28,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
+from forms.picked import picks
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -56,6 +58,10 @@ class DirectiveForm(Form):
     body = long_text(__("Text of the directive"), most=100_000)
     kinds = ticks(__("Addressed to every"))
     units = ticks(__("Addressed to these units and all under them"), coerce=int)
+    single = picks(
+        __("Addressed to these units alone"),
+        description=__("One unit a line, at whatever depth, cells too; codes can be pasted from Excel."),
+    )
     asks_receipt = BooleanField(__("Asks to acknowledge receipt"))
     asks_plan = BooleanField(__("Asks for a plan"))
     plan_on = day(__("Plan by"), need=False)
@@ -149,6 +155,7 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
             for child in children(db(), unit.id)
             if not child.kind.is_cell
         )
+        form.single.choose_among(many_among([row.path] if row is not None else [u.path for u in mine]))
         form.form_version_id.choices = _forms([row.path] if row is not None else (unit.path for unit in mine))
         if row is not None:
             del form.unit_id
@@ -295,6 +302,7 @@ def _typed(form: DirectiveForm) -> dict[str, Any]:
         "body",
         "kinds",
         "units",
+        "single",
         "asks_receipt",
         "asks_plan",
         "plan_on",

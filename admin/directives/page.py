@@ -35,6 +35,8 @@ from models.units.units import UnitKind
 
 Body = Mapping[str, Any]
 COUNT = "answers_uncounted"
+MOST_NAMED, FEW_NAMED = 200, 10
+"""So many addressees a draft names; where there are more than a few, they are folded away."""
 STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "missing"))
 """Colour and code of each standing of a unit asked; they add up to all that were asked."""
 
@@ -164,7 +166,7 @@ def _closing_acts(directive: Directive) -> list[dict[str, Any]]:
 
 
 def _draft(directive: Directive) -> dict[str, Any]:
-    """Before it is issued: whom it would ask, by kind, adding up."""
+    """Before it is issued: whom it would ask, by kind, adding up, and by name."""
     spells = addressees(db(), directive)
     kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
     counts = [
@@ -177,6 +179,11 @@ def _draft(directive: Directive) -> dict[str, Any]:
         "counts": [c for c in counts if c["n"]],
         "total": {"n": len(spells), "label": _("units asked")},
         "strip": [],
+        "to": {
+            "names": [spell.name for spell in spells[:MOST_NAMED]],
+            "more": len(spells) - MOST_NAMED,
+            "many": len(spells) > FEW_NAMED,
+        },
     }
 
 

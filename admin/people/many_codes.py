@@ -9,7 +9,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
 
-from admin.units.choosing import units_among
+from admin.lists.choosing import units_among
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.slips import slips

@@ -60,7 +60,7 @@ class Directive(Issued, Base):
     """Symbol and abstract without marks, by which it is found."""
     body: Mapped[str] = mapped_column(Text, default="")
     addressed: Mapped[str] = mapped_column(Text, default="{}")
-    """JSON: kinds of unit and single units whose subtree is meant; rows are fixed on the day of issue."""
+    """JSON: kinds of unit, units with all under them, single units; rows are fixed on the day of issue."""
     desk: Mapped[str] = mapped_column(String(200), default="")
     """Through which desk answers come, as the letter says it (qua Ban Tổ chức)."""
     asks_receipt: Mapped[bool] = mapped_column(default=True)
@@ -111,7 +111,8 @@ class Directive(Issued, Base):
 
     @property
     def to(self) -> dict[str, Any]:
-        """The addressees as they were described: {"kinds": [...], "units": [...]}."""
+        """The addressees as they were described: {"kinds": [...], "units": [...], "single": [...]}; those
+        written before units could be addressed alone lack the last."""
         return dict(json.loads(self.addressed))
 
     @classmethod

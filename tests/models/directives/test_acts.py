@@ -18,7 +18,15 @@ from models.core.base import ZONE, set_clock
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Due, Quarter
 from models.definitions.definitions import DefinitionVersion
-from models.directives.acts import addressees, enclose, forms_for, issue, new_directive, write_directive
+from models.directives.acts import (
+    MOST_SINGLE,
+    addressees,
+    enclose,
+    forms_for,
+    issue,
+    new_directive,
+    write_directive,
+)
 from models.directives.answers import (
     acknowledge,
     get_answer,
@@ -33,10 +41,12 @@ from models.directives.tables import AnswerDraft, Directive, newest_answer
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.platform.journal import JournalRow, digest
+from models.units.units import Unit, UnitSpell
 from models.workflow.engine import offers, take
 from tests.make import unit
 from tests.models.cast import Cast
 from tests.models.letters import FULL, LETTER, approve, form, issued, passed, row, submit, values
+from tests.statements import counted
 
 
 def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None:
@@ -99,6 +109,61 @@ def test_a_subtree_is_addressed_whole_and_answers_to_the_unit_above_in_it(cast: 
         ),
     ],
 )
+def test_single_units_at_any_depth_are_asked_each_once(cast: Cast, db: Session) -> None:
+    to = {"kinds": [], "units": [], "single": [cast.c3.id, cast.g.id, cast.c3.id]}
+    alone = issued(cast, symbol="1-CV", **to)
+    assert [each.unit_id for each in addressees(db, alone)] == [cast.g.id, cast.c3.id]
+    assert alone.to["single"] == sorted({cast.g.id, cast.c3.id}), "the same unit never twice"
+    deep = row(cast, alone, cast.c3)
+    assert (deep.asked_by_id, deep.above_id) == (cast.bloc.id, None), "it answers to whoever asked it"
+    both = issued(
+        cast,
+        symbol="2-CV",
+        kinds=["grassroots_committee"],
+        units=[cast.s.id],
+        single=[cast.d.id, cast.c3.id, cast.c1.id],
+    )
+    asked_ = [each.unit_id for each in addressees(db, both)]
+    assert asked_ == [cast.d.id, *sorted((cast.s.id, cast.c1.id), key=asked_.index), cast.c3.id]
+    assert row(cast, both, cast.c1).above_id == row(cast, both, cast.d).id
+
+
+def test_a_unit_addressed_alone_stands_below_the_issuer_on_the_letters_day(cast: Cast, db: Session) -> None:
+    other = unit(db, "bloc")
+    stranger = unit(db, "grassroots_cell", other)
+    by = cast.who("board_officer", cast.bloc)
+    for wrong in (stranger.id, cast.bloc.id, 10**6):
+        with pytest.raises(Invalid) as told:
+            new_directive(
+                db, by, cast.bloc, values(db, cast.bloc, kinds=[], single=[cast.c1.id, wrong], symbol="X")
+            )
+        assert told.value.fields["single"].code == "directive.not_below"
+    many = values(db, cast.bloc, single=range(1, MOST_SINGLE + 2), symbol="X")
+    with pytest.raises(Invalid) as told:
+        new_directive(db, by, cast.bloc, many)
+    assert told.value.fields["single"].code == "directive.single_many"
+
+
+def test_of_a_few_addressed_alone_the_tree_is_not_read(cast: Cast, db: Session) -> None:
+    directive = issued(cast, kinds=[], units=[], single=[cast.c1.id])
+    db.expunge_all()
+    for _ in range(30):
+        unit(db, "subordinate_cell", db.get_one(Unit, cast.d.id))
+    db.flush()
+    db.expunge_all()
+    assert len(addressees(db, db.get_one(Directive, directive.id))) == 1
+    assert sum(isinstance(each, UnitSpell) for each in db) == 1
+
+
+def test_whoever_is_asked_is_told_by_a_statement_that_names_no_units(cast: Cast, db: Session) -> None:
+    with counted(db) as seen:
+        issued(cast, kinds=["grassroots_cell", "subordinate_cell"], units=[])
+    told = [
+        text_ for text_ in seen if "FROM account" in text_ and "post" in text_ and "directive_answer" in text_
+    ]
+    assert len(told) == 1
+
+
 def test_a_draft_with_a_mistake_is_refused_at_its_field(
     cast: Cast, change: dict[str, Any], place: str, code: str
 ) -> None:
