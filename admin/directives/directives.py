@@ -32,7 +32,16 @@ from forms.picked import picks
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.directives.acts import MOST_ENCLOSURES, enclose, forms_for, issue, new_directive, write_directive
+from models.definitions.definitions import DefinitionVersion
+from models.directives.acts import (
+    MOST_ENCLOSURES,
+    enclose,
+    forms_for,
+    in_words,
+    issue,
+    new_directive,
+    write_directive,
+)
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
@@ -65,7 +74,14 @@ class DirectiveForm(Form):
     asks_receipt = BooleanField(__("Asks to acknowledge receipt"))
     asks_plan = BooleanField(__("Asks for a plan"))
     plan_on = day(__("Plan by"), need=False)
-    form_version_id = choice(__("Form to answer"), need=False, coerce=int)
+    form_version_id = choice(
+        __("How the answer is given"),
+        need=False,
+        coerce=int,
+        description=__(
+            "A receipt or a plan is no answer; without words or a form none is asked."
+        ),
+    )
     due_on = day(__("Answer due"))
     strict = RadioField(
         __("How the day is meant"),
@@ -88,13 +104,16 @@ def _issuing() -> list[Unit]:
     return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
 
 
-def _forms(places: Iterable[str]) -> list[tuple[str, str]]:
-    """Published forms on which answers to directives of units at these places may be given."""
-    rows = forms_for(db(), places)
+def _forms(rows: Iterable[DefinitionVersion]) -> list[tuple[str, str]]:
+    """What may be asked as an answer: words, one of the published forms, nothing."""
     return [
-        ("", str(_("no form"))),
-        *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows),
+        *((str(v.id), str(_("in words, in a text box")) if in_words(v) else _form_name(v)) for v in rows),
+        ("", str(_("no answer: only what is ticked above"))),
     ]
+
+
+def _form_name(version: DefinitionVersion) -> str:
+    return f"{version.definition.name}, {_('version')} {version.number}"
 
 
 class DirectivesView(MissingInDirective, ScopedView[Directive]):
@@ -140,9 +159,12 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
     def form_for(self, row: Directive | None) -> DirectiveForm:
-        shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
-        form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         mine = _issuing()
+        forms = forms_for(db(), [row.path] if row is not None else [unit.path for unit in mine])
+        first: dict[str, Any] = {"dated": today(), "strict": "0", "asks_receipt": True}
+        first["form_version_id"] = next((version.id for version in forms if in_words(version)), None)
+        shown = first if row is None else _shown(row)
+        form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
         form.unit_id.choices = [(str(u.id), u.name) for u in mine]
         form.kinds.choices = options(
             (k.code, named(k))
@@ -156,7 +178,7 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
             if not child.kind.is_cell
         )
         form.single.choose_among(many_among([row.path] if row is not None else [u.path for u in mine]))
-        form.form_version_id.choices = _forms([row.path] if row is not None else (unit.path for unit in mine))
+        form.form_version_id.choices = _forms(forms)
         if row is not None:
             del form.unit_id
         return form

@@ -32,6 +32,9 @@ from models.directives.uncounted import missing_below, still_missing
 from models.reports.uncounted import Row
 from models.workflow.tables import states
 
+MOST_SAID = 2_000
+"""So many letters of what units wrote stand in one cell; a sheet has them all, a row a unit."""
+
 
 def missing_part(answer: DirectiveAnswer, body: Body | None, number: int | None = None) -> dict[str, Any]:
     """What a page says of whom an answer goes without: their `rows`; `text` that counts them with the
@@ -93,7 +96,7 @@ class MissingAnswers:
         rows = [row for row in asked(db(), directive) if row.path.startswith(answer.path)]
         missing = missing_below(db(), directive.id, body)
         told = _answered(directive, str(body["name"]), body["answered"], body["asked"], lines, missing)
-        return _workbook(told, rows, f"{directive.symbol} {body['name']}")
+        return _workbook(told, rows, lines, f"{directive.symbol} {body['name']}")
 
 
 class MissingInDirective:
@@ -124,7 +127,7 @@ class MissingInDirective:
         found = whole(directive, rows)
         counts = (found["answered"], found["asked"])
         told = _answered(directive, directive.unit_then.name, *counts, found["rows"], found["missing"])
-        return _workbook(told, rows, directive.symbol)
+        return _workbook(told, rows, found["rows"], directive.symbol)
 
     def _issued(self) -> Directive:
         directive = self.get_one(request.args.get("id"))
@@ -169,11 +172,23 @@ def _answered(
     return Answered(str(directive), directive.abstract, whose, there, all_, totals, missing)
 
 
-def _said(said: Sequence[tuple[str, int]]) -> str:
-    return "; ".join(f"{words} × {n}" if n > 1 else words for words, n in said)
+def _said(said: Sequence[tuple[str, int, str]]) -> str:
+    told = "; ".join(f"{words} × {n}" if n > 1 else words for words, n, _units in said)
+    return told if len(told) <= MOST_SAID else str(_("each unit's words stand on a sheet of their own"))
 
 
-def _workbook(told: Answered, rows: Sequence[Asked], name: str) -> Any:
+def _texts(lines: Sequence[dict[str, Any]]) -> list[Bulk]:
+    """What each unit wrote, a row for each; nothing where nobody wrote words."""
+    rows = [[line["title"], unit, words] for line in lines for unit, words in line["texts"]]
+    columns = [
+        Column("question", _("Question"), width=36),
+        Column("unit", _("Unit"), width=44),
+        Column("words", _("In words"), width=90),
+    ]
+    return [Bulk(_("Answers in words"), columns, rows)] if rows else []
+
+
+def _workbook(told: Answered, rows: Sequence[Asked], lines: Sequence[dict[str, Any]], name: str) -> Any:
     columns = [
         Column("unit", _("Unit"), width=44),
         Column("due", _("To answer by"), width=40),
@@ -195,7 +210,8 @@ def _workbook(told: Answered, rows: Sequence[Asked], name: str) -> Any:
             for row in rows
         ],
     )
+    texts = _texts(lines)
     return send_drawn(
-        lambda out: write_answered(out, told, bulk),
+        lambda out: write_answered(out, told, [bulk, *texts]),
         "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
     )

@@ -4,7 +4,6 @@ who is in time, late or missing by branch, what the answers add up to."""
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
@@ -24,8 +23,8 @@ from models.access.grants import can
 from models.core.base import today
 from models.core.periods import Due
 from models.definitions.kinds import KINDS
-from models.definitions.totals import shown
-from models.directives.acts import addressees
+from models.definitions.totals import listed_by, shown
+from models.directives.acts import addressees, in_words
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.asked import Asked, Standing, asked
 from models.directives.tables import Directive
@@ -96,7 +95,10 @@ def asks(directive: Directive) -> str:
     if directive.asks_plan:
         parts.append(_("a plan %(due)s", due=due_words(directive.plan_due)))
     if directive.form_version_id is not None:
-        parts.append(_("a result %(due)s", due=due_words(directive.due)))
+        form = form_of(db(), directive)
+        due = due_words(directive.due)
+        words = form is not None and in_words(form)
+        parts.append(_("a result in words %(due)s", due=due) if words else _("a result %(due)s", due=due))
     return "; ".join(str(part) for part in parts)
 
 
@@ -289,12 +291,19 @@ def _paths(path: str) -> list[str]:
 
 
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
-    """A question and what its answers add up to; words said the
-    same way by several are told once, with how many said so."""
+    """A question and what its answers add up to; words said the same way by several
+    are told once, with how many said so and which units, where the answers tell it."""
     if part.get("list"):
-        said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
-        return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
-    return {"title": field.title, "value": shown(field, part), "said": []}
+        units: dict[str, list[str]] = {}
+        texts = [KINDS[field.kind].show(field, value) for value in part["list"]]
+        whose = listed_by(part)
+        for words, unit in zip(texts, whose, strict=True):
+            units.setdefault(words, []).append(unit)
+        said = [(words, len(by), "; ".join(filter(None, by))) for words, by in units.items()]
+        said.sort(key=lambda each: -each[1])
+        each = list(zip(whose, texts, strict=True))
+        return {"title": field.title, "value": "", "said": said, "n": part["n"], "texts": each}
+    return {"title": field.title, "value": shown(field, part), "said": [], "texts": []}
 
 
 def whole(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:

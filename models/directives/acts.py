@@ -19,7 +19,7 @@ from models.core.errors import Checks, Refusal
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
-from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
+from models.directives.tables import WORDS, Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
@@ -123,14 +123,21 @@ def _stood(db: Session, path: str, day: date, units: Collection[int]) -> Sequenc
 
 def forms_for(db: Session, places: Iterable[str], number: int | None = None) -> list[DefinitionVersion]:
     """Published forms on which answers to directives of units at some places may be given, or whether one of
-    a number is among them: those of these units and of what stands above, which everybody below reads."""
+    a number is among them: those of these units and of what stands above, which everybody below reads. The
+    shipped one for an answer in words comes first."""
     ways = {"", *(above for path in places for above in way_up(path, ""))}
     found = select(DefinitionVersion).join(Definition)
     found = found.where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
     found = found.where(Definition.path.in_(ways)).options(contains_eager(DefinitionVersion.definition))
     if number is not None:
         found = found.where(DefinitionVersion.id == number)
-    return list(db.scalars(found.order_by(Definition.name, DefinitionVersion.number)))
+    rows = db.scalars(found.order_by(Definition.name, DefinitionVersion.number))
+    return sorted(rows, key=lambda version: not in_words(version))
+
+
+def in_words(version: DefinitionVersion) -> bool:
+    """Whether this is the shipped form for an answer in words."""
+    return version.definition.unit_id is None and version.definition.code == WORDS
 
 
 def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:

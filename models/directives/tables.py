@@ -41,6 +41,10 @@ from models.platform.finding import Keys
 from models.units.units import UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken, under_way_indexes
 
+WORDS = "answer-words"
+"""Code of the shipped form on which an answer is given in words: one long text. A form like any other, so
+that what is written is drafted, submitted, returned, frozen and added up as every answer is."""
+
 
 class Directive(Issued, Base):
     """A letter that asks something of units below (công văn):

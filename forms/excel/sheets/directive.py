@@ -35,8 +35,8 @@ class Answered:
     missing: Sequence[Mapping[str, Any]]
 
 
-def write_answered(out: str | Path | IO[bytes], answered: Answered, asked: Bulk) -> None:
-    """Write the workbook; a sheet of the missing ones only where somebody is missing."""
+def write_answered(out: str | Path | IO[bytes], answered: Answered, rows: Sequence[Bulk]) -> None:
+    """Write the workbook: what it adds up to, who is missing where somebody is, sheets of `rows`."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
@@ -59,6 +59,6 @@ def write_answered(out: str | Path | IO[bytes], answered: Answered, asked: Bulk)
     lines = [("", each) for each in lines_of(answered.missing, "chưa có kết quả")]
     if lines:
         missing_sheet(book, styles, MISSING, ("", *HEADINGS), lines)
-    fills = bulks(book, [asked], [], None)
+    fills = bulks(book, rows, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))

@@ -23,7 +23,7 @@ ASKED = Bulk("Đơn vị được giao", [Column("unit", "Đơn vị")], [["Chi 
 
 def sheets(told: Answered) -> dict[str, list[tuple[Any, ...]]]:
     out = io.BytesIO()
-    write_answered(out, told, ASKED)
+    write_answered(out, told, [ASKED])
     out.seek(0)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(out)}
 
