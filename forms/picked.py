@@ -147,6 +147,7 @@ class PicksField(TextAreaField):
     twice is one. Its data are their numbers."""
 
     data: list[int]  # type: ignore[assignment]
+    among: AmongMany
     most = MOST_PICKED
 
     def choose_among(self, among: AmongMany) -> None:

@@ -10,14 +10,15 @@ from typing import Any, NamedTuple
 from flask import g
 from sqlalchemy import bindparam, select
 
-from admin.directives.page import STANDINGS, share_of, standing_of, until_words
+from admin.directives.page import share_of
+from admin.directives.standings import STANDINGS, standing_of, standing_words, until_words
 from admin.lists.shown import Join, Shown
 from admin.lists.walks import Walk
 from admin.reports.differences import changed_tag
 from admin.reports.page import states_named
 from admin.web import address
 from admin.web.request import db
-from admin.web.words import shown, word
+from admin.web.words import shown
 from models.access.guard import standing, values
 from models.core.periods import Due
 from models.directives.changed import changed_in
@@ -119,9 +120,11 @@ ON_PAGE: Mapping[str, Shown] = {
     "due": Shown(DUE, lambda asked: until_words(Given(*asked))),
     "standing": Shown(
         (*DUE, *GIVEN),
-        lambda asked: word("directive.standing", standing_of(Given(*asked))),
+        lambda asked: standing_words(Given(*asked), standing_of(Given(*asked))),
         lambda asked: COLOURS[standing_of(Given(*asked))],
     ),
+    "received": Shown(DirectiveAnswer.received_at),
+    "planned": Shown(DirectiveAnswer.plan_at),
     "state": Shown((DirectiveAnswer.route_id, DirectiveAnswer.state), names=states_named),
     "counted": Shown(DirectiveAnswer.id, names=counted_words),
     "changed": Shown(

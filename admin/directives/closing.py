@@ -8,10 +8,11 @@ from typing import Any
 from flask import url_for
 from flask_babel import gettext as _
 
+from admin.directives.standings import GIVEN_SAID, done_words
 from admin.web.request import db
 from admin.web.words import shown, word
 from models.directives.closing import Standing, standing
-from models.directives.tables import Directive, DirectiveAnswer
+from models.directives.tables import Directive, DirectiveAnswer, judged_by
 
 
 def close_page(directive: Directive) -> dict[str, Any]:
@@ -19,16 +20,16 @@ def close_page(directive: Directive) -> dict[str, Any]:
     has time, what waits for a decision; the numbers add up."""
     there = standing(db(), directive)
     answered = there.asked - len(there.silent)
-    values = {"symbol": directive.symbol, "done": answered, "n": there.asked}
+    title = _("Close %(symbol)s", symbol=directive.symbol)
     return {
-        "title": _("Close %(symbol)s: %(done)s of %(n)s units have answered", **values),
+        "title": f"{title}: {done_words(directive, answered, there.asked)}",
         "intro": _(
             "After this no answer is taken or decided on. Whoever never answered stays missing. It can be "
             "opened again with a reason."
         ),
         "submit": _("Close the directive"),
         "danger": True,
-        "counts": [(answered, _("answered")), (len(there.silent), _("never answered"))],
+        "counts": [(answered, GIVEN_SAID[judged_by(directive)]), (len(there.silent), _("never given"))],
         "total": (there.asked, _("units asked")),
         "lists": [each for each in _lists(there) if each["rows"]],
     }

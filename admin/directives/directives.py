@@ -18,7 +18,8 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from admin.directives.closing import close_page, open_again_page
 from admin.directives.missing import MissingInDirective
-from admin.directives.page import directive_page, due_words
+from admin.directives.page import directive_page
+from admin.directives.standings import due_words
 from admin.lists.choosing import many_among
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import own_units
@@ -78,9 +79,7 @@ class DirectiveForm(Form):
         __("How the answer is given"),
         need=False,
         coerce=int,
-        description=__(
-            "A receipt or a plan is no answer; without words or a form none is asked."
-        ),
+        description=__("A receipt or a plan is no answer; without words or a form none is asked."),
     )
     due_on = day(__("Answer due"))
     strict = RadioField(

@@ -25,7 +25,7 @@ from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
 from models.platform.store import keep
 from models.units.sums import way_up
-from models.units.units import Unit, UnitSpell, in_force_on, in_tree, tree_on
+from models.units.units import Unit, UnitSpell, in_force_on, tree_on
 from models.workflow.items import count_up
 from models.workflow.tables import Route, route_in_force, states
 
@@ -115,10 +115,12 @@ def _check_single(db: Session, directive: Directive, checks: Checks, values: Map
     return wanted
 
 
-def _stood(db: Session, path: str, day: date, units: Collection[int]) -> Sequence[UnitSpell]:
-    """Some units as they stood at or below a place on a day; `MOST_SINGLE` at most."""
+def _stood(db: Session, path: str, day: date, units: Collection[int]) -> list[UnitSpell]:
+    """Some units as they stood at or below a place on a day, in the order of `tree_on`; `MOST_SINGLE` at
+    most."""
     found = select(UnitSpell).where(UnitSpell.unit_id.in_(units), in_force_on(day))
-    return db.scalars(found.where(under(UnitSpell.path, path))).all()
+    rows = db.scalars(found.where(under(UnitSpell.path, path)))
+    return sorted(rows, key=lambda each: (each.path.count("."), each.sort_key, each.unit_id))
 
 
 def forms_for(db: Session, places: Iterable[str], number: int | None = None) -> list[DefinitionVersion]:
@@ -205,7 +207,7 @@ def addressees(db: Session, directive: Directive) -> list[UnitSpell]:
     if kinds or units:
         tree = tree_on(db, directive.path, directive.dated)
     else:  # of a few the whole tree is not read
-        tree = in_tree(_stood(db, directive.path, directive.dated, single)) if single else []
+        tree = _stood(db, directive.path, directive.dated, single) if single else []
     chosen = tuple(spell.path for spell in tree if spell.unit_id in units)
     return [
         s

@@ -250,12 +250,21 @@ def due_of(answer: Any, extended_to: date | None) -> Due:
     return Due(answer.due_on, answer.due_strict) if extended_to is None else Due(extended_to)
 
 
-def given_at(directive: Any, answer: Any) -> datetime | None:
-    """When an answer was first given, by what its directive asks for; also of rows of columns."""
+def judged_by(directive: Any) -> str:
+    """By what a unit has done what a directive asks of it: its `answer`, else its `plan` where no answer is
+    asked, else its `receipt`. Also of a row of columns."""
     if directive.form_version_id is not None:
-        found: datetime | None = answer.first_submitted_at
-        return found
-    found = answer.plan_at if directive.asks_plan else answer.received_at
+        return "answer"
+    return "plan" if directive.asks_plan else "receipt"
+
+
+GIVEN = {"answer": "first_submitted_at", "plan": "plan_at", "receipt": "received_at"}
+"""When each was first given; a receipt is never counted as an answer, nor a plan."""
+
+
+def given_at(directive: Any, answer: Any) -> datetime | None:
+    """When what its directive is judged by was first given; also of rows of columns."""
+    found: datetime | None = getattr(answer, GIVEN[judged_by(directive)])
     return found
 
 

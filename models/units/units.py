@@ -361,12 +361,7 @@ def tree_on(db: Session, path: str, day: date) -> list[UnitSpell]:
     then, in one statement. `path` is one of that day (`place_on`); a unit that stands elsewhere
     today, where the reader may not look, stands here as it stood."""
     found = db.scalars(_spell("tree_on"), place(path) | {"day": day})
-    return in_tree(found)
-
-
-def in_tree(spells: Iterable[UnitSpell]) -> list[UnitSpell]:
-    """Spells in the order of a tree: parents before children, then by name."""
-    return sorted(spells, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
+    return sorted(found, key=lambda spell: (spell.path.count("."), spell.sort_key, spell.unit_id))
 
 
 def subtree_on(db: Session, unit: Place | int, day: date) -> list[UnitSpell]:

@@ -19,6 +19,9 @@ FEW = [("", "–"), ("1", "Chi bộ 1"), ("2", "Chi bộ 2")]
 class Example(Form):
     unit = pick("Ở đâu")
     other = pick("Nơi khác", need=False)
+
+
+class Several(Form):
     some = picks("Những nơi")
 
 
@@ -46,9 +49,8 @@ def sent(few: list[tuple[str, str]] | None = None, **typed: str) -> Example:
     return form
 
 
-def several(text: str) -> Example:
-    form = Example(MultiDict({"unit": "C01", "some": text}))
-    form.unit.choose_among(among())
+def several(text: str) -> Several:
+    form = Several(MultiDict({"some": text}))
     labels = lambda numbers: [each.label for each in ALL if each.number in numbers]
     meant = lambda texts: [among().meant(each) for each in texts]
     form.some.choose_among(AmongMany("/find/", meant, labels))
@@ -74,7 +76,7 @@ def test_each_line_that_means_nobody_or_several_is_told_with_its_words() -> None
 
 
 def test_several_that_stand_are_shown_by_their_names() -> None:
-    form = Example(data={"some": [4, 2]}, formdata=None)
+    form = Several(data={"some": [4, 2]}, formdata=None)
     form.some.choose_among(several("").some.among)
     assert "Chi bộ 2 (C02)\nChi bộ 4 (C04)" in form.some()
 

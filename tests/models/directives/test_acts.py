@@ -93,22 +93,6 @@ def test_a_subtree_is_addressed_whole_and_answers_to_the_unit_above_in_it(cast: 
     assert row(cast, directive, cast.c3).above_id == row(cast, directive, cast.s).id
 
 
-@pytest.mark.parametrize(
-    ("change", "place", "code"),
-    [
-        ({"symbol": " "}, "symbol", "field.required"),
-        ({"abstract": "x" * 501}, "abstract", "field.long"),
-        ({"dated": None}, "dated", "field.required"),
-        ({"due_on": date(2018, 10, 24)}, "due_on", "directive.due_early"),
-        ({"plan_on": date(2018, 11, 10)}, "plan_on", "directive.plan_day"),
-        ({"form_version_id": 10**6}, "form_version_id", "field.choice"),
-        (
-            {"form_version_id": None, "asks_plan": False, "asks_receipt": False},
-            "form_version_id",
-            "directive.asks_nothing",
-        ),
-    ],
-)
 def test_single_units_at_any_depth_are_asked_each_once(cast: Cast, db: Session) -> None:
     to = {"kinds": [], "units": [], "single": [cast.c3.id, cast.g.id, cast.c3.id]}
     alone = issued(cast, symbol="1-CV", **to)
@@ -164,6 +148,22 @@ def test_whoever_is_asked_is_told_by_a_statement_that_names_no_units(cast: Cast,
     assert len(told) == 1
 
 
+@pytest.mark.parametrize(
+    ("change", "place", "code"),
+    [
+        ({"symbol": " "}, "symbol", "field.required"),
+        ({"abstract": "x" * 501}, "abstract", "field.long"),
+        ({"dated": None}, "dated", "field.required"),
+        ({"due_on": date(2018, 10, 24)}, "due_on", "directive.due_early"),
+        ({"plan_on": date(2018, 11, 10)}, "plan_on", "directive.plan_day"),
+        ({"form_version_id": 10**6}, "form_version_id", "field.choice"),
+        (
+            {"form_version_id": None, "asks_plan": False, "asks_receipt": False},
+            "form_version_id",
+            "directive.asks_nothing",
+        ),
+    ],
+)
 def test_a_draft_with_a_mistake_is_refused_at_its_field(
     cast: Cast, change: dict[str, Any], place: str, code: str
 ) -> None:
