@@ -17,6 +17,7 @@ from wtforms import BooleanField, RadioField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from admin.directives.closing import close_page, open_again_page
+from admin.directives.letter import LetterOfDirective
 from admin.directives.missing import MissingInDirective
 from admin.directives.page import directive_page
 from admin.directives.standings import due_words
@@ -115,7 +116,7 @@ def _form_name(version: DefinitionVersion) -> str:
     return f"{version.definition.name}, {_('version')} {version.number}"
 
 
-class DirectivesView(MissingInDirective, ScopedView[Directive]):
+class DirectivesView(LetterOfDirective, MissingInDirective, ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)

@@ -13,6 +13,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
+from admin.directives.letter import file_name
 from admin.directives.page import COUNT, Body, counted_words, total_line, whole
 from admin.directives.standings import given_counts, standing_of, standing_words, until_words
 from admin.lists.exports import send_drawn
@@ -26,7 +27,6 @@ from forms.excel.write.book import Column
 from models.access.grants import can
 from models.core.base import day_of
 from models.core.errors import Refusal
-from models.core.spelling import fold
 from models.directives.answers import content, form_of
 from models.directives.asked import Asked, asked
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, newest_answer
@@ -230,5 +230,5 @@ def _workbook(
     texts = _texts(lines)
     return send_drawn(
         lambda out: write_answered(out, told, [bulk, *texts]),
-        "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
+        f"{file_name(name)}.xlsx",
     )

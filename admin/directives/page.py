@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
+from admin.directives.letter import letter_acts
 from admin.directives.standings import (
     STANDINGS,
     besides_of,
@@ -70,7 +71,11 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "facts": _facts(directive),
         **closing_told(directive),
         "enclosures": [_enclosure(each) for each in directive.enclosures],
-        "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
+        "acts": [
+            *letter_acts(directive),
+            *(_acts(directive) if mine else []),
+            *_closing_acts(directive),
+        ],
         "own": [
             {"name": r.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
