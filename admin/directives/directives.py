@@ -21,9 +21,9 @@ from admin.directives.letter import LetterOfDirective
 from admin.directives.missing import MissingInDirective
 from admin.directives.page import directive_page
 from admin.directives.standings import due_words
+from admin.directives.workbook import WorkbookOfDirective, issuing
 from admin.lists.choosing import many_among
 from admin.lists.columns import Column, Filter
-from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
@@ -47,7 +47,7 @@ from models.directives.acts import (
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
-from models.units.units import Unit, UnitKind, children, get_unit
+from models.units.units import UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")
 COLOURS = {"draft": "plain", "issued": "good", "closed": "plain"}
@@ -99,11 +99,6 @@ class OpenAgainForm(Form):
     reason = long_text(__("Reason"), need=True, most=1000)
 
 
-def _issuing() -> list[Unit]:
-    """Own units in whose name this person may issue directives."""
-    return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
-
-
 def _forms(rows: Iterable[DefinitionVersion]) -> list[tuple[str, str]]:
     """What may be asked as an answer: words, one of the published forms, nothing."""
     return [
@@ -116,7 +111,7 @@ def _form_name(version: DefinitionVersion) -> str:
     return f"{version.definition.name}, {_('version')} {version.number}"
 
 
-class DirectivesView(LetterOfDirective, MissingInDirective, ScopedView[Directive]):
+class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective, ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
@@ -151,15 +146,20 @@ class DirectivesView(LetterOfDirective, MissingInDirective, ScopedView[Directive
     def statement(self) -> Select[Any]:
         return select(Directive).options(selectinload(Directive.unit_then), selectinload(Directive.closings))
 
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template and issuing():
+            more["acts"] = [{"label": _("Directive from Excel"), "url": url_for("directives.bring_view")}]
+        return super().render(template, **more)
+
     @property
     def can_create(self) -> bool:
-        return bool(_issuing())
+        return bool(issuing())
 
     def may_edit(self, row: Directive) -> bool:
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
     def form_for(self, row: Directive | None) -> DirectiveForm:
-        mine = _issuing()
+        mine = issuing()
         forms = forms_for(db(), [row.path] if row is not None else [unit.path for unit in mine])
         first: dict[str, Any] = {"dated": today(), "strict": "0", "asks_receipt": True}
         first["form_version_id"] = next((version.id for version in forms if in_words(version)), None)

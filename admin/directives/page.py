@@ -102,10 +102,13 @@ def _enclosure(row: Any) -> dict[str, Any]:
 
 
 def _acts(directive: Directive) -> list[dict[str, Any]]:
+    whole = {"label": _("The whole in Excel"), "url": url_for("directives.book_view", id=directive.id)}
     if directive.state != "draft":
-        return [{"label": "Excel", "url": url_for("directives.workbook_view", id=directive.id)}]
+        answers = url_for("directives.workbook_view", id=directive.id)
+        return [whole, {"label": _("Answers in Excel"), "url": answers}]
     confirm = _("An issued directive is frozen, and every addressee is asked at once. Issue it?")
     return [
+        whole,
         {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
         {"label": _("Enclosures"), "url": url_for("directives.enclosures_view", id=directive.id)},
         {

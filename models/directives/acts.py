@@ -61,7 +61,20 @@ def write_directive(
     return directive
 
 
-def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None:
+def look_at(
+    db: Session,
+    by: Principal,
+    directive: Directive,
+    values: Mapping[str, Any],
+    rows: Sequence[Mapping[str, Any]],
+) -> dict[str, Refusal]:
+    """What `new_directive`, or `write_directive` of a draft, and `enclose` would refuse, each at its field;
+    nothing is written."""
+    require(by, "directive.issue", directive.unit_id, directive.path)
+    return {**_judged(db, directive, values)[0].fields, **_check_enclosures(rows).fields}
+
+
+def _judged(db: Session, directive: Directive, values: Mapping[str, Any]) -> tuple[Checks, list[int]]:
     checks = Checks()
     for name, most in TEXTS.items():
         text = tidy(values.get(name) or "")
@@ -82,7 +95,11 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     )
     twin = db.scalar(same.where(Directive.dated == values.get("dated"), Directive.id != (directive.id or 0)))
     checks.need(twin is None, "symbol", "directive.known")
-    single = _check_single(db, directive, checks, values)
+    return checks, _check_single(db, directive, checks, values)
+
+
+def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None:
+    checks, single = _judged(db, directive, values)
     checks.done()
     for name in TEXTS:
         setattr(directive, name, tidy(values.get(name) or ""))
@@ -160,14 +177,7 @@ def enclose(
     """Give a draft these enclosures instead of those it had; each
     with symbol, dated, title and perhaps a file (name, data)."""
     _need_draft(by, directive, version)
-    checks = Checks()
-    checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
-    for number, row in enumerate(rows, 1):
-        for name in ("symbol", "title", "dated"):
-            checks.need(row.get(name), f"{name}-{number}", "field.required")
-        checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
-        checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
-    checks.done()
+    _check_enclosures(rows).done()
     files = [_file(row) for row in rows]  # before anything is written
     db.execute(delete(Enclosure).where(Enclosure.directive_id == directive.id))
     for number, row in enumerate(rows):
@@ -183,6 +193,17 @@ def enclose(
     record(db, by, "directive.enclose", directive, count=len(rows))
     db.expire(directive, ["enclosures"])
     return directive
+
+
+def _check_enclosures(rows: Sequence[Mapping[str, Any]]) -> Checks:
+    checks = Checks()
+    checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
+    for number, row in enumerate(rows, 1):
+        for name in ("symbol", "title", "dated"):
+            checks.need(row.get(name), f"{name}-{number}", "field.required")
+        checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
+        checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
+    return checks
 
 
 def _file(row: Mapping[str, Any]) -> dict[str, Any]:
