@@ -24,6 +24,7 @@ from admin.directives.asked import (
     WALKS,
     changed_words,
     counted_words,
+    day_given,
     directive_choices,
 )
 from admin.directives.changes import AnswerChanges
@@ -94,8 +95,8 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
             width=18,
             badge=lambda a: COLOURS[vars(a)["where"]],
         ),
-        Column("received", __("Receipt acknowledged"), lambda a: a.received_at, None, "date", 14),
-        Column("planned", __("Plan sent"), lambda a: a.plan_at, None, "date", 14),
+        Column("received", __("Receipt acknowledged"), lambda a: day_given(a.received_at), None, "date", 14),
+        Column("planned", __("Plan sent"), lambda a: day_given(a.plan_at), None, "date", 14),
         Column("state", __("Step"), lambda a: named(a.standing), None, width=16),
         Column("counted", __("Counts"), lambda a: vars(a)["counted"], None, width=16),
         Column("changed", __("Submitted again"), lambda a: vars(a)["changed"], None, width=18),

@@ -20,6 +20,7 @@ from admin.web import address
 from admin.web.request import db
 from admin.web.words import shown
 from models.access.guard import standing, values
+from models.core.base import day_of
 from models.core.periods import Due
 from models.directives.changed import changed_in
 from models.directives.tables import Directive, DirectiveAnswer, due_of, given_at
@@ -69,6 +70,11 @@ class Given(NamedTuple):
 
     def late(self, today: date) -> bool:
         return self.due.late(self.done_at, today)
+
+
+def day_given(at: datetime | None) -> date | None:
+    """On which day something was given, if it was."""
+    return day_of(at) if at is not None else None
 
 
 def counted_words(answers: Iterable[int]) -> dict[int, str]:
@@ -123,8 +129,8 @@ ON_PAGE: Mapping[str, Shown] = {
         lambda asked: standing_words(Given(*asked), standing_of(Given(*asked))),
         lambda asked: COLOURS[standing_of(Given(*asked))],
     ),
-    "received": Shown(DirectiveAnswer.received_at),
-    "planned": Shown(DirectiveAnswer.plan_at),
+    "received": Shown(DirectiveAnswer.received_at, day_given),
+    "planned": Shown(DirectiveAnswer.plan_at, day_given),
     "state": Shown((DirectiveAnswer.route_id, DirectiveAnswer.state), names=states_named),
     "counted": Shown(DirectiveAnswer.id, names=counted_words),
     "changed": Shown(

@@ -198,7 +198,7 @@ def _texts(lines: Sequence[dict[str, Any]]) -> list[Bulk]:
     columns = [
         Column("question", _("Question"), width=36),
         Column("unit", _("Unit"), width=44),
-        Column("words", _("In words"), width=90),
+        Column("words", _("What it wrote"), width=90),
     ]
     return [Bulk(_("Answers in words"), columns, rows)] if rows else []
 

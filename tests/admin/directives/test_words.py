@@ -59,7 +59,7 @@ def test_the_workbook_has_a_row_for_each_unit_that_wrote(office: Office, asked: 
     sent = office.get(OFFICER, f"/directives/workbook/?id={asked}")
     book = openpyxl.load_workbook(io.BytesIO(sent.data))
     rows = list(book["Báo cáo bằng lời"].iter_rows(values_only=True))
-    assert rows[0] == ("Nội dung", "Đơn vị", "Lời báo cáo")
+    assert rows[0] == ("Nội dung", "Tổ chức đảng", "Lời báo cáo")
     assert sorted(row[1:] for row in rows[1:]) == [
         ("Chi bộ Thanh tra", "Đề nghị <b>lùi</b> hạn"),
         ("Chi bộ Thư viện", "Đồng ý"),

@@ -191,7 +191,8 @@ def test_many_units_are_meant_by_codes_and_whole_names_in_few_statements(
         OFFICER, sent("Chi bộ Thanh tra", "d1", "D1", "Chi bộ Văn phòng (D1)", "DB1")[0].headers["Location"]
     )
     assert read(page).one("ul.adds").numbers()[-1] == 3
-    assert read(page).texts("#addressees li") == ["Chi bộ Thanh tra", "Chi bộ Văn phòng", "Chi bộ Đội Một"]
+    named = set(read(page).texts("#addressees li"))
+    assert named == {"Chi bộ Thanh tra", "Chi bộ Văn phòng", "Chi bộ Đội Một"}
 
 
 def test_who_is_addressed_alone_stands_in_the_form_again_by_name_and_code(
