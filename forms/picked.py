@@ -14,6 +14,7 @@ from typing import Any
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
+from wtforms import TextAreaField
 from wtforms.validators import InputRequired, Optional, ValidationError
 from wtforms.widgets import TextInput
 
@@ -25,6 +26,8 @@ FEW = 50
 SHOWN = 20
 """So many are shown of those that fit."""
 MOST_TYPED = 300
+MOST_PICKED = 200
+"""So many may be named one by one in one field."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,17 @@ class Among:
     """What stands in the field for a number; nothing for one that may not be chosen."""
 
 
+def _asking(url: str) -> dict[str, Any]:
+    """What a page must know to ask while one types (admin/static/pick.js)."""
+    return {
+        "placeholder": _("Type a part of the name or code"),
+        "data-pick": url,
+        "data-none": _("Nothing fits. Check the spelling, or type the code."),
+        "data-count": _("%(n)s to choose from: up and down, then Enter.", n="0"),
+        "data-more": _("Only the first %(n)s are shown: type more letters.", n=SHOWN),
+    }
+
+
 class PickField(ChoiceField):
     """One of an office's units or people; which, `choose_among` says before the form is judged or drawn."""
 
@@ -67,14 +81,7 @@ class PickField(ChoiceField):
         self.among, self.choices = among, among.few or ()
         if among.few is None:
             self.widget = TextInput()
-            self.render_kw = {
-                "maxlength": MOST_TYPED,
-                "placeholder": _("Type a part of the name or code"),
-                "data-pick": among.url,
-                "data-none": _("Nothing fits. Check the spelling, or type the code."),
-                "data-count": _("%(n)s to choose from: up and down, then Enter.", n="0"),
-                "data-more": _("Only the first %(n)s are shown: type more letters.", n=SHOWN),
-            }
+            self.render_kw = {"maxlength": MOST_TYPED, **_asking(among.url)}
 
     def process(self, formdata: Any, *given: Any, **more: Any) -> None:
         self.picked = (formdata.get(f"{self.name}-pick") or "") if formdata else ""
@@ -122,6 +129,79 @@ class PickField(ChoiceField):
             if len(found) > SHOWN
             else gettext("%(n)s fit. Choose the one you mean.", n=len(found))
         )
+
+
+@dataclass(frozen=True)
+class AmongMany:
+    """What several are chosen from. `meant`: for each text those it may mean, as of `Among`, all asked for
+    together. `labels`: what stands in the field for numbers, in the order of names; those that may not be
+    chosen any more are left out."""
+
+    url: str
+    meant: Callable[[Sequence[str]], Sequence[Sequence[Fits]]]
+    labels: Callable[[Sequence[int]], Sequence[str]]
+
+
+class PicksField(TextAreaField):
+    """Several of an office's units, one a line: typed, taken from those that fit, or pasted; the same one
+    twice is one. Its data are their numbers."""
+
+    data: list[int]  # type: ignore[assignment]
+    among: AmongMany
+    most = MOST_PICKED
+
+    def choose_among(self, among: AmongMany) -> None:
+        """Say what is chosen from, before the form is judged or drawn."""
+        self.among, self.render_kw = among, {"rows": 4, **_asking(among.url)}
+
+    def process_data(self, value: Any) -> None:
+        self.data = list(value or ())
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Kept as it was sent: what it means is known once it is said what is chosen from."""
+        if valuelist:
+            self.data = []
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "\n".join(self.among.labels(self.data)) if self.data else ""
+
+    def pre_validate(self, form: Any) -> None:
+        """Every line that means nobody, or several, is told with its words."""
+        text = str(self.raw_data[0]) if self.raw_data else ""
+        lines = list(dict.fromkeys(filter(None, (tidy(line) for line in text.splitlines()))))
+        if len(lines) > self.most:
+            raise ValidationError(gettext("%(limit)s at most can be named here.", limit=self.most))
+        if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise ValidationError(
+                gettext("This text holds a letter that cannot be stored. Please type it again.")
+            )
+        found = self.among.meant([line[:MOST_TYPED] for line in lines])
+        wrong = [_said(line, fits) for line, fits in zip(lines, found, strict=True) if len(fits) != 1]
+        self.data = list(dict.fromkeys(fits[0].number for fits in found if len(fits) == 1))
+        self.errors = [*self.errors, *wrong[:-1]]
+        if wrong:
+            raise ValidationError(wrong[-1])
+
+
+def _said(line: str, fits: Sequence[Fits]) -> str:
+    """What is wrong with a line that does not mean one."""
+    if not fits:
+        return gettext("“%(line)s”: nothing you may choose here is called so.", line=line)
+    if len(fits) > SHOWN:
+        return gettext(
+            "“%(line)s”: more than %(n)s fit; type more of the name, or its code.", line=line, n=SHOWN
+        )
+    names = "; ".join(f"{each.label}, {each.where}" if each.where else each.label for each in fits)
+    return gettext(
+        "“%(line)s” may be: %(names)s. Write the code of the one you mean.", line=line, names=names
+    )
+
+
+def picks(label: Any, **more: Any) -> PicksField:
+    """Several of an office's units, by their numbers; none is an empty list."""
+    return PicksField(label, **more)
 
 
 def pick(label: Any, *, need: bool = True, **more: Any) -> PickField:

@@ -14,23 +14,16 @@ from sqlalchemy import select
 
 from admin.directives.changes import since_part
 from admin.directives.missing import missing_part
-from admin.directives.page import (
-    STANDINGS,
-    asks,
-    due_words,
-    missing_told,
-    standing_of,
-    total_line,
-    until_words,
-)
+from admin.directives.page import asks, missing_told, total_line
 from admin.directives.rules import rules_told
+from admin.directives.standings import STANDINGS, due_words, standing_of, standing_words, until_words
 from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
 from admin.web.address import version_due
 from admin.web.asked import tell_asked
 from admin.web.became import became
 from admin.web.request import by, db
-from admin.web.words import named, word
+from admin.web.words import named
 from forms.answers import answer_form, filled
 from forms.base import Form, Together, long_text
 from forms.inputs import is_file, tell_kept, typed_words
@@ -41,7 +34,7 @@ from models.definitions.kinds import KINDS
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
 from models.directives.figures import basis_of
-from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer
+from models.directives.tables import AnswerVersion, DirectiveAnswer, judged_by, newest_answer
 from models.units.units import UnitSpell, then_in
 from models.workflow.engine import history, offers
 from models.workflow.tables import Step, states, steps_of
@@ -186,12 +179,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
     passes = own and directive.closed is None and can(by(), "directive.issue", answer.unit_id, answer.path)
     passes = passes and not answer.accepted_number and bool(below(db(), answer))
     return {
-        "title": _(
-            "%(unit)s answers %(symbol)s %(due)s",
-            unit=answer.unit_then.name,
-            symbol=directive.symbol,
-            due=due_words(answer.due),
-        ),
+        "title": _title(answer),
         "intro": directive.abstract,
         "became": became(answer.unit_then, answer.unit_then.counts_from),
         "crumbs": [
@@ -201,7 +189,7 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         ],
         "standing": {
             "kind": next(kind for kind, known in STANDINGS if known == code),
-            "label": word("directive.standing", code),
+            "label": standing_words(directive, code),
         },
         "facts": [
             (_("Asked by"), _asker(answer)),
@@ -221,6 +209,17 @@ def _head(answer: DirectiveAnswer, own: bool, live: bool) -> dict[str, Any]:
         "stale": answer.stale,
         "live": live,
     }
+
+
+def _title(answer: DirectiveAnswer) -> str:
+    """Who gives what by when: an answer, or no more than a plan or a receipt."""
+    said = {"unit": answer.unit_then.name, "symbol": answer.directive.symbol, "due": due_words(answer.due)}
+    what = judged_by(answer.directive)
+    if what == "receipt":
+        return str(_("%(unit)s acknowledges %(symbol)s %(due)s", **said))
+    if what == "plan":
+        return str(_("%(unit)s sends a plan for %(symbol)s %(due)s", **said))
+    return str(_("%(unit)s answers %(symbol)s %(due)s", **said))
 
 
 def _asker(answer: DirectiveAnswer) -> str:
@@ -277,7 +276,7 @@ def _child(row: DirectiveAnswer, lacking: Sequence[Mapping[str, Any]]) -> dict[s
         "url": url_for("answers.details_view", id=row.id),
         "due": until_words(row),
         "kind": next(kind for kind, known in STANDINGS if known == code),
-        "standing": word("directive.standing", code),
+        "standing": standing_words(row.directive, code),
         "accepted": row.accepted_number,
         "reason": reasons.get(row.unit_id, ""),
     }

@@ -24,12 +24,13 @@ from admin.directives.asked import (
     WALKS,
     changed_words,
     counted_words,
+    day_given,
     directive_choices,
 )
 from admin.directives.changes import AnswerChanges
 from admin.directives.directives import ticks
 from admin.directives.missing import MissingAnswers
-from admin.directives.page import due_words, standing_of, until_words
+from admin.directives.standings import due_words, standing_of, standing_words, until_words
 from admin.lists.columns import Column, Filter
 from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
@@ -40,7 +41,7 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now
 from admin.web.request import by, db, submit
-from admin.web.words import named, word
+from admin.web.words import named
 from forms.answers import answer_form, typed
 from forms.base import Form, Together, day, options, text
 from forms.inputs import file_codes, is_file
@@ -89,11 +90,13 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         Column(
             "standing",
             __("Standing"),
-            lambda a: word("directive.standing", vars(a)["where"]),
+            lambda a: standing_words(a.directive, vars(a)["where"]),
             None,
             width=18,
             badge=lambda a: COLOURS[vars(a)["where"]],
         ),
+        Column("received", __("Receipt acknowledged"), lambda a: day_given(a.received_at), None, "date", 14),
+        Column("planned", __("Plan sent"), lambda a: day_given(a.plan_at), None, "date", 14),
         Column("state", __("Step"), lambda a: named(a.standing), None, width=16),
         Column("counted", __("Counts"), lambda a: vars(a)["counted"], None, width=16),
         Column("changed", __("Submitted again"), lambda a: vars(a)["changed"], None, width=18),

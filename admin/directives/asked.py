@@ -10,15 +10,17 @@ from typing import Any, NamedTuple
 from flask import g
 from sqlalchemy import bindparam, select
 
-from admin.directives.page import STANDINGS, share_of, standing_of, until_words
+from admin.directives.page import share_of
+from admin.directives.standings import STANDINGS, standing_of, standing_words, until_words
 from admin.lists.shown import Join, Shown
 from admin.lists.walks import Walk
 from admin.reports.differences import changed_tag
 from admin.reports.page import states_named
 from admin.web import address
 from admin.web.request import db
-from admin.web.words import shown, word
+from admin.web.words import shown
 from models.access.guard import standing, values
+from models.core.base import day_of
 from models.core.periods import Due
 from models.directives.changed import changed_in
 from models.directives.tables import Directive, DirectiveAnswer, due_of, given_at
@@ -70,6 +72,11 @@ class Given(NamedTuple):
         return self.due.late(self.done_at, today)
 
 
+def day_given(at: datetime | None) -> date | None:
+    """On which day something was given, if it was."""
+    return day_of(at) if at is not None else None
+
+
 def counted_words(answers: Iterable[int]) -> dict[int, str]:
     """Of how many units of how many answers count, by their numbers: of those that do not count all."""
     counted = sent_and_counted(db(), list(answers))[1]
@@ -119,9 +126,11 @@ ON_PAGE: Mapping[str, Shown] = {
     "due": Shown(DUE, lambda asked: until_words(Given(*asked))),
     "standing": Shown(
         (*DUE, *GIVEN),
-        lambda asked: word("directive.standing", standing_of(Given(*asked))),
+        lambda asked: standing_words(Given(*asked), standing_of(Given(*asked))),
         lambda asked: COLOURS[standing_of(Given(*asked))],
     ),
+    "received": Shown(DirectiveAnswer.received_at, day_given),
+    "planned": Shown(DirectiveAnswer.plan_at, day_given),
     "state": Shown((DirectiveAnswer.route_id, DirectiveAnswer.state), names=states_named),
     "counted": Shown(DirectiveAnswer.id, names=counted_words),
     "changed": Shown(

@@ -8,10 +8,11 @@ from typing import Any
 from flask import url_for
 from flask_babel import gettext as _
 
+from admin.directives.standings import GIVEN_SAID, done_words
 from admin.web.request import db
 from admin.web.words import shown, word
 from models.directives.closing import Standing, standing
-from models.directives.tables import Directive, DirectiveAnswer
+from models.directives.tables import Directive, DirectiveAnswer, judged_by
 
 
 def close_page(directive: Directive) -> dict[str, Any]:
@@ -19,22 +20,36 @@ def close_page(directive: Directive) -> dict[str, Any]:
     has time, what waits for a decision; the numbers add up."""
     there = standing(db(), directive)
     answered = there.asked - len(there.silent)
-    values = {"symbol": directive.symbol, "done": answered, "n": there.asked}
+    title = _("Close %(symbol)s", symbol=directive.symbol)
     return {
-        "title": _("Close %(symbol)s: %(done)s of %(n)s units have answered", **values),
-        "intro": _(
-            "After this no answer is taken or decided on. Whoever never answered stays missing. It can be "
-            "opened again with a reason."
-        ),
+        "title": f"{title}: {done_words(directive, answered, there.asked)}",
+        "intro": _follows(directive),
         "submit": _("Close the directive"),
         "danger": True,
-        "counts": [(answered, _("answered")), (len(there.silent), _("never answered"))],
+        "counts": [(answered, GIVEN_SAID[judged_by(directive)]), (len(there.silent), _("never given"))],
         "total": (there.asked, _("units asked")),
-        "lists": [each for each in _lists(there) if each["rows"]],
+        "lists": [each for each in _lists(directive, there) if each["rows"]],
     }
 
 
-def _lists(there: Standing) -> list[dict[str, Any]]:
+def _follows(directive: Directive) -> str:
+    """What closing means."""
+    if judged_by(directive) != "answer":
+        return str(
+            _(
+                "After this nothing is taken. Whoever did not do what is asked stays missing. It can be "
+                "opened again with a reason."
+            )
+        )
+    return str(
+        _(
+            "After this no answer is taken or decided on. Whoever never answered stays missing. It can be "
+            "opened again with a reason."
+        )
+    )
+
+
+def _lists(directive: Directive, there: Standing) -> list[dict[str, Any]]:
     still = {row.id: last for row, last in there.in_time_still}
     told = [row for row in there.silent if row.id not in still]
     late = [
@@ -43,9 +58,11 @@ def _lists(there: Standing) -> list[dict[str, Any]]:
     ]
     silent = [_line(row, _excuse(there, row)) for row in told]
     waits = [_line(row, "") for row in there.waiting]
+    answer = judged_by(directive) == "answer"
+    never = _("Never answered; they stay missing") if answer else _("Never given; they stay missing")
     return [
         {"title": _("These units still have time: it cannot be closed yet"), "kind": "warn", "rows": late},
-        {"title": _("Never answered; they stay missing"), "kind": "bad", "rows": silent},
+        {"title": never, "kind": "bad", "rows": silent},
         {"title": _("Sent up and not decided on: left out of the totals"), "kind": "warn", "rows": waits},
     ]
 

@@ -16,10 +16,13 @@ from wtforms import BooleanField, RadioField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from admin.directives.closing import close_page, open_again_page
+from admin.directives.letter import LetterOfDirective
 from admin.directives.missing import MissingInDirective
-from admin.directives.page import directive_page, due_words
+from admin.directives.page import directive_page
+from admin.directives.standings import due_words
+from admin.directives.workbook import WorkbookOfDirective, issuing
+from admin.lists.choosing import many_among
 from admin.lists.columns import Column, Filter
-from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
@@ -27,14 +30,24 @@ from admin.web.request import by, db, submit
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from forms.inputs import AttachedField
+from forms.picked import picks
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.directives.acts import MOST_ENCLOSURES, enclose, forms_for, issue, new_directive, write_directive
+from models.definitions.definitions import DefinitionVersion
+from models.directives.acts import (
+    MOST_ENCLOSURES,
+    enclose,
+    forms_for,
+    in_words,
+    issue,
+    new_directive,
+    write_directive,
+)
 from models.directives.closing import close, open_again, version_of
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
-from models.units.units import Unit, UnitKind, children, get_unit
+from models.units.units import UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")
 COLOURS = {"draft": "plain", "issued": "good", "closed": "plain"}
@@ -56,10 +69,19 @@ class DirectiveForm(Form):
     body = long_text(__("Text of the directive"), most=100_000)
     kinds = ticks(__("Addressed to every"))
     units = ticks(__("Addressed to these units and all under them"), coerce=int)
+    single = picks(
+        __("Addressed to these units alone"),
+        description=__("One unit a line, at whatever depth, cells too; codes can be pasted from Excel."),
+    )
     asks_receipt = BooleanField(__("Asks to acknowledge receipt"))
     asks_plan = BooleanField(__("Asks for a plan"))
     plan_on = day(__("Plan by"), need=False)
-    form_version_id = choice(__("Form to answer"), need=False, coerce=int)
+    form_version_id = choice(
+        __("How the answer is given"),
+        need=False,
+        coerce=int,
+        description=__("A receipt or a plan is no answer; without words or a form none is asked."),
+    )
     due_on = day(__("Answer due"))
     strict = RadioField(
         __("How the day is meant"),
@@ -77,21 +99,19 @@ class OpenAgainForm(Form):
     reason = long_text(__("Reason"), need=True, most=1000)
 
 
-def _issuing() -> list[Unit]:
-    """Own units in whose name this person may issue directives."""
-    return [unit for unit in own_units("directive.issue") if not unit.kind.is_cell]
-
-
-def _forms(places: Iterable[str]) -> list[tuple[str, str]]:
-    """Published forms on which answers to directives of units at these places may be given."""
-    rows = forms_for(db(), places)
+def _forms(rows: Iterable[DefinitionVersion]) -> list[tuple[str, str]]:
+    """What may be asked as an answer: words, one of the published forms, nothing."""
     return [
-        ("", str(_("no form"))),
-        *((str(v.id), f"{v.definition.name}, {_('version')} {v.number}") for v in rows),
+        *((str(v.id), str(_("in words, in a text box")) if in_words(v) else _form_name(v)) for v in rows),
+        ("", str(_("no answer: only what is ticked above"))),
     ]
 
 
-class DirectivesView(MissingInDirective, ScopedView[Directive]):
+def _form_name(version: DefinitionVersion) -> str:
+    return f"{version.definition.name}, {_('version')} {version.number}"
+
+
+class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective, ScopedView[Directive]):
     """Directives issued by units above, one's own, and below."""
 
     verbs: ClassVar[tuple[str, ...]] = ("directive.see",)
@@ -126,17 +146,25 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
     def statement(self) -> Select[Any]:
         return select(Directive).options(selectinload(Directive.unit_then), selectinload(Directive.closings))
 
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template and issuing():
+            more["acts"] = [{"label": _("Directive from Excel"), "url": url_for("directives.bring_view")}]
+        return super().render(template, **more)
+
     @property
     def can_create(self) -> bool:
-        return bool(_issuing())
+        return bool(issuing())
 
     def may_edit(self, row: Directive) -> bool:
         return row.state == "draft" and can(by(), "directive.issue", row.unit_id, row.path)
 
     def form_for(self, row: Directive | None) -> DirectiveForm:
-        shown = {"dated": today(), "strict": "0", "asks_receipt": True} if row is None else _shown(row)
+        mine = issuing()
+        forms = forms_for(db(), [row.path] if row is not None else [unit.path for unit in mine])
+        first: dict[str, Any] = {"dated": today(), "strict": "0", "asks_receipt": True}
+        first["form_version_id"] = next((version.id for version in forms if in_words(version)), None)
+        shown = first if row is None else _shown(row)
         form = DirectiveForm(data=shown) if request.method == "GET" else DirectiveForm()
-        mine = _issuing()
         form.unit_id.choices = [(str(u.id), u.name) for u in mine]
         form.kinds.choices = options(
             (k.code, named(k))
@@ -149,7 +177,8 @@ class DirectivesView(MissingInDirective, ScopedView[Directive]):
             for child in children(db(), unit.id)
             if not child.kind.is_cell
         )
-        form.form_version_id.choices = _forms([row.path] if row is not None else (unit.path for unit in mine))
+        form.single.choose_among(many_among([row.path] if row is not None else [u.path for u in mine]))
+        form.form_version_id.choices = _forms(forms)
         if row is not None:
             del form.unit_id
         return form
@@ -295,6 +324,7 @@ def _typed(form: DirectiveForm) -> dict[str, Any]:
         "body",
         "kinds",
         "units",
+        "single",
         "asks_receipt",
         "asks_plan",
         "plan_on",

@@ -10,27 +10,38 @@ from typing import Any
 from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
-from admin.directives.page import COUNT, Body, counted_words, standing_of, total_line, until_words, whole
+from admin.directives.letter import file_name
+from admin.directives.page import COUNT, Body, counted_words, total_line, whole
+from admin.directives.standings import given_counts, standing_of, standing_words, until_words
 from admin.lists.exports import send_drawn
 from admin.reports.missing import missing_table, standing_still
 from admin.web import address
 from admin.web.request import by, db
-from admin.web.words import named, word
+from admin.web.words import named
 from forms.excel.sheets.directive import Answered, write_answered
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.write.book import Column
 from models.access.grants import can
 from models.core.base import day_of
 from models.core.errors import Refusal
-from models.core.spelling import fold
 from models.directives.answers import content, form_of
 from models.directives.asked import Asked, asked
 from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer, newest_answer
 from models.directives.uncounted import missing_below, still_missing
 from models.reports.uncounted import Row
 from models.workflow.tables import states
+
+GIVEN_WORDS = (
+    ("received", __("Receipt acknowledged")),
+    ("planned", __("Plan sent")),
+    ("answered", __("Answered")),
+)
+"""Days of what a unit gave, each in its own column: a receipt is no answer."""
+MOST_SAID = 2_000
+"""So many letters of what units wrote stand in one cell; a sheet has them all, a row a unit."""
 
 
 def missing_part(answer: DirectiveAnswer, body: Body | None, number: int | None = None) -> dict[str, Any]:
@@ -91,9 +102,11 @@ class MissingAnswers:
         form = form_of(db(), directive)
         lines = [total_line(f, body["totals"].get(f.code, {})) for f in (form.fields if form else ())]
         rows = [row for row in asked(db(), directive) if row.path.startswith(answer.path)]
+        counts = given_counts(directive, rows)
         missing = missing_below(db(), directive.id, body)
-        told = _answered(directive, str(body["name"]), body["answered"], body["asked"], lines, missing)
-        return _workbook(told, rows, f"{directive.symbol} {body['name']}")
+        there = (body["answered"], body["asked"])
+        told = _answered(directive, str(body["name"]), there, counts, lines, missing)
+        return _workbook(directive, told, rows, lines, f"{directive.symbol} {body['name']}")
 
 
 class MissingInDirective:
@@ -118,17 +131,22 @@ class MissingInDirective:
 
     @expose("/workbook/")
     def workbook_view(self) -> Any:
-        """The directive's totals, every unit asked, every one that is missing."""
-        directive = self._issued()
+        """The directive's totals, every unit asked and what it gave when, every one that is missing; of one
+        that asks for no answer who gave what it does ask for."""
+        directive = self._issued(answered=False)
         rows = asked(db(), directive)
+        counts, name = given_counts(directive, rows), directive.unit_then.name
+        if directive.form_version_id is None:
+            told = _answered(directive, name, None, counts, [], [])
+            return _workbook(directive, told, rows, [], directive.symbol)
         found = whole(directive, rows)
-        counts = (found["answered"], found["asked"])
-        told = _answered(directive, directive.unit_then.name, *counts, found["rows"], found["missing"])
-        return _workbook(told, rows, directive.symbol)
+        there = (found["answered"], found["asked"])
+        told = _answered(directive, name, there, counts, found["rows"], found["missing"])
+        return _workbook(directive, told, rows, found["rows"], directive.symbol)
 
-    def _issued(self) -> Directive:
+    def _issued(self, *, answered: bool = True) -> Directive:
         directive = self.get_one(request.args.get("id"))
-        if directive.state == "draft" or directive.form_version_id is None:
+        if directive.state == "draft" or (answered and directive.form_version_id is None):
             raise Refusal("access.unknown")
         return directive
 
@@ -160,26 +178,40 @@ def _table(directive_id: int, rows: list[Row], page_url: Callable[[int], str]) -
 def _answered(
     directive: Directive,
     whose: str,
-    there: int,
-    all_: int,
+    there: tuple[int, int] | None,
+    counts: Sequence[tuple[str, int]],
     lines: Sequence[dict[str, Any]],
     missing: Sequence[Row],
 ) -> Answered:
     totals = [(line["title"], line["value"] or _said(line["said"])) for line in lines]
-    return Answered(str(directive), directive.abstract, whose, there, all_, totals, missing)
+    return Answered(str(directive), directive.abstract, whose, there, counts, totals, missing)
 
 
-def _said(said: Sequence[tuple[str, int]]) -> str:
-    return "; ".join(f"{words} × {n}" if n > 1 else words for words, n in said)
+def _said(said: Sequence[tuple[str, int, str]]) -> str:
+    told = "; ".join(f"{words} × {n}" if n > 1 else words for words, n, _units in said)
+    return told if len(told) <= MOST_SAID else str(_("each unit's words stand on a sheet of their own"))
 
 
-def _workbook(told: Answered, rows: Sequence[Asked], name: str) -> Any:
+def _texts(lines: Sequence[dict[str, Any]]) -> list[Bulk]:
+    """What each unit wrote, a row for each; nothing where nobody wrote words."""
+    rows = [[line["title"], unit, words] for line in lines for unit, words in line["texts"]]
+    columns = [
+        Column("question", _("Question"), width=36),
+        Column("unit", _("Unit"), width=44),
+        Column("words", _("What it wrote"), width=90),
+    ]
+    return [Bulk(_("Answers in words"), columns, rows)] if rows else []
+
+
+def _workbook(
+    directive: Directive, told: Answered, rows: Sequence[Asked], lines: Sequence[dict[str, Any]], name: str
+) -> Any:
     columns = [
         Column("unit", _("Unit"), width=44),
         Column("due", _("To answer by"), width=40),
         Column("standing", _("Standing"), width=18),
         Column("state", _("Step"), width=18),
-        Column("at", _("Answered"), "date", 14),
+        *(Column(name, words, "date", 14) for name, words in GIVEN_WORDS),
     ]
     bulk = Bulk(
         _("Units asked"),
@@ -188,14 +220,15 @@ def _workbook(told: Answered, rows: Sequence[Asked], name: str) -> Any:
             [
                 row.name,
                 until_words(row),
-                word("directive.standing", standing_of(row)),
+                standing_words(directive, standing_of(row)),
                 named(row.standing),
-                day_of(row.done_at) if row.done_at is not None else None,
+                *(day_of(at) if at else None for at in (row.received_at, row.plan_at, row.answered_at)),
             ]
             for row in rows
         ],
     )
+    texts = _texts(lines)
     return send_drawn(
-        lambda out: write_answered(out, told, bulk),
-        "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
+        lambda out: write_answered(out, told, [bulk, *texts]),
+        f"{file_name(name)}.xlsx",
     )

@@ -4,16 +4,24 @@ who is in time, late or missing by branch, what the answers add up to."""
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
+from admin.directives.letter import letter_acts
+from admin.directives.standings import (
+    STANDINGS,
+    besides_of,
+    done_words,
+    due_words,
+    standing_of,
+    standing_words,
+    until_words,
+)
 from admin.duties.counts import glossary, picture
 from admin.duties.counts import named as counted
 from admin.reports.missing import FEW
@@ -21,71 +29,21 @@ from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import named, word
 from models.access.grants import can
-from models.core.base import today
 from models.core.periods import Due
 from models.definitions.kinds import KINDS
-from models.definitions.totals import shown
-from models.directives.acts import addressees
+from models.definitions.totals import listed_by, shown
+from models.directives.acts import addressees, in_words
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.asked import Asked, Standing, asked
-from models.directives.tables import Directive
+from models.directives.tables import Directive, judged_by
 from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
 
 Body = Mapping[str, Any]
 COUNT = "answers_uncounted"
-STANDINGS = (("good", "in_time"), ("warn", "late"), ("open", "open"), ("bad", "missing"))
-"""Colour and code of each standing of a unit asked; they add up to all that were asked."""
-
-
-class Judged(Protocol):
-    """What is asked of a unit, as it is judged: a row of an answer, or what a page reads of one."""
-
-    @property
-    def first_due(self) -> Due: ...
-
-    @property
-    def due(self) -> Due: ...
-
-    @property
-    def done_at(self) -> datetime | None: ...
-
-    def late(self, today: date) -> bool: ...
-
-
-def due_words(due: Due) -> str:
-    """`trước ngày 10/11/2018 (hết ngày 09/11)`, or `chậm nhất ngày 10/11/2018`."""
-    if due.strict:
-        return str(
-            _(
-                "before %(day)s (until the end of %(last)s)",
-                day=f"{due.day:%d/%m/%Y}",
-                last=f"{due.last:%d/%m}",
-            )
-        )
-    return str(_("by %(day)s at the latest", day=f"{due.day:%d/%m/%Y}"))
-
-
-def until_words(answer: Judged) -> str:
-    """The same for one unit, with the day it was first asked for where it was given more time."""
-    if answer.due == answer.first_due:
-        return due_words(answer.due)
-    return str(
-        _(
-            "%(now)s (given more time; first asked %(first)s)",
-            now=due_words(answer.due),
-            first=due_words(answer.first_due),
-        )
-    )
-
-
-def standing_of(row: Judged) -> str:
-    """Where a unit stands with what it was asked: in time, late, still open, or missing."""
-    late = row.late(today())
-    if row.done_at is not None:
-        return "late" if late else "in_time"
-    return "missing" if late else "open"
+MOST_NAMED, FEW_NAMED = 200, 10
+"""So many addressees a draft names; where there are more than a few, they are folded away."""
 
 
 def asks(directive: Directive) -> str:
@@ -94,7 +52,10 @@ def asks(directive: Directive) -> str:
     if directive.asks_plan:
         parts.append(_("a plan %(due)s", due=due_words(directive.plan_due)))
     if directive.form_version_id is not None:
-        parts.append(_("a result %(due)s", due=due_words(directive.due)))
+        form = form_of(db(), directive)
+        due = due_words(directive.due)
+        words = form is not None and in_words(form)
+        parts.append(_("a result in words %(due)s", due=due) if words else _("a result %(due)s", due=due))
     return "; ".join(str(part) for part in parts)
 
 
@@ -110,7 +71,11 @@ def directive_page(directive: Directive) -> dict[str, Any]:
         "facts": _facts(directive),
         **closing_told(directive),
         "enclosures": [_enclosure(each) for each in directive.enclosures],
-        "acts": [*(_acts(directive) if mine else []), *_closing_acts(directive)],
+        "acts": [
+            *letter_acts(directive),
+            *(_acts(directive) if mine else []),
+            *_closing_acts(directive),
+        ],
         "own": [
             {"name": r.name, "url": url_for("answers.details_view", id=r.id)}
             for r in rows
@@ -137,12 +102,13 @@ def _enclosure(row: Any) -> dict[str, Any]:
 
 
 def _acts(directive: Directive) -> list[dict[str, Any]]:
+    whole = {"label": _("The whole in Excel"), "url": url_for("directives.book_view", id=directive.id)}
     if directive.state != "draft":
-        if directive.form_version_id is None:
-            return []
-        return [{"label": "Excel", "url": url_for("directives.workbook_view", id=directive.id)}]
+        answers = url_for("directives.workbook_view", id=directive.id)
+        return [whole, {"label": _("Answers in Excel"), "url": answers}]
     confirm = _("An issued directive is frozen, and every addressee is asked at once. Issue it?")
     return [
+        whole,
         {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
         {"label": _("Enclosures"), "url": url_for("directives.enclosures_view", id=directive.id)},
         {
@@ -164,7 +130,7 @@ def _closing_acts(directive: Directive) -> list[dict[str, Any]]:
 
 
 def _draft(directive: Directive) -> dict[str, Any]:
-    """Before it is issued: whom it would ask, by kind, adding up."""
+    """Before it is issued: whom it would ask, by kind, adding up, and by name."""
     spells = addressees(db(), directive)
     kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
     counts = [
@@ -177,6 +143,11 @@ def _draft(directive: Directive) -> dict[str, Any]:
         "counts": [c for c in counts if c["n"]],
         "total": {"n": len(spells), "label": _("units asked")},
         "strip": [],
+        "to": {
+            "names": [spell.name for spell in spells[:MOST_NAMED]],
+            "more": len(spells) - MOST_NAMED,
+            "many": len(spells) > FEW_NAMED,
+        },
     }
 
 
@@ -186,25 +157,10 @@ def _issued(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:
     chosen = request.args.get("show", "")
     counts = [_count(directive, kind, code, list(standing.values()).count(code)) for kind, code in STANDINGS]
     done = counts[0]["n"] + counts[1]["n"]
-    values = {"symbol": directive.symbol, "done": done, "n": len(rows)}
-    closed = directive.closed
-    if closed is not None:
-        title = _(
-            "%(symbol)s was closed as of %(day)s: %(done)s of %(n)s units had answered",
-            day=f"{closed.on_day:%d/%m/%Y}",
-            **values,
-        )
-        intro = (
-            _("%(n)s units never answered.", n=counts[3]["n"])
-            if counts[3]["n"]
-            else _("Every unit answered.")
-        )
-    else:
-        title = _("%(symbol)s: %(done)s of %(n)s units have answered", **values)
-        intro = _("%(n)s units are late without an answer.", n=counts[3]["n"]) if counts[3]["n"] else ""
+    besides = [{"label": label, "n": n} for label, n in besides_of(directive, rows)]
     return {
-        "title": title,
-        "intro": intro,
+        **_headed(directive, done, len(rows), counts[3]["n"]),
+        "besides": besides,
         "counts": counts,
         "total": {
             "n": len(rows),
@@ -212,23 +168,41 @@ def _issued(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:
             "url": url_for("directives.details_view", id=directive.id),
         },
         "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
-        "branches": _branches(rows, standing),
-        "chosen": _named([row for row in rows if standing[row.id] == chosen], standing),
-        "chosen_label": word("directive.standing", chosen)
+        "branches": _branches(directive, rows, standing),
+        "chosen": _named(directive, [row for row in rows if standing[row.id] == chosen], standing),
+        "chosen_label": standing_words(directive, chosen)
         if chosen in {code for _kind, code in STANDINGS}
         else "",
         "totals": _totals(directive, rows),
     }
 
 
+def _headed(directive: Directive, done: int, n: int, lacking: int) -> dict[str, str]:
+    """Title and a line below it: how many of how many gave what they are judged by."""
+    given = done_words(directive, done, n)
+    closed = directive.closed
+    if closed is None:
+        late = standing_words(directive, "missing")
+        return {
+            "title": f"{directive.symbol}: {given}",
+            "intro": str(_("%(n)s units: %(what)s.", n=lacking, what=late)) if lacking else "",
+        }
+    title = _("%(symbol)s was closed as of %(day)s", symbol=directive.symbol, day=f"{closed.on_day:%d/%m/%Y}")
+    if judged_by(directive) == "answer":
+        never = _("%(n)s units never answered.", n=lacking) if lacking else _("Every unit answered.")
+    else:
+        never = _("%(n)s units never gave it.", n=lacking) if lacking else _("Every unit gave it.")
+    return {"title": f"{title}: {given}", "intro": str(never)}
+
+
 def _count(directive: Directive, kind: str, code: str, n: int) -> dict[str, Any]:
     url = url_for("directives.details_view", id=directive.id, show=code, _anchor="units")
-    return {"n": n, "kind": kind, "label": word("directive.standing", code), "url": url}
+    return {"n": n, "kind": kind, "label": standing_words(directive, code), "url": url}
 
 
-def _named(rows: Sequence[Asked], standing: Mapping[int, str]) -> list[dict[str, Any]]:
+def _named(directive: Directive, rows: Sequence[Asked], standing: Mapping[int, str]) -> list[dict[str, Any]]:
     """Units asked as the page names them; what several have in common is put into words once."""
-    address, words = to_each("answers.details_view"), _standings()
+    address, words = to_each("answers.details_view"), _standings(directive)
     kinds = {code: kind for kind, code in STANDINGS}
     until: dict[tuple[Due, Due], str] = {}
     states: dict[Standing, str] = {}
@@ -245,6 +219,8 @@ def _named(rows: Sequence[Asked], standing: Mapping[int, str]) -> list[dict[str,
                 "url": address(row.id),
                 "due": until[days],
                 "when": row.done_at,
+                "received": row.received_at,
+                "planned": row.plan_at,
                 "standing": words[code],
                 "kind": kinds[code],
                 "state": states[state],
@@ -253,11 +229,11 @@ def _named(rows: Sequence[Asked], standing: Mapping[int, str]) -> list[dict[str,
     return found
 
 
-def _standings() -> dict[str, str]:
-    return {code: word("directive.standing", code) for _kind, code in STANDINGS}
+def _standings(directive: Directive) -> dict[str, str]:
+    return {code: standing_words(directive, code) for _kind, code in STANDINGS}
 
 
-def _branches(rows: Sequence[Asked], standing: dict[int, str]) -> list[dict[str, Any]]:
+def _branches(directive: Directive, rows: Sequence[Asked], standing: dict[int, str]) -> list[dict[str, Any]]:
     """Each unit asked from the top of what may be seen, with everything below it in one line of counts."""
     ids = {row.id for row in rows}
     tops = {row.path: row for row in rows if row.above_id not in ids}
@@ -265,8 +241,8 @@ def _branches(rows: Sequence[Asked], standing: dict[int, str]) -> list[dict[str,
     for row in rows:
         path = next(p for p in _paths(row.path) if p in counted)
         counted[path][standing[row.id]] += 1
-    found = zip(_named([*tops.values()], standing), (counted[path] for path in tops), strict=True)
-    words = _standings()
+    found = zip(_named(directive, [*tops.values()], standing), (counted[path] for path in tops), strict=True)
+    words = _standings(directive)
     return [
         line
         | {"counts": n, "n": sum(n.values())}
@@ -282,12 +258,19 @@ def _paths(path: str) -> list[str]:
 
 
 def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
-    """A question and what its answers add up to; words said the
-    same way by several are told once, with how many said so."""
+    """A question and what its answers add up to; words said the same way by several
+    are told once, with how many said so and which units, where the answers tell it."""
     if part.get("list"):
-        said = Counter(KINDS[field.kind].show(field, value) for value in part["list"])
-        return {"title": field.title, "value": "", "said": said.most_common(), "n": part["n"]}
-    return {"title": field.title, "value": shown(field, part), "said": []}
+        units: dict[str, list[str]] = {}
+        texts = [KINDS[field.kind].show(field, value) for value in part["list"]]
+        whose = listed_by(part)
+        for words, unit in zip(texts, whose, strict=True):
+            units.setdefault(words, []).append(unit)
+        said = [(words, len(by), "; ".join(filter(None, by))) for words, by in units.items()]
+        said.sort(key=lambda each: -each[1])
+        each = list(zip(whose, texts, strict=True))
+        return {"title": field.title, "value": "", "said": said, "n": part["n"], "texts": each}
+    return {"title": field.title, "value": shown(field, part), "said": [], "texts": []}
 
 
 def whole(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:

@@ -163,13 +163,13 @@ class DocumentsView(Page):
         report = get_report(db(), address.number())
         version = _version(report, request.args.get("number"))
         name, document = named_report(db(), report, version)
-        return _answer(document, report.path, name)
+        return send_document(document, report.path, name)
 
     @expose("/copy/")
     def copy_view(self) -> Any:
         """The archive copy of a notice or letter."""
         row = _document(request.args.get("id"))
-        return _answer(copy_of(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
+        return send_document(copy_of(db(), row), row.path, f"{TYPES[row.kind]}-{row.number:02}")
 
     @expose("/sign/", methods=("POST",))
     def sign_view(self) -> Any:
@@ -285,7 +285,7 @@ class DocumentsView(Page):
         return submit(form, act, lambda _row: url_for(".index"), show, _("Saved."))
 
 
-def _answer(doc: Document, path: str, name: str) -> Response:
+def send_document(doc: Document, path: str, name: str) -> Response:
     """Word in the office's own template where it has one, or PDF."""
     if request.args.get("form") == "pdf":
         return send_file(

@@ -155,7 +155,7 @@ def _total_label(source: str) -> str:
         "meeting": _("meetings owed"),
         "sheet": _("sheets owed"),
         "thematic": _("cells owe a thematic meeting"),
-        "answer": _("answers owed"),
+        "answer": _("things that directives ask"),
     }
     return str(labels[source])
 

@@ -12,8 +12,8 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, case, select
 
+from admin.lists.choosing import NOTHING, asked_units, units_holding, units_meant
 from admin.lists.pages import Page, has_any
-from admin.units.choosing import NOTHING, asked_units, units_holding, units_meant
 from admin.web import address
 from admin.web.request import by, db
 from forms.picked import FEW, MOST_TYPED, SHOWN, Among, Fits

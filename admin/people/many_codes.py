@@ -9,8 +9,8 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
+from admin.lists.choosing import units_among
 from admin.lists.slips import slips
-from admin.units.choosing import units_among
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import word

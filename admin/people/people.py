@@ -15,6 +15,7 @@ from sqlalchemy.orm import selectinload
 
 from admin.imports import imports
 from admin.imports.kinds import KINDS
+from admin.lists.choosing import units_among
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
 from admin.lists.shown import Join, Shown
@@ -23,7 +24,6 @@ from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.people.find import people_among, unfinished
 from admin.people.many_codes import choose_page, issue_ticked
-from admin.units.choosing import units_among
 from admin.units.units import unit_filter
 from admin.web import address
 from admin.web.address import version_sent

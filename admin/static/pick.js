@@ -1,8 +1,9 @@
-/* A field that is typed into asks which fit, as a combobox does (WAI-ARIA): up and down, Enter takes, Escape shuts. Without this file what is typed
-   is looked up when it is sent. */
+/* A field that is typed into asks which fit, as a combobox does (WAI-ARIA): up and down, Enter takes, Escape shuts. Of a field of several lines the
+   line is meant in which one types. Without this file what is typed is looked up when it is sent. */
 "use strict";
-document.querySelectorAll("input[data-pick]").forEach(field => {
+document.querySelectorAll("[data-pick]").forEach(field => {
   const say = field.dataset, box = document.createElement("div"), list = document.createElement("ul"), told = document.createElement("p");
+  const many = field.tagName === "TEXTAREA";
   let waiting = 0, last = 0, at = -1;
   list.id = `${field.id}-list`;
   list.hidden = true;
@@ -11,13 +12,19 @@ document.querySelectorAll("input[data-pick]").forEach(field => {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", field.labels[0]?.textContent.replace("*", "").trim() || field.name);
   told.setAttribute("role", "status");
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) field.setAttribute(name, value);
+  const told_as = many ? {} : { role: "combobox", "aria-expanded": "false" };
+  for (const [name, value] of Object.entries({ ...told_as, "aria-autocomplete": "list", "aria-controls": list.id })) field.setAttribute(name, value);
+  const open = yes => { list.hidden = !yes; if (!many) field.setAttribute("aria-expanded", yes ? "true" : "false"); };
+  const line_at = () => {
+    const all = field.value, from = all.lastIndexOf("\n", field.selectionStart - 1) + 1, to = all.indexOf("\n", field.selectionStart);
+    return [from, to < 0 ? all.length : to];
+  };
+  const typed = () => (many ? field.value.slice(...line_at()) : field.value).trim();
   field.after(box);
   box.append(list, told);
   const shut = () => {
-    list.hidden = true;
+    open(false);
     at = -1;
-    field.setAttribute("aria-expanded", "false");
     field.removeAttribute("aria-activedescendant");
   };
   const mark = n => {
@@ -29,7 +36,10 @@ document.querySelectorAll("input[data-pick]").forEach(field => {
     all[at].scrollIntoView({ block: "nearest" });
   };
   const put = text => {
-    field.value = text;
+    if (many) {
+      const [from, to] = line_at();
+      field.setRangeText(to === field.value.length ? `${text}\n` : text, from, to, "end");
+    } else field.value = text;
     for (const name of ["input", "change"]) field.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: "picked" }));
     told.textContent = "";
     shut();
@@ -47,7 +57,7 @@ document.querySelectorAll("input[data-pick]").forEach(field => {
     return option;
   };
   const ask = async () => {
-    const text = field.value.trim(), number = ++last;
+    const text = typed(), number = ++last;
     if (!text) { told.textContent = ""; shut(); return; }
     try {
       const answer = await fetch(`${say.pick}${say.pick.includes("?") ? "&" : "?"}q=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } });
@@ -55,8 +65,7 @@ document.querySelectorAll("input[data-pick]").forEach(field => {
       const { found, more } = await answer.json();
       list.replaceChildren(...found.map(line));
       shut();
-      list.hidden = !found.length;
-      field.setAttribute("aria-expanded", found.length ? "true" : "false");
+      open(found.length > 0);
       told.textContent = !found.length ? say.none : more ? say.more : say.count.replace("0", found.length);
     } catch { /* without a connection it is looked up when it is sent */ }
   };
@@ -68,7 +77,7 @@ document.querySelectorAll("input[data-pick]").forEach(field => {
   });
   field.addEventListener("keydown", e => {
     if (e.isComposing) return;
-    if (e.key === "ArrowDown" || e.key === "ArrowUp") {
+    if ((e.key === "ArrowDown" || e.key === "ArrowUp") && !(many && list.hidden)) {
       e.preventDefault();
       if (list.hidden) ask();
       else mark(e.key === "ArrowDown" ? at + 1 : at < 0 ? -1 : at - 1);

@@ -15,12 +15,12 @@ from sqlalchemy.orm import selectinload
 
 from admin.imports import imports
 from admin.imports.kinds import KINDS
+from admin.lists.choosing import units_among
 from admin.lists.columns import Column, Filter
 from admin.lists.shown import Shown
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.units.asked import ON_PAGE, WALKS, kind_choices
-from admin.units.choosing import units_among
 from admin.units.page import ACT_VERBS, nodes, tree, unit_page, unit_url
 from admin.web import address
 from admin.web.address import version_sent

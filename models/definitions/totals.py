@@ -2,7 +2,8 @@
 children's counts and sums, never of their means (design 3.8). No tables.
 
 A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted",
-"whole", "min", "max", "counts", "list", "columns", "of"}. "of" holds the parts of
+"whole", "min", "max", "counts", "list", "by", "columns", "of"}. "by" says whose each of the "list" is,
+where whoever keeps the part says it. "of" holds the parts of
 what a computed field is made of, by code, by "table.column" or by "{fact}".
 """
 
@@ -164,6 +165,8 @@ def merge(field: Any, one: Part, other: Part) -> Part:
         }
     if "list" in one:
         whole["list"] = [*one["list"], *other["list"]][:MOST_LISTED]
+        if "by" in one or "by" in other:
+            whole["by"] = [*listed_by(one), *listed_by(other)][:MOST_LISTED]
     if "columns" in one:
         known = {column.code: column for column in table.columns(field)}
         whole["columns"] = {
@@ -179,6 +182,11 @@ def merge(field: Any, one: Part, other: Part) -> Part:
             for name in names
         }
     return whole
+
+
+def listed_by(part: Part) -> list[str]:
+    """Whose each of a list is; of parts that do not say it, nothing."""
+    return part.get("by") or [""] * len(part["list"])
 
 
 def _plus(one: str, other: str) -> str:

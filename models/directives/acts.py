@@ -3,34 +3,38 @@ fixed on the day, passed on downward (letter L1; design 3.7)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session, contains_eager
 from sqlalchemy.orm.attributes import flag_modified
 
 from models.access.grants import GRANTS, Principal, ancestors_of, require
 from models.access.guard import looking
+from models.access.scopes import under
 from models.core.base import now, today
 from models.core.errors import Checks, Refusal
 from models.core.naming import need_name
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
-from models.directives.tables import Directive, DirectiveAnswer, Enclosure, need_not_closed
+from models.directives.tables import WORDS, Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
 from models.platform.journal import canonical, record
 from models.platform.store import keep
 from models.units.sums import way_up
-from models.units.units import Unit, UnitSpell, tree_on
+from models.units.units import Unit, UnitSpell, in_force_on, tree_on
 from models.workflow.items import count_up
 from models.workflow.tables import Route, route_in_force, states
 
 TEXTS = {"symbol": 60, "abstract": 500, "desk": 200}
 MOST_TEXT = 100_000
 MOST_ENCLOSURES = 20
+MOST_SINGLE = 200
+"""Units that may be addressed alone; more of them are addressed by kind, or with what they stand under."""
 PLAIN = ("dated", "plan_on", "form_version_id", "due_on")
 FLAGS = ("asks_receipt", "asks_plan", "due_strict")
 
@@ -50,14 +54,28 @@ def write_directive(
     db: Session, by: Principal, directive: Directive, version: int, values: Mapping[str, Any]
 ) -> Directive:
     """Change a draft: symbol, dated, abstract, body, desk,
-    what is asked and by when, kinds and units addressed."""
+    what is asked and by when, who is addressed: kinds of unit (`kinds`), units with all under
+    them (`units`), units alone at whatever depth (`single`)."""
     _need_draft(by, directive, version)
     _write(db, directive, values)
     record(db, by, "directive.write", directive)
     return directive
 
 
-def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None:
+def look_at(
+    db: Session,
+    by: Principal,
+    directive: Directive,
+    values: Mapping[str, Any],
+    rows: Sequence[Mapping[str, Any]],
+) -> dict[str, Refusal]:
+    """What `new_directive`, or `write_directive` of a draft, and `enclose` would refuse, each at its field;
+    nothing is written."""
+    require(by, "directive.issue", directive.unit_id, directive.path)
+    return {**_judged(db, directive, values)[0].fields, **_check_enclosures(rows).fields}
+
+
+def _judged(db: Session, directive: Directive, values: Mapping[str, Any]) -> tuple[Checks, list[int]]:
     checks = Checks()
     for name, most in TEXTS.items():
         text = tidy(values.get(name) or "")
@@ -78,6 +96,11 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
     )
     twin = db.scalar(same.where(Directive.dated == values.get("dated"), Directive.id != (directive.id or 0)))
     checks.need(twin is None, "symbol", "directive.known")
+    return checks, _check_single(db, directive, checks, values)
+
+
+def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None:
+    checks, single = _judged(db, directive, values)
     checks.done()
     for name in TEXTS:
         setattr(directive, name, tidy(values.get(name) or ""))
@@ -88,20 +111,53 @@ def _write(db: Session, directive: Directive, values: Mapping[str, Any]) -> None
         setattr(directive, name, bool(values.get(name)))
     directive.body = (values.get("body") or "").strip()
     directive.addressed = canonical(
-        {"kinds": sorted(values.get("kinds") or ()), "units": sorted(values.get("units") or ())}
+        {
+            "kinds": sorted(values.get("kinds") or ()),
+            "units": sorted(values.get("units") or ()),
+            "single": single,
+        }
     )
+
+
+def _check_single(db: Session, directive: Directive, checks: Checks, values: Mapping[str, Any]) -> list[int]:
+    """Numbers of units addressed alone, each once; those that did not stand below the issuer on the letter's
+    day are named."""
+    wanted, day = sorted(set(values.get("single") or ())), values.get("dated")
+    few = checks.need(len(wanted) <= MOST_SINGLE, "single", "directive.single_many", limit=MOST_SINGLE)
+    if not wanted or not few or day is None:
+        return wanted
+    there = {spell.unit_id for spell in _stood(db, directive.path, day, wanted)} - {directive.unit_id}
+    astray = db.scalars(select(Unit.name).where(Unit.id.in_(set(wanted) - there)).order_by(Unit.sort_key))
+    names = "; ".join(astray)
+    checks.need(there.issuperset(wanted), "single", "directive.not_below", units=names or "–", day=day)
+    return wanted
+
+
+def _stood(db: Session, path: str, day: date, units: Collection[int]) -> list[UnitSpell]:
+    """Some units as they stood at or below a place on a day, in the order of `tree_on`; `MOST_SINGLE` at
+    most."""
+    found = select(UnitSpell).where(UnitSpell.unit_id.in_(units), in_force_on(day))
+    rows = db.scalars(found.where(under(UnitSpell.path, path)))
+    return sorted(rows, key=lambda each: (each.path.count("."), each.sort_key, each.unit_id))
 
 
 def forms_for(db: Session, places: Iterable[str], number: int | None = None) -> list[DefinitionVersion]:
     """Published forms on which answers to directives of units at some places may be given, or whether one of
-    a number is among them: those of these units and of what stands above, which everybody below reads."""
+    a number is among them: those of these units and of what stands above, which everybody below reads. The
+    shipped one for an answer in words comes first."""
     ways = {"", *(above for path in places for above in way_up(path, ""))}
     found = select(DefinitionVersion).join(Definition)
     found = found.where(Definition.kind == "directive_form", DefinitionVersion.state == "published")
     found = found.where(Definition.path.in_(ways)).options(contains_eager(DefinitionVersion.definition))
     if number is not None:
         found = found.where(DefinitionVersion.id == number)
-    return list(db.scalars(found.order_by(Definition.name, DefinitionVersion.number)))
+    rows = db.scalars(found.order_by(Definition.name, DefinitionVersion.number))
+    return sorted(rows, key=lambda version: not in_words(version))
+
+
+def in_words(version: DefinitionVersion) -> bool:
+    """Whether this is the shipped form for an answer in words."""
+    return version.definition.unit_id is None and version.definition.code == WORDS
 
 
 def _check_dates(checks: Checks, values: Mapping[str, Any]) -> None:
@@ -122,15 +178,7 @@ def enclose(
     """Give a draft these enclosures instead of those it had; each
     with symbol, dated, title and perhaps a file (name, data)."""
     _need_draft(by, directive, version)
-    checks = Checks()
-    checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
-    for number, row in enumerate(rows, 1):
-        for name in ("symbol", "title"):
-            need_name(checks, row.get(name) or "", f"{name}-{number}")
-        checks.need(row.get("dated"), f"dated-{number}", "field.required")
-        checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
-        checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
-    checks.done()
+    _check_enclosures(rows).done()
     files = [_file(row) for row in rows]  # before anything is written
     db.execute(delete(Enclosure).where(Enclosure.directive_id == directive.id))
     for number, row in enumerate(rows):
@@ -148,6 +196,18 @@ def enclose(
     return directive
 
 
+def _check_enclosures(rows: Sequence[Mapping[str, Any]]) -> Checks:
+    checks = Checks()
+    checks.need(len(rows) <= MOST_ENCLOSURES, "enclosures", "directive.enclosures", limit=MOST_ENCLOSURES)
+    for number, row in enumerate(rows, 1):
+        for name in ("symbol", "title"):
+            need_name(checks, row.get(name) or "", f"{name}-{number}")
+        checks.need(row.get("dated"), f"dated-{number}", "field.required")
+        checks.need(len(row.get("symbol") or "") <= 60, f"symbol-{number}", "field.long", limit=60)
+        checks.need(len(row.get("title") or "") <= 500, f"title-{number}", "field.long", limit=500)
+    return checks
+
+
 def _file(row: Mapping[str, Any]) -> dict[str, Any]:
     """A file just given is stored by its hash; one known from before is kept as it was."""
     name, data = row.get("name"), row.get("data")
@@ -163,16 +223,20 @@ def _file(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def addressees(db: Session, directive: Directive) -> list[UnitSpell]:
-    """The units a directive is for, in the tree of its date: of the
-    kinds chosen, or at and under the units chosen; never the issuer."""
+    """The units a directive is for, in the tree of its date, parents first, each once: of the kinds
+    chosen, at and under the units chosen, or chosen alone; never the issuer."""
     to = directive.to
-    tree = tree_on(db, directive.path, directive.dated)
-    chosen = [spell.path for spell in tree if spell.unit_id in to.get("units", ())]
-    below = [s for s in tree if s.unit_id != directive.unit_id]
+    kinds, units, single = (frozenset(to.get(name, ())) for name in ("kinds", "units", "single"))
+    if kinds or units:
+        tree = tree_on(db, directive.path, directive.dated)
+    else:  # of a few the whole tree is not read
+        tree = _stood(db, directive.path, directive.dated, single) if single else []
+    chosen = tuple(spell.path for spell in tree if spell.unit_id in units)
     return [
         s
-        for s in below
-        if s.kind_code in to.get("kinds", ()) or any(s.path.startswith(path) for path in chosen)
+        for s in tree
+        if s.unit_id != directive.unit_id
+        and (s.kind_code in kinds or s.unit_id in single or s.path.startswith(chosen))
     ]
 
 
@@ -195,7 +259,7 @@ def issue(db: Session, by: Principal, directive: Directive, version: int) -> Dir
         above = next((rows[p] for p in reversed(ancestors_of(path)) if p in rows), None)
         if above is not None:
             row.above_id, row.asked_by_id = above.id, above.unit_id
-    _tell(db, by, directive, list(rows.values()), directive.due)
+    _tell(db, by, directive, _asked_under(directive), directive.due)
     record(
         db,
         by,
@@ -229,15 +293,15 @@ def _row(
     return row
 
 
-def _tell(
-    db: Session, by: Principal, directive: Directive, rows: Sequence[DirectiveAnswer], due: Due
-) -> None:
-    """Tell everybody who prepares answers in the units just asked; in one statement, however many units."""
+def _asked_under(directive: Directive) -> Select[int]:
+    return select(DirectiveAnswer.unit_id).where(DirectiveAnswer.directive_id == directive.id)
+
+
+def _tell(db: Session, by: Principal, directive: Directive, units: Select[int], due: Due) -> None:
+    """Tell everybody who prepares answers in the `units` just asked; in one statement, however many."""
     with looking(db) as system:
         held = (
-            select(Account.id)
-            .join(Post, Post.person_id == Account.person_id)
-            .where(Post.unit_id.in_([row.unit_id for row in rows]))
+            select(Account.id).join(Post, Post.person_id == Account.person_id).where(Post.unit_id.in_(units))
         )
         accounts = set(
             system.scalars(
@@ -300,8 +364,10 @@ def pass_on(
         for s in spells
     ]
     db.add_all(rows)
+    db.flush()
     count_up(db, answer, answer.row_version)
-    _tell(db, by, answer.directive, rows, due or answer.due)
+    newest = DirectiveAnswer.id.in_([row.id for row in rows])  # direct children alone
+    _tell(db, by, answer.directive, _asked_under(answer.directive).where(newest), due or answer.due)
     record(db, by, "directive.pass_on", answer, asked=len(rows))
     return rows
 

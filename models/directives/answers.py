@@ -231,6 +231,9 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
         known = known_of(form, basis, values) if form is not None else Known()
         values |= computed(form, known) if form is not None else {}
         totals = parts_of(form, values, known) if form is not None else {}
+        for part in totals.values():
+            if "list" in part:  # words rise with the name of whoever wrote them
+                part["by"] = [head["name"]]
         return head | {
             "answers": values,
             "asked": 1,

@@ -44,6 +44,9 @@ class Asked:
     done_at: datetime | None
     standing: Standing
     excused: tuple[str, str] | None
+    received_at: datetime | None
+    plan_at: datetime | None
+    answered_at: datetime | None
 
     def late(self, today: date) -> bool:
         """Judged on the first submission."""
@@ -59,7 +62,9 @@ def asked(db: Session, directive: Directive) -> list[Asked]:
 def _judged(directive: Directive, row: Any) -> tuple[Any, ...]:
     excused = (row.excuse_reason, row.excuse_document) if row.applicable and row.excused_at else None
     due = due_of(row, row.extended_to)
-    return due_of(row, None), due, given_at(directive, row), Standing(row.step, row.step_en), excused
+    standing_ = Standing(row.step, row.step_en)
+    given = (row.received_at, row.plan_at, row.first_submitted_at)
+    return due_of(row, None), due, given_at(directive, row), standing_, excused, *given
 
 
 @cache

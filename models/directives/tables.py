@@ -41,6 +41,10 @@ from models.platform.finding import Keys
 from models.units.units import UnitSpell, counted_in
 from models.workflow.tables import OnRoute, State, Taken, under_way_indexes
 
+WORDS = "answer-words"
+"""Code of the shipped form on which an answer is given in words: one long text. A form like any other, so
+that what is written is drafted, submitted, returned, frozen and added up as every answer is."""
+
 
 class Directive(Issued, Base):
     """A letter that asks something of units below (công văn):
@@ -60,7 +64,7 @@ class Directive(Issued, Base):
     """Symbol and abstract without marks, by which it is found."""
     body: Mapped[str] = mapped_column(Text, default="")
     addressed: Mapped[str] = mapped_column(Text, default="{}")
-    """JSON: kinds of unit and single units whose subtree is meant; rows are fixed on the day of issue."""
+    """JSON: kinds of unit, units with all under them, single units; rows are fixed on the day of issue."""
     desk: Mapped[str] = mapped_column(String(200), default="")
     """Through which desk answers come, as the letter says it (qua Ban Tổ chức)."""
     asks_receipt: Mapped[bool] = mapped_column(default=True)
@@ -111,7 +115,8 @@ class Directive(Issued, Base):
 
     @property
     def to(self) -> dict[str, Any]:
-        """The addressees as they were described: {"kinds": [...], "units": [...]}."""
+        """The addressees as they were described: {"kinds": [...], "units": [...], "single": [...]}; those
+        written before units could be addressed alone lack the last."""
         return dict(json.loads(self.addressed))
 
     @classmethod
@@ -245,12 +250,21 @@ def due_of(answer: Any, extended_to: date | None) -> Due:
     return Due(answer.due_on, answer.due_strict) if extended_to is None else Due(extended_to)
 
 
-def given_at(directive: Any, answer: Any) -> datetime | None:
-    """When an answer was first given, by what its directive asks for; also of rows of columns."""
+def judged_by(directive: Any) -> str:
+    """By what a unit has done what a directive asks of it: its `answer`, else its `plan` where no answer is
+    asked, else its `receipt`. Also of a row of columns."""
     if directive.form_version_id is not None:
-        found: datetime | None = answer.first_submitted_at
-        return found
-    found = answer.plan_at if directive.asks_plan else answer.received_at
+        return "answer"
+    return "plan" if directive.asks_plan else "receipt"
+
+
+GIVEN = {"answer": "first_submitted_at", "plan": "plan_at", "receipt": "received_at"}
+"""When each was first given; a receipt is never counted as an answer, nor a plan."""
+
+
+def given_at(directive: Any, answer: Any) -> datetime | None:
+    """When what its directive is judged by was first given; also of rows of columns."""
+    found: datetime | None = getattr(answer, GIVEN[judged_by(directive)])
     return found
 
 

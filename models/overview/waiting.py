@@ -21,7 +21,7 @@ from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
 from models.directives.changed import changed_in
-from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at
+from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at, judged_by
 from models.directives.uncounted import sent_and_counted
 from models.duties.tables import Duty
 from models.meetings.calendars import count_waiting, plans_waiting
@@ -43,6 +43,8 @@ from models.units.units import Unit, UnitSpell, spell_on
 from models.workflow.queue import at_desk, judged, rising, rows_at_desk
 from models.workflow.tables import NAMED, PARENT, State, Step
 
+ASKED = {"answer": "answer", "plan": "answer_plan", "receipt": "answer_acknowledge"}
+"""What is to be given next to a directive, by the name of its task."""
 ORDER: tuple[str, ...] = (
     "returned",
     "many_decide",
@@ -59,7 +61,8 @@ ORDER: tuple[str, ...] = (
     "agree",
     "many_agree",
 )
-ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive", "answer")
+ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive")
+ORDER += tuple(ASKED.values())
 SINGLES = 3
 """So many that were sent up for the same act are named one by one."""
 Rising = Sequence[tuple[str, Step]]
@@ -283,14 +286,19 @@ def _of_answers(db: Session, by: Principal, own: list[Unit], day: date, steps: R
             answer.unit_id,
         )
     for answer in open_answers(db, [unit.id for unit in _own(own, by, "report.prepare")]):
-        yield Task(
-            "answer",
-            answer.id,
-            answer.unit_then.name,
-            answer.due.last,
-            answer.due.late(None, day),
-            {"symbol": answer.directive.symbol},
-        )
+        yield _still_asked(answer, day)
+
+
+def _still_asked(answer: DirectiveAnswer, day: date) -> Task:
+    """What is to be given next: the plan where one is asked, by its own day, then the answer; where none is
+    asked, the plan or the receipt alone."""
+    directive = answer.directive
+    plan = directive.asks_plan and answer.plan_at is None
+    what = "plan" if plan else judged_by(directive)
+    due = min(directive.plan_due, answer.due, key=lambda each: each.last) if plan else answer.due
+    values = {"symbol": directive.symbol}
+    name = answer.unit_then.name
+    return Task(ASKED[what], answer.id, name, due.last, due.late(None, day), values)
 
 
 @cache

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.definitions.definitions import Definition, fill, new_definition, publish
+from models.directives.tables import WORDS
 
 HOLDS_FROM = date(2018, 1, 1)
 
@@ -163,6 +164,16 @@ REPORT_FORM: list[dict[str, Any]] = [
         ],
     }
 ]
+WORDS_FORM: list[dict[str, Any]] = [
+    {
+        "code": "answer",
+        "title": "Báo cáo",
+        "fields": [
+            {"code": "words", "kind": "long_text", "title": "Kết quả thực hiện", "required": True},
+        ],
+    }
+]
+"""An answer in words: what a directive asks for unless it names another form."""
 SHIPPED: tuple[tuple[str, str, str, list[dict[str, Any]], dict[str, Any]], ...] = (
     (
         "rubric",
@@ -172,6 +183,7 @@ SHIPPED: tuple[tuple[str, str, str, list[dict[str, Any]], dict[str, Any]], ...] 
         RUBRIC_RULES,
     ),
     ("report_form", "quarter-2018", "Báo cáo quý về chất lượng sinh hoạt chi bộ", REPORT_FORM, {}),
+    ("directive_form", WORDS, "Báo cáo kết quả bằng lời", WORDS_FORM, {}),
 )
 
 

@@ -59,7 +59,7 @@ SCREENS = {
     **dict.fromkeys(("auth.code", "auth.first_run", "auth.password", "auth.sign_in", "auth.factor"), SECRET),
     **dict.fromkeys(("auth.end", "auth.end_all"), SECRET),
     **dict.fromkeys(("build.preview_view", "trial.try_view"), TRIED),
-    **dict.fromkeys(("imports.kind_view", "routes.bring_view"), FILE),
+    **dict.fromkeys(("imports.kind_view", "routes.bring_view", "directives.bring_view"), FILE),
     **dict.fromkeys(("workbook.workbook_import_view", "workbook.workbook_view"), FILE),
     **dict.fromkeys(("duties.chase_view", "gaps.supplement_view", "documents.zip_view"), BUTTON),
     **dict.fromkeys(("reports.quarter_view", "reports.year_view"), BUTTON),

@@ -10,7 +10,7 @@ from flask_babel import Babel
 from werkzeug.datastructures import MultiDict
 
 from forms.base import Form
-from forms.picked import MOST_TYPED, SHOWN, Among, Fits, pick
+from forms.picked import MOST_PICKED, MOST_TYPED, SHOWN, Among, AmongMany, Fits, pick, picks
 
 ALL = [Fits(n, f"Chi bộ {n} (C{n:02})") for n in range(1, 31)]
 FEW = [("", "–"), ("1", "Chi bộ 1"), ("2", "Chi bộ 2")]
@@ -19,6 +19,10 @@ FEW = [("", "–"), ("1", "Chi bộ 1"), ("2", "Chi bộ 2")]
 class Example(Form):
     unit = pick("Ở đâu")
     other = pick("Nơi khác", need=False)
+
+
+class Several(Form):
+    some = picks("Những nơi")
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +47,38 @@ def sent(few: list[tuple[str, str]] | None = None, **typed: str) -> Example:
     form.unit.choose_among(among(few))
     form.other.choose_among(among(few))
     return form
+
+
+def several(text: str) -> Several:
+    form = Several(MultiDict({"some": text}))
+    labels = lambda numbers: [each.label for each in ALL if each.number in numbers]
+    meant = lambda texts: [among().meant(each) for each in texts]
+    form.some.choose_among(AmongMany("/find/", meant, labels))
+    return form
+
+
+def test_several_are_typed_one_a_line_and_the_same_twice_is_one() -> None:
+    form = several("C07\n\n Chi bộ 9 (C09) \r\nC07\nChi bộ 7 (C07)")
+    assert form.validate() and form.some.data == [7, 9]
+    assert "C07\n\n Chi bộ 9 (C09)" in form.some._value(), "what was sent is what it shows"
+    assert several("").validate() and several("").some.data == []
+    assert 'data-pick="/find/"' in form.some() and "<textarea" in form.some()
+
+
+def test_each_line_that_means_nobody_or_several_is_told_with_its_words() -> None:
+    form = several("C07\nTổ 1\nbộ 29\nbộ 1\nChi")
+    assert not form.validate()
+    told = [str(each) for each in form.some.errors]
+    assert len(told) == 3 and "Tổ 1" in told[0] and "Chi bộ 12 (C12)" in told[1] and str(SHOWN) in told[2]
+    assert form.some._value() == "C07\nTổ 1\nbộ 29\nbộ 1\nChi"
+    assert not several("\n".join(f"x{n}" for n in range(MOST_PICKED + 1))).validate()
+    assert not several("C07\n\0").validate()
+
+
+def test_several_that_stand_are_shown_by_their_names() -> None:
+    form = Several(data={"some": [4, 2]}, formdata=None)
+    form.some.choose_among(several("").some.among)
+    assert "Chi bộ 2 (C02)\nChi bộ 4 (C04)" in form.some()
 
 
 def test_few_are_a_drop_down_that_takes_what_it_offers_alone() -> None:

@@ -134,3 +134,28 @@ def test_with_a_script_ticking_one_of_several_puts_it_into_the_field(site: Site,
     )
     assert not broken(page)
     shot(page, "pick-several")
+
+
+def test_several_are_taken_one_a_line_and_the_arrows_move_in_the_text_meanwhile(
+    site: Site, many: list[int]
+) -> None:
+    page = site.enter("K.board_officer", 1280)
+    page.goto(f"{site.address}/directives/new/")
+    field, options = page.locator("#single"), page.locator("#single-list [role=option]")
+    field.focus()
+    for number in (33, 35):
+        page.keyboard.type(f"dan pho {number}")
+        expect(options.first).to_be_visible()
+        expect(options).to_have_count(1)
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        expect(options.first).to_be_hidden()
+    taken = field.input_value().splitlines()
+    assert [line.partition(" (")[0] for line in taken] == [
+        f"Chi bộ tổ dân phố {n} phường Bình Hưng Hòa" for n in (33, 35)
+    ]
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Home")
+    page.keyboard.type("x")
+    assert field.input_value().splitlines()[1].startswith("x")
+    assert broken(page) == []

@@ -6,12 +6,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.base import set_clock
 from models.core.periods import Due
-from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
+from models.definitions.definitions import Definition, DefinitionVersion, fill, new_definition, publish
 from models.directives.acts import issue, new_directive, pass_on
 from models.directives.answers import send_plan, write_answer
 from models.directives.tables import Directive, DirectiveAnswer, newest_answer, of_unit
@@ -48,6 +49,11 @@ def on_its_day(db: Session) -> Cast:
 
 
 def form(db: Session, where: Unit) -> DefinitionVersion:
+    """The letter's form, published once."""
+    known = select(DefinitionVersion).join(Definition).where(Definition.code == "f285")
+    there = db.scalar(known.where(Definition.unit_id == where.id))
+    if there is not None:
+        return there
     version = new_definition(db, SYSTEM, where, "directive_form", "f285", "Kết quả", date(2018, 10, 1))
     fill(db, SYSTEM, version, [{"code": "g", "title": "Kết quả", "fields": FIELDS}], {})
     return publish(db, SYSTEM, version)

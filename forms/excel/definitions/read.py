@@ -3,7 +3,7 @@ then the plain data that `versions.fill` takes (sheets.py)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -65,18 +65,17 @@ def read_definition(data: bytes, labels: Labels) -> Book:
     """Read a definition's workbook. Raises Refusal for what
     is no such workbook; mistakes in cells are collected."""
     read = read_book(data)
-    sheets = {fold(name): _lined(raw) for name, raw in read.items()}
+    sheets = {fold(name): lined(raw) for name, raw in read.items()}
     if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
         raise Refusal("file.rows", limit=MOST_ROWS)
     if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
     book = Book()
-    for raw in read.values():
-        for cell in sorted(raw.formulas):
-            book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
+    tell_formulas(book, read.values())
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
     lists = {
-        name: _list(book, name, places, sheets.get(fold(name), []), labels) for name, places in SHEETS.items()
+        name: list_in(book, name, places, sheets.get(fold(name), []), labels)
+        for name, places in SHEETS.items()
     }
     groups = _groups(book, lists)
     book.form = Form(
@@ -87,7 +86,14 @@ def read_definition(data: bytes, labels: Labels) -> Book:
     return book
 
 
-def _lined(raw: Raw) -> list[list[Any]]:
+def tell_formulas(book: Book, sheets: Iterable[Raw]) -> None:
+    """A formula is a mistake wherever it stands: nobody sees what it will say."""
+    for raw in sheets:
+        for cell in sorted(raw.formulas):
+            book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
+
+
+def lined(raw: Raw) -> list[list[Any]]:
     """Rows of a sheet by their place, dates apart from text."""
     last = min(raw.rows[-1][0], MOST_ROWS + 1) if raw.rows else 0
     lines: list[list[Any]] = [[] for _ in range(last)]
@@ -108,7 +114,7 @@ def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str
             continue
         cell = f"{HEAD_SHEET}!B{number}"
         book.cells[f"head.{place.name}"] = cell
-        values[place.name] = _value(book, cell, place, row[1] if len(row) > 1 else "", labels)
+        values[place.name] = value_in(book, cell, place, row[1] if len(row) > 1 else "", labels)
     book.layout = values.get("layout") or LAYOUT
     if book.layout not in LAYOUTS:
         book.wrong(
@@ -122,9 +128,10 @@ def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str
     return values
 
 
-def _list(
+def list_in(
     book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequence[Any]], labels: Labels
 ) -> list[Row]:
+    """The rows of a list of a workbook; what is wrong in a cell is noted in the book."""
     older = {fold(old): new for old, new in OLDER.get(book.layout, {}).get(name, {}).items()}
     headings = [fold(older.get(fold(str(value)), str(value))) for value in (rows[0] if rows else ())]
     at = {
@@ -142,7 +149,7 @@ def _list(
         found.append(
             Row(
                 {
-                    place.name: _value(book, cells[place.name], place, raw[place.name], labels)
+                    place.name: value_in(book, cells[place.name], place, raw[place.name], labels)
                     for place in places
                 },
                 cells,
@@ -151,7 +158,8 @@ def _list(
     return found
 
 
-def _value(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any:
+def value_in(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any:
+    """What stands in a cell, as its column is read; None where nothing does or it cannot be read."""
     if raw in ("", None) or (isinstance(raw, str) and not raw.strip()):
         return None
     try:
@@ -166,7 +174,8 @@ def _value(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any
 
 
 def _text(_place: Place, raw: Any, _labels: Labels) -> str:
-    text = str(raw["date"] if isinstance(raw, Mapping) else raw).strip()
+    whole = isinstance(raw, float) and raw.is_integer()  # a code of digits, as Excel keeps it
+    text = str(raw["date"] if isinstance(raw, Mapping) else int(raw) if whole else raw).strip()
     if len(text) > 2_000:
         raise Refusal("field.long", limit=2_000)
     return text

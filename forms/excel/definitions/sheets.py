@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
@@ -149,7 +150,13 @@ def write_definition(out: Any, form: Form, labels: Labels) -> None:
     """Write the workbook: a sheet each for the head and the
     lists of SHEETS, then help with every code and its words."""
     book = new_workbook(out, constant_memory=False)
-    styles = {
+    add_definition(book, form, labels, styles_of(book))
+    book.close()
+
+
+def styles_of(book: Workbook) -> dict[str, Any]:
+    """How cells of such a workbook look."""
+    return {
         "head": book.add_format(
             {
                 "bold": True,
@@ -176,12 +183,15 @@ def write_definition(out: Any, form: Form, labels: Labels) -> None:
             {"text_wrap": True, "valign": "top", "font_color": "#536072", "font_name": FONT, "font_size": 11}
         ),
     }
+
+
+def add_definition(book: Workbook, form: Form, labels: Labels, styles: Mapping[str, Any]) -> None:
+    """Add the sheets of a definition to a workbook."""
     _write_head(book.add_worksheet(HEAD_SHEET), form, labels, styles)
     rows = rows_of(form)
     for name, places in SHEETS.items():
-        _write_list(book.add_worksheet(name), places, rows[name], labels, styles)
+        write_rows(book.add_worksheet(name), places, rows[name], labels, styles)
     _write_help(book.add_worksheet(HELP_SHEET), labels, styles)
-    book.close()
 
 
 def _write_head(sheet: Worksheet, form: Form, labels: Labels, styles: Mapping[str, Any]) -> None:
@@ -199,7 +209,7 @@ def _write_head(sheet: Worksheet, form: Form, labels: Labels, styles: Mapping[st
             styles["date" if place.way == "date" else "text"],
         )
         put(sheet, row, 2, place.help, styles["quiet"])
-        _choose(sheet, row, row, 1, place, labels)
+        choose(sheet, row, row, 1, place, labels)
 
 
 def head_row(form: Form) -> dict[str, Any]:
@@ -248,31 +258,32 @@ def _maxima(field: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         yield {"field": field["code"], "when": tree, "most": most}
 
 
-def _write_list(
+def write_rows(
     sheet: Worksheet,
     places: Sequence[Place],
     rows: Sequence[Mapping[str, Any]],
     labels: Labels,
     styles: Mapping[str, Any],
 ) -> None:
+    """Write a list: its headings, drop-downs, and its rows by the names of its columns."""
     for column, place in enumerate(places):
         sheet.set_column(column, column, place.width)
         put(sheet, 0, column, place.heading, styles["head"])
         if place.help:
             sheet.write_comment(0, column, place.help)
-        _choose(sheet, 1, LAST_ROW, column, place, labels)
+        choose(sheet, 1, LAST_ROW, column, place, labels)
         for number, row in enumerate(rows, 1):
             put(
                 sheet,
                 number,
                 column,
                 out_of(place, row.get(place.name), labels, row.get("scale", 1)),
-                styles["text"],
+                styles["date" if place.way == "date" else "text"],
             )
     sheet.freeze_panes(1, 0)
 
 
-def _choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, labels: Labels) -> None:
+def choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, labels: Labels) -> None:
     """A drop-down of what may stand in a cell, where Excel can hold it."""
     source = (
         list(YES_NO)

@@ -23,20 +23,21 @@ WIDTHS = (60, 60)
 
 @dataclass(frozen=True)
 class Answered:
-    """What a directive was answered: its symbol and date, its abstract, whose answers these are, how many
-    units of how many are counted, questions with what their answers add up to, and who is missing."""
+    """What a directive was answered: its symbol and date, its abstract, whose answers these are; how many
+    units of how many are counted `there`, None where no answer is asked; how many gave what, by its name;
+    questions with what their answers add up to, and who is missing."""
 
     symbol: str
     abstract: str
     whose: str
-    there: int
-    asked: int
+    there: tuple[int, int] | None
+    counts: Sequence[tuple[str, int]]
     totals: Sequence[tuple[str, str]]
     missing: Sequence[Mapping[str, Any]]
 
 
-def write_answered(out: str | Path | IO[bytes], answered: Answered, asked: Bulk) -> None:
-    """Write the workbook; a sheet of the missing ones only where somebody is missing."""
+def write_answered(out: str | Path | IO[bytes], answered: Answered, rows: Sequence[Bulk]) -> None:
+    """Write the workbook: what it adds up to, who is missing where somebody is, sheets of `rows`."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
@@ -47,18 +48,24 @@ def write_answered(out: str | Path | IO[bytes], answered: Answered, asked: Bulk)
     put(sheet, 0, 0, answered.symbol, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, answered.abstract, styles.get(text_wrap=False))
     put(sheet, 2, 0, answered.whose, styles.get(text_wrap=False))
-    share = f"Tổng hợp từ {answered.there}/{answered.asked} đơn vị"
-    put(sheet, 3, 0, share, styles.get(bold=True, text_wrap=False))
-    for column, heading in enumerate(("Nội dung", f"Kết quả ({answered.there}/{answered.asked} đơn vị)")):
-        put(sheet, 5, column, heading, bold)
-    for line, values in enumerate(answered.totals, 6):
-        grow(sheet, line, zip(values, WIDTHS, strict=True))
+    top = 4
+    for line, values in enumerate(answered.counts, top):
         for column, value in enumerate(values):
             put(sheet, line, column, value, plain)
-    print_setup(sheet, 5)
+    top += len(answered.counts) + 1
+    if answered.there is not None:
+        share = "{}/{} đơn vị".format(*answered.there)
+        put(sheet, top, 0, f"Tổng hợp từ {share}", styles.get(bold=True, text_wrap=False))
+        for column, heading in enumerate(("Nội dung", f"Kết quả ({share})")):
+            put(sheet, top + 1, column, heading, bold)
+        for line, said in enumerate(answered.totals, top + 2):
+            grow(sheet, line, zip(said, WIDTHS, strict=True))
+            for column, text in enumerate(said):
+                put(sheet, line, column, text, plain)
+    print_setup(sheet, top + 1)
     lines = [("", each) for each in lines_of(answered.missing, "chưa có kết quả")]
     if lines:
         missing_sheet(book, styles, MISSING, ("", *HEADINGS), lines)
-    fills = bulks(book, [asked], [], None)
+    fills = bulks(book, rows, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))

@@ -77,7 +77,7 @@ def test_while_somebody_has_time_the_page_names_them_and_refuses_with_everything
     answer = shut(office, directive, on_day="24/10/2018", note="Giữ nguyên chữ này")
     assert (
         answer.status_code == 422
-        and "còn 2 đơn vị chưa báo cáo và còn hạn" in answer.text
+        and "còn 2 đơn vị chưa thực hiện và còn hạn" in answer.text
         and "Giữ nguyên chữ này" in answer.text
     )
 

@@ -46,6 +46,17 @@ def test_the_enclosure_comes_down_to_who_may_see_it_and_to_nobody_else(
     Store.root = kept
 
 
+def test_the_letter_is_offered_as_word_and_pdf_to_whoever_may_read_it(office: Office, directive: int) -> None:
+    for who in ("K.board_officer", "D1.cell_clerk"):
+        page = read(office.get(who, f"/directives/details/?id={directive}"))
+        for label, kind in (("Word", b"PK"), ("PDF", b"%PDF-")):
+            sent = office.get(who, page.link(label))
+            assert sent.status_code == 200 and sent.data.startswith(kind)
+            assert "285-cv-duk." in sent.headers["Content-Disposition"]
+    url = f"/directives/letter/?id={directive}&form=pdf"
+    assert office.get("K2.bloc_secretary", url).status_code == 404
+
+
 def test_a_mistake_is_told_at_its_field_and_nothing_typed_is_lost(office: Office, form_id: int) -> None:
     typed = {
         "unit_id": office.cast.units["K"],

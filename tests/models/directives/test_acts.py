@@ -18,7 +18,15 @@ from models.core.base import ZONE, set_clock
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Due, Quarter
 from models.definitions.definitions import DefinitionVersion
-from models.directives.acts import addressees, enclose, forms_for, issue, new_directive, write_directive
+from models.directives.acts import (
+    MOST_SINGLE,
+    addressees,
+    enclose,
+    forms_for,
+    issue,
+    new_directive,
+    write_directive,
+)
 from models.directives.answers import (
     acknowledge,
     get_answer,
@@ -37,6 +45,7 @@ from models.workflow.engine import offers, take
 from tests.make import unit
 from tests.models.cast import Cast
 from tests.models.letters import FULL, LETTER, approve, form, issued, passed, row, submit, values
+from tests.statements import counted
 
 
 def test_strict_ends_with_the_second_before_the_day_begins_in_viet_nam() -> None:
@@ -81,6 +90,58 @@ def test_a_subtree_is_addressed_whole_and_answers_to_the_unit_above_in_it(cast: 
     assert {a.unit_id for a in asked(db, directive)} == {cast.s.id, cast.c3.id}
     assert row(cast, directive, cast.c3).asked_by_id == cast.s.id
     assert row(cast, directive, cast.c3).above_id == row(cast, directive, cast.s).id
+
+
+def test_single_units_at_any_depth_are_asked_each_once(cast: Cast, db: Session) -> None:
+    to = {"kinds": [], "units": [], "single": [cast.c3.id, cast.g.id, cast.c3.id]}
+    alone = issued(cast, symbol="1-CV", **to)
+    assert [each.unit_id for each in addressees(db, alone)] == [cast.g.id, cast.c3.id]
+    assert alone.to["single"] == sorted({cast.g.id, cast.c3.id}), "the same unit never twice"
+    deep = row(cast, alone, cast.c3)
+    assert (deep.asked_by_id, deep.above_id) == (cast.bloc.id, None), "it answers to whoever asked it"
+    both = issued(
+        cast,
+        symbol="2-CV",
+        kinds=["grassroots_committee"],
+        units=[cast.s.id],
+        single=[cast.d.id, cast.c3.id, cast.c1.id],
+    )
+    asked_ = [each.unit_id for each in addressees(db, both)]
+    assert asked_ == [cast.d.id, *sorted((cast.s.id, cast.c1.id), key=asked_.index), cast.c3.id]
+    assert row(cast, both, cast.c1).above_id == row(cast, both, cast.d).id
+
+
+def test_a_unit_addressed_alone_stands_below_the_issuer_on_the_letters_day(cast: Cast, db: Session) -> None:
+    other = unit(db, "bloc")
+    stranger = unit(db, "grassroots_cell", other)
+    by = cast.who("board_officer", cast.bloc)
+    for wrong in (stranger.id, cast.bloc.id, 10**6):
+        with pytest.raises(Invalid) as told:
+            new_directive(
+                db, by, cast.bloc, values(db, cast.bloc, kinds=[], single=[cast.c1.id, wrong], symbol="X")
+            )
+        assert told.value.fields["single"].code == "directive.not_below"
+    many = values(db, cast.bloc, single=range(1, MOST_SINGLE + 2), symbol="X")
+    with pytest.raises(Invalid) as told:
+        new_directive(db, by, cast.bloc, many)
+    assert told.value.fields["single"].code == "directive.single_many"
+
+
+def test_of_a_few_addressed_alone_the_tree_is_not_read(cast: Cast, db: Session) -> None:
+    directive = issued(cast, kinds=[], units=[], single=[cast.c1.id])
+    with counted(db) as seen:
+        assert [each.unit_id for each in addressees(db, directive)] == [cast.c1.id]
+    read = [each for each in seen if "FROM unit_spell" in each]
+    assert len(read) == 1 and "unit_spell.unit_id IN" in read[0]
+
+
+def test_whoever_is_asked_is_told_by_a_statement_that_names_no_units(cast: Cast, db: Session) -> None:
+    with counted(db) as seen:
+        issued(cast, kinds=["grassroots_cell", "subordinate_cell"], units=[])
+    told = [
+        text_ for text_ in seen if "FROM account" in text_ and "post" in text_ and "directive_answer" in text_
+    ]
+    assert len(told) == 1
 
 
 @pytest.mark.parametrize(

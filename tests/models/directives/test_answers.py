@@ -11,8 +11,9 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from models.core.base import set_clock
-from models.directives.answers import children, content
-from models.directives.tables import DirectiveAnswer
+from models.directives.answers import acknowledge, children, content, send_plan
+from models.directives.asked import asked as rows_asked
+from models.directives.tables import DirectiveAnswer, judged_by
 from models.overview.waiting import tasks
 from models.people.notices import Notice
 from tests.make import unit
@@ -93,16 +94,41 @@ def test_a_list_of_children_costs_the_same_for_many_as_for_few(cast: Cast, db: S
 
 def test_what_is_asked_waits_for_the_unit_and_then_for_the_desk_that_asked(cast: Cast, db: Session) -> None:
     directive = issued(cast)
-    assert waiting(cast, "cell_secretary", cast.g) == [("answer", False)]
+    assert waiting(cast, "cell_secretary", cast.g, date(2018, 10, 31)) == [("answer_plan", False)]
+    assert waiting(cast, "cell_secretary", cast.g, date(2018, 11, 1)) == [("answer_plan", True)]
+    own = row(cast, directive, cast.g)
+    send_plan(db, cast.who("cell_secretary", cast.g), own, own.row_version, "Kế hoạch")
     assert waiting(cast, "cell_secretary", cast.g, date(2018, 11, 9)) == [("answer", False)]
     assert waiting(cast, "cell_secretary", cast.g, date(2018, 11, 10)) == [("answer", True)]
     answer = submit(cast, directive, cast.g, "cell_secretary", FULL)
     assert waiting(cast, "cell_secretary", cast.g) == []
     assert waiting(cast, "board_officer", cast.bloc) == [("answer_receive", False)]
     assert waiting(cast, "bloc_secretary", cast.bloc) == [("answer_decide", False)]
-    assert waiting(cast, "committee_secretary", cast.d) == [("answer", False)]
+    assert waiting(cast, "committee_secretary", cast.d) == [("answer_plan", False)]
     approve(cast, answer, "bloc_secretary", cast.bloc)
     assert waiting(cast, "bloc_secretary", cast.bloc) == []
+
+
+@pytest.mark.parametrize("what", ["receipt", "plan"])
+def test_a_receipt_or_a_plan_alone_waits_under_its_own_name_and_is_no_answer(
+    cast: Cast, db: Session, what: str
+) -> None:
+    plan = what == "plan"
+    directive = issued(
+        cast, form_version_id=None, asks_plan=plan, plan_on=date(2018, 10, 31) if plan else None
+    )
+    answer, who = row(cast, directive, cast.g), cast.who("cell_secretary", cast.g)
+    assert judged_by(directive) == what
+    code = {"receipt": "answer_acknowledge", "plan": "answer_plan"}[what]
+    assert waiting(cast, "cell_secretary", cast.g) == [(code, False)]
+    acknowledge(db, who, answer, answer.row_version)
+    assert (answer.done_at is None) == plan, "a receipt is not a plan"
+    if plan:
+        assert waiting(cast, "cell_secretary", cast.g) == [(code, False)]
+        send_plan(db, who, answer, answer.row_version, "Kế hoạch")
+    assert waiting(cast, "cell_secretary", cast.g) == []
+    there = next(each for each in rows_asked(db, directive) if each.id == answer.id)
+    assert there.received_at is not None and (there.plan_at is not None) == plan and there.answered_at is None
 
 
 def test_units_asked_and_desks_are_told_and_nobody_else(cast: Cast, db: Session) -> None:

@@ -17,21 +17,30 @@ SECTION: dict[str, Any] = {
     "under": "Đảng bộ Mẫu", "through": 4, "child": 4, "reason": "Chưa họp",
 }  # fmt: skip
 CELL = SECTION | {"unit": 5, "name": "Chi bộ Một", "cell": True, "under": "Đảng bộ bộ phận Mẫu", "reason": ""}
-TOLD = Answered("9-CV, 24/10/2018", "V/v quán triệt", "Đảng bộ Mẫu", 2, 3, [("Đã làm", "2")], [SECTION, CELL])
+COUNTS = [("đơn vị được giao", 3), ("đã báo nhận", 3), ("đúng hạn", 2)]
+TOLD = Answered(
+    "9-CV, 24/10/2018", "V/v quán triệt", "Đảng bộ Mẫu", (2, 3), COUNTS, [("Đã làm", "2")], [SECTION, CELL]
+)
 ASKED = Bulk("Đơn vị được giao", [Column("unit", "Đơn vị")], [["Chi bộ Một"], ["Chi bộ Hai"]])
 
 
 def sheets(told: Answered) -> dict[str, list[tuple[Any, ...]]]:
     out = io.BytesIO()
-    write_answered(out, told, ASKED)
+    write_answered(out, told, [ASKED])
     out.seek(0)
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in openpyxl.load_workbook(out)}
 
 
 def test_the_denominator_stands_with_the_totals() -> None:
     rows = sheets(TOLD)[TOTALS]
-    assert rows[3][0] == "Tổng hợp từ 2/3 đơn vị"
-    assert rows[5:] == [("Nội dung", "Kết quả (2/3 đơn vị)"), ("Đã làm", "2")]
+    assert rows[4:7] == COUNTS, "what was given is counted apart"
+    assert rows[8][0] == "Tổng hợp từ 2/3 đơn vị"
+    assert rows[9:] == [("Nội dung", "Kết quả (2/3 đơn vị)"), ("Đã làm", "2")]
+
+
+def test_where_no_answer_is_asked_nothing_is_added_up() -> None:
+    rows = sheets(replace(TOLD, there=None, totals=[], missing=[]))[TOTALS]
+    assert rows[4:] == COUNTS
 
 
 def test_every_missing_unit_is_named_by_way_of_whom_it_is_missing() -> None:
@@ -41,4 +50,4 @@ def test_every_missing_unit_is_named_by_way_of_whom_it_is_missing() -> None:
 
 
 def test_where_nobody_is_missing_there_is_no_such_sheet() -> None:
-    assert list(sheets(replace(TOLD, there=3, missing=[]))) == [TOTALS, ASKED.name]
+    assert list(sheets(replace(TOLD, there=(3, 3), missing=[]))) == [TOTALS, ASKED.name]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import Select, case, func, not_, select
+from sqlalchemy import Select, case, false, func, not_, or_, select
 from sqlalchemy.orm import selectinload
 
 from admin.web.request import db
-from forms.picked import FEW, SHOWN, Among, Fits
+from forms.picked import FEW, SHOWN, Among, AmongMany, Fits
 from models.access.scopes import under
 from models.core.spelling import fold
 from models.platform.finding import finding
@@ -49,6 +49,47 @@ def units_among(but: Unit | None = None, *, cells: bool | None = None, more: Seq
     return Among(few, url_for("find.units_view", **said, more=1 if more else None), meant, label)
 
 
+ASKED_BACK = 10
+"""So many of the texts that name nothing whole are looked for by their parts; whoever sends more of them
+mends these first."""
+
+
+def many_among(places: Sequence[str]) -> AmongMany:
+    """Units that stand today under one of some places, several of which are chosen."""
+    rows = standing(None, None)
+    rows = rows.where(or_(*(under(Unit.path, place) for place in places), false()))
+
+    def labels(numbers: Sequence[int]) -> list[str]:
+        named = rows.where(Unit.id.in_(numbers)).with_only_columns(Unit.name, Unit.code)
+        return [label_of(unit) for unit in db().execute(named.order_by(Unit.sort_key, Unit.id))]
+
+    return AmongMany(url_for("find.units_view"), lambda texts: meant_each(rows, texts), labels)
+
+
+def meant_each(rows: Select[Any], texts: Sequence[str]) -> list[list[Fits]]:
+    """The same as `units_meant` of each of many texts: codes and whole names in one statement each."""
+    codes = {text: code_in(text) for text in texts}
+    asked = {spelt for code in codes.values() for spelt in (code, code.upper(), code.lower())}
+    load = selectinload(Unit.parent)
+    coded: dict[str, list[Unit]] = {}
+    for unit in db().scalars(rows.where(Unit.code.in_(asked)).options(load)) if asked else ():
+        for words in {fold(label_of(unit)), fold(unit.code)}:
+            coded.setdefault(words, []).append(unit)
+    exact = {text: one for text in texts if len(one := coded.get(fold(text), [])) == 1}
+    left = {fold(text) for text in texts if text not in exact}
+    named: dict[str, list[Unit]] = {}
+    whole = rows.where(Unit.search_key.in_(left)).order_by(Unit.sort_key, Unit.id)
+    for unit in db().scalars(whole.limit(len(left) * (SHOWN + 1)).options(load)) if left else ():
+        named.setdefault(unit.search_key, []).append(unit)
+    found, parts = list[list[Fits]](), 0
+    for text in texts:
+        here = [_fits(unit) for unit in exact.get(text) or named.get(fold(text), ())[: SHOWN + 1]]
+        if not here and parts < ASKED_BACK:
+            here, parts = units_holding(rows, text), parts + 1
+        found.append(here)
+    return found
+
+
 def standing(but: Unit | None, cells: bool | None) -> Select[Any]:
     """The units to choose from; the session's gate narrows them to what may be seen."""
     found = select(Unit).where(Unit.dissolved_on.is_(None))
@@ -62,10 +103,15 @@ def asked_units(but: int | None, cells: int | None) -> Select[Any]:
     return standing(get_unit(db(), but) if but else None, None if cells is None else bool(cells))
 
 
+def code_in(text: str) -> str:
+    """The code at the end of a label, else the text itself."""
+    return text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text
+
+
 def units_meant(rows: Select[Any], text: str) -> list[Fits]:
     """Units that a text may mean: the one of this code or label, else those of this whole name, else those
     that hold it."""
-    code = text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text
+    code = code_in(text)
     coded = db().scalars(rows.where(Unit.code.in_({code, code.upper(), code.lower()}))).all()
     exact = [unit for unit in coded if fold(text) in (fold(label_of(unit)), fold(unit.code))]
     if len(exact) != 1:

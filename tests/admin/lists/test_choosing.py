@@ -17,8 +17,8 @@ from models.units.succession import UnitAct
 from models.units.units import Unit, get_unit
 from tests.make import cells_at_once
 from tests.offices import Office
-from tests.pages import read
-from tests.statements import asked
+from tests.pages import number_in, read
+from tests.statements import asked, counted_on
 
 OFFICER, LOCAL = "K.board_officer", "D.committee_officer"
 PAGES = (
@@ -169,3 +169,43 @@ def test_slips_are_narrowed_to_a_unit_that_is_typed(office: Office, made: list[i
         each for row in page.rows() for each in row if "D1." in each
     }
     assert "Ở đây không có" in office.get(OFFICER, "/accounts/codes/?unit=E1").text
+
+
+def test_many_units_are_meant_by_codes_and_whole_names_in_few_statements(
+    office: Office, made: list[int]
+) -> None:
+    """Pasted codes cost what one costs; a line that fits several, or none, is told with its words."""
+    typed = {"symbol": "7-CV", "dated": "20/01/2019", "abstract": "A", "due_on": "20/02/2019", "strict": "0"}
+    typed |= {"unit_id": office.cast.units["K"], "asks_receipt": "y"}
+
+    def sent(*lines: str) -> tuple[TestResponse, int]:
+        with counted_on(office) as seen:
+            answer = office.send(OFFICER, "/directives/new/", **typed, single="\n".join(lines))
+        return answer, len([each for each in seen if " FROM unit" in each])
+
+    refused, few = sent("Chi bộ thôn 7", "T8", "Tổ không có", "Chi bộ thôn 5")
+    assert refused.status_code == 422 and "Tổ không có" in refused.text
+    more, many = sent("Chi bộ thôn 7", "Tổ không có", *(f"T{n}" for n in range(8, 50)))
+    assert more.status_code == 422 and many <= few
+    page = office.get(
+        OFFICER, sent("Chi bộ Thanh tra", "d1", "D1", "Chi bộ Văn phòng (D1)", "DB1")[0].headers["Location"]
+    )
+    assert read(page).one("ul.adds").numbers()[-1] == 3
+    named = set(read(page).texts("#addressees li"))
+    assert named == {"Chi bộ Thanh tra", "Chi bộ Văn phòng", "Chi bộ Đội Một"}
+
+
+def test_who_is_addressed_alone_stands_in_the_form_again_by_name_and_code(
+    office: Office, made: list[int]
+) -> None:
+    typed = {"symbol": "8-CV", "dated": "20/01/2019", "abstract": "A", "due_on": "20/02/2019", "strict": "0"}
+    typed |= {"unit_id": office.cast.units["K"], "asks_receipt": "y", "single": "DB1\nC"}
+    number = number_in(office.send(OFFICER, "/directives/new/", **typed))
+    form = read(office.get(OFFICER, f"/directives/edit/?id={number}"))
+    assert form.one("textarea[name=single]").pre.strip().split("\n") == [
+        "Chi bộ Đội Một (DB1)",
+        "Chi bộ Thư viện (C)",
+    ]
+    assert not form.all("select[name=single]"), "no list of all"
+    strange = office.send(OFFICER, "/directives/new/", **{**typed, "symbol": "9-CV", "single": "E1"})
+    assert strange.status_code == 422 and "E1" in strange.text
