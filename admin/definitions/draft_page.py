@@ -15,12 +15,13 @@ from admin.definitions.outline import draw
 from admin.web import address
 from admin.web.address import read_json
 from admin.web.request import by, db
-from admin.web.tree_words import Labels, figures_note, labels_of, told
+from admin.web.tree_words import Labels, figures_note, labels_of, told, vocabulary
 from admin.web.words import named, points, say, word
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
+from models.definitions.formula_text import write
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.units.units import UnitKind
 
@@ -149,11 +150,18 @@ def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterab
 def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
     """What a formula may name, as it is written, with its label."""
     names, titles = names_of(version), {field.code: field.title for field in version.fields}
+    spoken = vocabulary(version.definition.kind, version.fields)
     found = [
         (f"[{code}]", titles.get(code.partition(".")[0], code))
         for code in dict.fromkeys((*names.numbers, *names.choices))
     ]
-    return found + [(f"{{{name}}}", word("fact", name)) for name in sorted(names.facts)]
+    facts = sorted((write({"fact": name}, spoken), word("fact", name)) for name in names.facts)
+    asked = [
+        (write({"in": [name, [next(iter(spoken.values[name]))]]}, spoken), word("tree", name))
+        for name in names.words
+        if spoken.values.get(name)
+    ]
+    return found + facts + asked
 
 
 def uses() -> dict[str, str]:

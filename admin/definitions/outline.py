@@ -149,7 +149,7 @@ def meaning(outline: OutlineField, labels: Labels) -> str:
 
 def _text(outline: OutlineField) -> str:
     """The same as one would write it; nothing where it is not whole."""
-    return write(tree_of(outline.lines, outline.bounds)[0])
+    return write(tree_of(outline.lines, outline.bounds)[0], outline.bounds.spoken)
 
 
 def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bool) -> dict[str, Any]:

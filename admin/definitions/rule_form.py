@@ -11,7 +11,7 @@ from flask_babel import lazy_gettext as __
 from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import Reader
 from admin.web.request import blame
-from admin.web.tree_words import labels_of
+from admin.web.tree_words import labels_of, vocabulary
 from admin.web.words import choices
 from forms.base import Form, choice, long_text, text
 from forms.outline.field import OutlineField
@@ -66,7 +66,8 @@ def rule_form(
     form.at.choices = [(f.code, f.title) for f in version.fields]
     form.level.choices = choices("level", LEVELS)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
-    form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version))
+    spoken = vocabulary(version.definition.kind, version.fields)
+    form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version), spoken=spoken)
     return form
 
 

@@ -4,7 +4,7 @@ at its cell, what would change, and a confirmation (design 4)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -21,12 +21,13 @@ from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web.address import read_json, version_sent
 from admin.web.request import blame, by, db
-from admin.web.words import say, word
+from admin.web.tree_words import vocabulary
+from admin.web.words import LANGUAGES, language, say, speaking, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray
 from forms.excel.definitions.read import Book, read_definition
+from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
-from forms.excel.definitions.sheets import form_of, write_definition
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
@@ -43,9 +44,9 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
-from models.definitions.judging import LEVELS
+from models.definitions.judging import FACTS, LEVELS
 from models.definitions.kinds import KINDS
-from models.definitions.rubrics import FACT_TESTS, MEASURES
+from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
 from models.units.units import get_unit
 
 
@@ -57,20 +58,33 @@ class NewWorkbookForm(WorkbookForm):
     unit_id = choice(__("Issued by"), need=False, coerce=int)
 
 
-def labels() -> dict[str, dict[str, str]]:
-    """Words of every code that stands in the workbook."""
-    lists = {
+def labels(kind: str = "") -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook of a kind of form; of any, where none is said."""
+    lists: dict[str, Iterable[str]] = {
         "field": KINDS,
         "level": LEVELS,
-        "kind": CASES,
+        "kind": CASES if kind in ("", "rubric") else (),
         "grade": GRADES,
-        "fact": (*MEASURES, *FACT_TESTS),
+        "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": CHECKS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
-    return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {
-        "unit_kind": dict(unit_kinds())
-    }
+    here = language()
+    found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
+    for tongue in LANGUAGES:
+        if tongue != here:
+            with speaking(tongue):
+                found |= {
+                    f"{ALSO}{context}": {code: word(context, code) for code in codes}
+                    for context, codes in lists.items()
+                }
+    facts = sorted(FACTS.get(kind, ()), key=lambda name: word("fact", name))
+    found["figure"] = {name: word("fact", name) for name in facts}
+    found["figure.means"] = {name: word("fact.means", name) for name in facts}
+    found["fact.means"] = {name: word("fact.answers", name) for name in lists["fact"]}
+    asked = ("meeting_kind", "unit_kind") if lists["kind"] else ("unit_kind",)
+    found["asked"] = {name: word("said", name) for name in asked}
+    return found | {"unit_kind": dict(unit_kinds())}
 
 
 class WorkbookPage(Page):
@@ -83,8 +97,9 @@ class WorkbookPage(Page):
     def workbook_out_view(self) -> Any:
         version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
-        form, words = form_of(version), labels()
-        return send_drawn(lambda out: write_definition(out, form, words), name)
+        form, words = form_of(version), labels(version.definition.kind)
+        spoken = vocabulary(version.definition.kind)
+        return send_drawn(lambda out: write_definition(out, form, words, spoken), name)
 
     @expose("/", methods=("GET", "POST"))
     def workbook_view(self) -> Any:
@@ -151,7 +166,7 @@ class WorkbookPage(Page):
         if told:
             return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
-        preview = difference(old, book.form, labels())
+        preview = difference(old, book.form, labels(), vocabulary(book.form.head["kind"]))
         return render_template(
             "khoi/definitions/workbook.html",
             **page,
@@ -177,7 +192,7 @@ def judged(form: WorkbookForm) -> tuple[Book, list[dict[str, Any]]]:
     data = form.file.data.read() if form.file.data else b""
     if not data:
         raise Refusal("field.required")
-    book = read_definition(data, labels())
+    book = read_definition(data, labels(), vocabulary())
     if book.problems:
         tell_stray(book)
     told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in book.problems]

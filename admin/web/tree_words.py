@@ -8,17 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flask_babel import gettext as _
+from sqlalchemy import select
 
-from admin.web.words import choices, word
+from admin.web.request import db
+from admin.web.words import LANGUAGES, choices, language, named, speaking, word
 from forms.outline.tree import GAP
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.formula_text import SIGNS, write
 from models.definitions.formulas import COMPARE, part
-from models.definitions.judging import Finding
+from models.definitions.judging import FACTS, Finding
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, show_decimal
+from models.definitions.vocabulary import YES_NO, Called, Vocabulary, with_fields
+from models.units.units import UnitKind
 
 SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
 
@@ -42,7 +46,7 @@ def yes_no(field: Field) -> list[tuple[str, str]]:
 def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> Labels:
     """The names of a version in the reader's language, in the order of its fields."""
     names = names_of(version)
-    words = {"meeting_kind": word("tree", "meeting_kind"), "unit_kind": word("tree", "unit_kind")}
+    words = {name: word("tree", name) for name in ("meeting_kind", "unit_kind") if name in names.words}
     values: dict[str, Mapping[str, str]] = {
         "meeting_kind": dict(choices("kind", CASES)),
         "unit_kind": dict(unit_kinds),
@@ -61,6 +65,37 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
             }
             numbers |= {code: title for code, title in own.items() if code in names.numbers}
     return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
+
+
+def vocabulary(kind: str = "", fields: Iterable[Any] = ()) -> Vocabulary:
+    """What formulas of a kind of form (of any, where it is not known yet) call things: in
+    the reader's language, read in every other too."""
+    known = FACTS[kind] if kind else frozenset().union(*FACTS.values())
+    kinds = db().scalars(select(UnitKind).order_by(UnitKind.position)).all()
+    parts: list[dict[str, Called]] = []
+    for tongue in sorted(LANGUAGES, key=lambda each: each != language()):
+        with speaking(tongue):
+            parts.append(
+                {
+                    "asked": {
+                        name: (word("said", name), word("tree", name))
+                        for name in ("meeting_kind", "unit_kind")
+                    },
+                    "meeting_kind": {case: (word("said", case), word("kind", case)) for case in CASES},
+                    "unit_kind": {each.code: (named(each),) for each in kinds},
+                    YES_NO: {
+                        YES: (str(_("Yes")), word("yes_no", YES)),
+                        NO: (str(_("No")), word("yes_no", NO)),
+                    },
+                    "facts": {name: (word("fact", name),) for name in sorted(known)},
+                }
+            )
+    merged: dict[str, Called] = {
+        name: {code: tuple(each for part in parts for each in part[name][code]) for code in parts[0][name]}
+        for name in parts[0]
+    }
+    asked, facts = merged.pop("asked"), merged.pop("facts")
+    return with_fields(Vocabulary(language(), asked, merged, facts), fields)
 
 
 def in_words(tree: Any, labels: Labels) -> str:

@@ -25,6 +25,7 @@ from models.definitions.formulas import (
     part,
 )
 from models.definitions.kinds.base import parse_decimal, show_decimal
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 IN, NOT, FIGURE, SUM, PAIR = "in", "not", "figure", "sum", "compare"
 LINES, NUM = "lines", "num"
@@ -87,13 +88,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Bounds:
-    """What a tree may be where it is to stand: its sort (none: either),
-    names it may use, fields it may not name and why, words only or not."""
+    """What a tree may be where it is to stand: its sort (none: either), names it may use, fields
+    it may not name and why, words only or not; and what things are called where it is text."""
 
     wanted: str = ""
     names: Names | None = None
     barred: Mapping[str, Refusal] = field(default_factory=dict)
     words_only: bool = False
+    spoken: Vocabulary = PLAIN
 
 
 # trees -> lines

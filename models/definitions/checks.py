@@ -62,7 +62,10 @@ def names_of(version: Any) -> Names:
                         Fraction(0) if IN_TABLE[column.kind].format == "integer" else None
                     )
     facts = FACTS.get(version.definition.kind, frozenset())
-    return Names(numbers, choices, facts, {"meeting_kind": frozenset(CASES), "unit_kind": None})
+    words: dict[str, frozenset[str] | None] = {"unit_kind": None}
+    if version.definition.kind == "rubric":  # no other form is filled in for one meeting
+        words |= {"meeting_kind": frozenset(CASES)}
+    return Names(numbers, choices, facts, words)
 
 
 def _lowest(field: Any) -> Fraction | None:

@@ -202,6 +202,7 @@ def _check_in(body: Any, names: Names | None) -> None:
         raise Refusal("formula.word", code=body[0])
     if names is None:
         return
+    _known(bool(dot) or body[0] in names.words, "formula.word", body[0])
     allowed = names.words.get(body[0]) if not dot else names.choices.get(code)
     _known(allowed is not None or not dot, "formula.field", code)
     for each in body[1]:

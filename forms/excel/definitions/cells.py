@@ -25,6 +25,7 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         "field.columns": "columns",
         "field.column": "columns",
         "rubric.fact": "fact",
+        "form.fact": "fact",
         "field.total": "total",
         "field.weight": "weight",
         "field.same_title": "title",

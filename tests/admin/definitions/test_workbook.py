@@ -4,6 +4,7 @@ of the workbook, with what the cell takes; and what-if, adding up."""
 from __future__ import annotations
 
 import io
+import secrets
 from datetime import date
 from typing import Any
 
@@ -56,7 +57,14 @@ def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
     return list(zip(page.column("Ô"), page.column("Cần sửa"), strict=True))
 
 
-def checked(office: Office, number: int, **cells: Any) -> Any:
+def reading(office: Office, language: str) -> Any:
+    """The officer's browser in a language."""
+    client = office.client(BOARD)
+    client.set_cookie("khoi_language", language)
+    return client
+
+
+def checked(office: Office, number: int, language: str = "vi", **cells: Any) -> Any:
     """The answer to the workbook with these cells changed."""
     book = openpyxl.load_workbook(
         io.BytesIO(office.get(BOARD, f"/definitions/workbook/out/?id={number}").data)
@@ -66,12 +74,9 @@ def checked(office: Office, number: int, **cells: Any) -> Any:
         book[sheet][cell] = value
     out = io.BytesIO()
     book.save(out)
-    return office.send(
-        BOARD,
-        f"/definitions/workbook/?id={number}",
-        file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
-        row_version="1",
-    )
+    sent = {"file": (io.BytesIO(out.getvalue()), "khung.xlsx"), "row_version": "1"}
+    sent |= {"idempotency_key": secrets.token_hex(8)}
+    return reading(office, language).post(f"/definitions/workbook/?id={number}", data=sent)
 
 
 def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(
@@ -126,6 +131,46 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         "Lựa chọn: b2 (bỏ)",
         "Lựa chọn: khac (mới)",
     ]
+
+
+WRITTEN = "hình thức là kết hợp hoặc [Nội dung đúng, đủ, xác định trọng tâm] > 1 hoặc {tỷ lệ dự} > 90"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "shown"),
+    [
+        (WRITTEN, "vi", "(hình thức là kết hợp) hoặc ([content] > 1) hoặc ({Tỷ lệ dự} > 90)"),
+        (WRITTEN, "en", "(kind of meeting is combined) or ([content] > 1) or ({Attendance} > 90)"),
+        (
+            "meeting_kind thuộc (combined) hoặc [content] > 1 hoặc {attendance_rate} > 90",
+            "vi",
+            "(hình thức là kết hợp) hoặc ([content] > 1) hoặc ({Tỷ lệ dự} > 90)",
+        ),
+        (
+            "[minutes] không phải là Có và [order] = đạt",
+            "vi",
+            "([minutes] không phải là Có) và ([order] là Có)",
+        ),
+        ("[minutes] khác có", "en", "[minutes] is not Yes"),
+    ],
+)
+def test_formulas_are_read_in_the_words_of_any_language_and_shown_in_the_readers(
+    office: Office, made: int, typed: str, language: str, shown: str
+) -> None:
+    rule = {"Quy tắc!A2": "content", "Quy tắc!B2": typed, "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
+    page = checked(office, made, language, **rule)
+    assert page.status_code == 200
+    assert f"content; {shown}; " in read(page).text
+
+
+def test_a_workbook_in_the_words_of_one_language_comes_back_in_another(office: Office, made: int) -> None:
+    data = reading(office, "en").get(f"/definitions/workbook/out/?id={made}", buffered=True).data
+    sheet = openpyxl.load_workbook(io.BytesIO(data))["Mục"]
+    assert sheet["E2"].value == "Met or not"
+    back = office.send(
+        BOARD, f"/definitions/workbook/?id={made}", file=(io.BytesIO(data), "khung.xlsx"), row_version="1"
+    )
+    assert read(back).one(".adds").numbers() == [0, 0, 22, 22]
 
 
 def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:
