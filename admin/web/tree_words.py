@@ -21,7 +21,7 @@ from models.definitions.formulas import COMPARE, part
 from models.definitions.judging import FACTS, Finding
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, show_decimal
-from models.definitions.vocabulary import YES_NO, Called, Vocabulary, with_fields
+from models.definitions.vocabulary import YES_NO, Called, Vocabulary, called, nearest, with_fields
 from models.units.units import UnitKind
 
 SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
@@ -96,6 +96,26 @@ def vocabulary(kind: str = "", fields: Iterable[Any] = ()) -> Vocabulary:
     }
     asked, facts = merged.pop("asked"), merged.pop("facts")
     return with_fields(Vocabulary(language(), asked, merged, facts), fields)
+
+
+def suggested(refusal: Refusal, spoken: Vocabulary) -> Refusal:
+    """The refusal of a name that there is not, with the nearest right ones as they are written;
+    a tree it names (a divisor) in the same words."""
+    values, typed = dict(refusal.values), str(refusal.values.get("code", ""))
+    if isinstance(values.get("divisor"), Mapping):
+        values["divisor"] = write(values["divisor"], spoken)
+    near: list[str] = []
+    if refusal.code == "formula.fact":
+        near = [write({"fact": code}, spoken) for code in nearest(spoken.facts, typed)]
+    elif refusal.code == "formula.field":
+        bare = values.get("part") == "at"  # a cell that holds a code, not a formula
+        near = [code if bare else write({"field": code}, spoken) for code in nearest(spoken.fields, typed)]
+    elif refusal.code == "formula.choice":
+        known = spoken.values.get(str(values.get("name")), {})
+        near = [called(known, code) for code in nearest(known, typed)]
+    return (
+        Refusal(refusal.code, **values, near="; ".join(near)) if near or values != refusal.values else refusal
+    )
 
 
 def in_words(tree: Any, labels: Labels) -> str:

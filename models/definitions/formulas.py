@@ -19,9 +19,12 @@ from typing import Any
 
 from models.core.errors import Refusal
 from models.definitions.kinds.base import parse_decimal
+from models.definitions.ranges import Ground, beside, never_nought, told
 
 DEEPEST, MOST_NODES, MOST_VALUES = 12, 200, 60
-_WORD = re.compile(r"[^\s\"]{1,60}")
+MOST_TOLD = 5
+"""Mistakes told of one formula."""
+_WORD = re.compile(r"[^\"\x00-\x1f]{1,400}")
 TRUTH, NUMBER = "truth", "number"
 WORDS = ("meeting_kind", "unit_kind")
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"eq": operator.eq, "ne": operator.ne, "lt": operator.lt}
@@ -44,13 +47,14 @@ class Known:
 
 @dataclass(frozen=True)
 class Names:
-    """What a tree may name: fields that are numbers with their lowest
-    value, values of fields that are choices, facts, values of words."""
+    """What a tree may name: fields that are numbers with their lowest value (and their highest, where
+    there is one), values of fields that are choices, facts, values of words."""
 
     numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
     choices: Mapping[str, frozenset[str]] = field(default_factory=dict)
     facts: frozenset[str] = frozenset()
     words: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    highs: Mapping[str, Fraction | None] = field(default_factory=dict)
 
 
 def part(tree: Any) -> tuple[str, Any]:
@@ -133,17 +137,37 @@ def applies(tree: Any, words: Mapping[str, str]) -> bool:
 # what may stand in a definition
 
 
-def check_tree(tree: Any, wanted: str, names: Names | None = None) -> None:
+def check_tree(tree: Any, wanted: str, names: Names | None = None, given: Any = None) -> None:
     """Refuse a tree that is not made of known parts, is too deep
-    or too large, names what there is not, or may divide by nought.
+    or too large, names what there is not, or may divide by nought where `given` holds.
 
-    Without `names` only its shape is looked at. Raises `formula.*`.
+    Without `names` only its shape is looked at. Raises `formula.*`, the first there is.
     """
-    count = [0]
-    _check(tree, wanted, names, 1, count)
+    _check(tree, wanted, 1, [0])
+    for refusal in _faults(tree, names, _ground(names, given)) if names is not None else ():
+        raise refusal
 
 
-def _check(tree: Any, wanted: str, names: Names | None, depth: int, count: list[int]) -> None:
+def faults(tree: Any, wanted: str, names: Names, given: Any = None) -> list[Refusal]:
+    """Everything wrong with a tree that can be told at once; what is no tree at all is told alone."""
+    try:
+        _check(tree, wanted, 1, [0])
+    except Refusal as refusal:
+        return [refusal]
+    found = {(each.code, str(each.values)): each for each in _faults(tree, names, _ground(names, given))}
+    return list(found.values())[:MOST_TOLD]
+
+
+def _ground(names: Names | None, given: Any) -> Ground:
+    ground = Ground() if names is None else Ground(names.numbers, names.highs)
+    try:
+        check_tree(given, TRUTH)
+    except Refusal:
+        return ground
+    return Ground(ground.lows, ground.highs, told(given, ground))
+
+
+def _check(tree: Any, wanted: str, depth: int, count: list[int]) -> None:
     count[0] += 1
     if depth > DEEPEST or count[0] > MOST_NODES:
         raise Refusal("formula.large", deepest=DEEPEST, most=MOST_NODES)
@@ -155,21 +179,19 @@ def _check(tree: Any, wanted: str, names: Names | None, depth: int, count: list[
         if not isinstance(body, list) or len(body) < least or (name in PAIRS and len(body) != 2):
             raise Refusal("formula.shape")
         for each in body:
-            _check(each, LISTS.get(name) or NUMBER, names, depth + 1, count)
-        if name == "div" and names is not None and not _never_nought(body[1], names):
-            raise Refusal("formula.zero")
+            _check(each, LISTS.get(name) or NUMBER, depth + 1, count)
     elif name == "not":
-        _check(body, TRUTH, names, depth + 1, count)
+        _check(body, TRUTH, depth + 1, count)
     else:
-        _check_leaf(name, body, names)
+        _check_leaf(name, body)
 
 
-def _check_leaf(name: str, body: Any, names: Names | None) -> None:
+def _check_leaf(name: str, body: Any) -> None:
     if name == "num":
         if not isinstance(body, str) or parse_decimal(body) != body:
             raise Refusal("formula.number")
     elif name == "in":
-        _check_in(body, names)
+        _check_in(body)
     elif name == "sum":
         if not (
             isinstance(body, list)
@@ -177,17 +199,11 @@ def _check_leaf(name: str, body: Any, names: Names | None) -> None:
             and all(isinstance(code, str) for code in body)
         ):
             raise Refusal("formula.shape")
-        for code in body:
-            _known(names is None or code in names.numbers, "formula.field", code)
     elif not isinstance(body, str):
         raise Refusal("formula.shape")
-    elif name == "field":
-        _known(names is None or body in names.numbers, "formula.field", body)
-    else:
-        _known(names is None or body in names.facts, "formula.fact", body)
 
 
-def _check_in(body: Any, names: Names | None) -> None:
+def _check_in(body: Any) -> None:
     if not (
         isinstance(body, list) and len(body) == 2 and isinstance(body[0], str) and isinstance(body[1], list)
     ):
@@ -200,42 +216,40 @@ def _check_in(body: Any, names: Names | None) -> None:
     place, dot, code = body[0].partition(".")
     if not (body[0] in WORDS or (place == "answer" and dot and code)):
         raise Refusal("formula.word", code=body[0])
-    if names is None:
+
+
+def _faults(tree: Any, names: Names, ground: Ground) -> Iterator[Refusal]:
+    """What a sound tree names and there is not, and where it may divide by nought."""
+    name, body = part(tree)
+    if name == "in":
+        yield from _unknown_in(body[0], body[1], names)
+    elif name in ("field", "sum"):
+        for code in [body] if name == "field" else body:
+            if code not in names.numbers:
+                yield Refusal("formula.field", code=code)
+    elif name == "fact" and body not in names.facts:
+        yield Refusal("formula.fact", code=body)
+    found = []
+    for place, each in enumerate(_children(name, body)):
+        inner = beside(name, body, place, ground) if name in ("all", "any") else ground
+        found.append(list(_faults(each, names, inner)))
+        yield from found[-1]
+    if name == "div" and not found[1] and not never_nought(body[1], ground):
+        yield Refusal("formula.zero", divisor=body[1])
+
+
+def _unknown_in(name: str, values: list[str], names: Names) -> Iterator[Refusal]:
+    place, dot, code = name.partition(".")
+    if not dot and name not in names.words:
+        yield Refusal("formula.word", code=name)
         return
-    _known(bool(dot) or body[0] in names.words, "formula.word", body[0])
-    allowed = names.words.get(body[0]) if not dot else names.choices.get(code)
-    _known(allowed is not None or not dot, "formula.field", code)
-    for each in body[1]:
-        _known(allowed is None or each in allowed, "formula.choice", each)
-
-
-def _known(ok: bool, code: str, name: str) -> None:
-    if not ok:
-        raise Refusal(code, code=name)
-
-
-def _never_nought(tree: Any, names: Names) -> bool:
-    least = _least(tree, names)
-    name, body = part(tree)
-    return (least is not None and least > 0) or (name == "num" and Fraction(body) != 0)
-
-
-def _least(tree: Any, names: Names) -> Fraction | None:
-    """The lowest number a tree can come to, as far as ranges of fields tell; None where they do not."""
-    name, body = part(tree)
-    if name == "num":
-        return Fraction(body)
-    if name == "field":
-        return names.numbers.get(body)
-    if name not in ("add", "mul", "max", "min"):
-        return Fraction(0) if name == "sum" else None
-    lows = [_least(each, names) for each in body]
-    sure = [low for low in lows if low is not None]
-    if name == "max":
-        return max(sure, default=None)
-    if len(sure) < len(lows) or (name == "mul" and min(sure) < 0):
-        return None
-    return _reckon(name, sure)
+    allowed = names.choices.get(code) if dot else names.words[place]
+    if dot and allowed is None:
+        yield Refusal("formula.field", code=code)
+        return
+    for each in values:
+        if each not in allowed if allowed is not None else " " in each:  # a code has no blanks
+            yield Refusal("formula.choice", code=each, name=name)
 
 
 def check_condition(tree: Any) -> bool:

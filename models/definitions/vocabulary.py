@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import Any
 
 from models.core.spelling import fold, tidy
@@ -18,6 +19,7 @@ from models.definitions.kinds.base import NO, YES
 Called = Mapping[str, tuple[str, ...]]
 """Names by code, the one that is written first, then whatever else it is read by."""
 VERBATIM = "#"
+MOST_NEAR = 3
 YES_NO = "yes_no"
 
 
@@ -56,6 +58,13 @@ def called(known: Called, code: str) -> str:
         if word and tidy(word) == word and not word.startswith(VERBATIM) and meant(known, word) == code:
             return word
     return VERBATIM + code
+
+
+def nearest(known: Called, typed: str) -> list[str]:
+    """Codes of what is called nearly like what was typed, marks and case ignored; the nearest first."""
+    words = {fold(name): code for code, names in known.items() for name in (code, *names)}
+    near = get_close_matches(fold(typed), words, MOST_NEAR, 0.6)
+    return list(dict.fromkeys(words[each] for each in near))
 
 
 def with_fields(base: Vocabulary, fields: Iterable[Any]) -> Vocabulary:

@@ -50,7 +50,7 @@ class Book:
     layout: int = LAYOUT
 
     def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
-        """Note a mistake; the first one in a cell stays."""
+        """Note a mistake; the first one in a cell stays, what follows from it is not said."""
         if all(problem.cell != cell for problem in self.problems):
             self.problems.append(CellProblem(cell, str(value or ""), refusal))
 
@@ -315,7 +315,7 @@ def _hang(book: Book, fields: Mapping[str, dict[str, Any]], lists: Mapping[str, 
                 book.wrong(
                     row.cells["field"],
                     row.values["field"],
-                    Refusal("formula.field", code=row.values["field"] or ""),
+                    Refusal("formula.field", code=row.values["field"] or "", part="at"),
                 )
                 continue
             act(book, owner, row)
@@ -344,6 +344,7 @@ def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
     if values["most"] is None or (values["case"] is None) == (values["when"] is None):
         book.wrong(row.cells["most" if values["most"] is None else "case"], "", Refusal("file.maximum"))
         return
+    book.cells[f"{owner['code']}.max_by.{values['case']}"] = row.cells["case"]
     if values["case"] is not None:
         owner.setdefault("max_by", {})[values["case"]] = values["most"]
     else:
@@ -364,6 +365,7 @@ def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
         values["choices"] = row.values["labels"]
     owner.setdefault("columns", []).append(values)
     book.cells[f"{owner['code']}.columns"] = row.cells["title"]
+    book.cells[f"{owner['code']}.columns.{len(owner['columns']) - 1}"] = row.cells["title"]
 
 
 def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str, Any]:

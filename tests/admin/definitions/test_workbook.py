@@ -133,6 +133,51 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
     ]
 
 
+def test_every_hole_and_every_mistake_is_told_in_the_first_round_but_for_what_only_follows(
+    office: Office, made: int
+) -> None:
+    rule = {"Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời", "Quy tắc!A2": "contents"}
+    rule |= {
+        "Quy tắc!B2": "{Tỷ lệ dư} > 90 và [conten] / {số phút sinh hoạt} > 1",
+        "Quy tắc!C2": "hình thức là ket hopp",
+    }
+    told = sent(office, made, **rule, **{"Mục!G4": "năm", "Lựa chọn!F3": 97, "Lựa chọn!E4": 70})
+    words: dict[str, list[str]] = {}
+    for cell, sentence in told:
+        words.setdefault(cell, []).append(sentence)
+    assert [*words] == [
+        "Mục!G4",
+        "Lựa chọn!E2",
+        "Lựa chọn!E4",
+        "Quy tắc!A2",
+        "Quy tắc!B2",
+        "Quy tắc!C2",
+    ]
+    assert "Tổng điểm" not in str(told), "the sum is not told while points cannot be read"
+    assert "Có phải: content; " in words["Quy tắc!A2"][0]
+    unknown, zero = words["Quy tắc!B2"]
+    assert unknown.startswith("Không có mục nào mang mã “conten”") and "Có phải: [content]" in unknown
+    assert "lớn nhất({Số phút sinh hoạt}; 1)" in zero and "{Số phút sinh hoạt} > 0" in zero
+    assert words["Quy tắc!C2"] == ["“ket hopp” không phải là một lựa chọn. Có phải: kết hợp?"]
+
+
+def test_a_bad_code_is_told_and_not_what_names_it(office: Office, made: int) -> None:
+    rule = {"Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời", "Quy tắc!A2": "nội dung"}
+    rule |= {"Quy tắc!B2": "[nội dung] > 1", "Mục!C4": "nội dung"}
+    assert [cell for cell, _words in sent(office, made, **rule)] == ["Mục!C4"]
+
+
+def test_the_own_file_comes_back_with_its_cells_marked_to_its_sender_alone(office: Office, made: int) -> None:
+    page = read(checked(office, made, **{"Mục!G4": "năm", "Biểu!B8": "Tiệc"}))
+    (link,) = page.links("/definitions/workbook/marked/")
+    back = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, link).data))
+    for sheet, cell in (("Mục", "G4"), ("Biểu", "B8")):
+        assert back[sheet][cell].comment is not None and back[sheet][cell].fill.fill_type == "solid"
+    assert back["Mục"]["G4"].value == "năm" and "Điểm" in str(back["Mục"]["G1"].value)
+    assert back["Mục"]["G5"].comment is None
+    assert office.get("K2.board_officer", link).status_code == 404
+
+
 WRITTEN = "hình thức là kết hợp hoặc [Nội dung đúng, đủ, xác định trọng tâm] > 1 hoặc {tỷ lệ dự} > 90"
 
 

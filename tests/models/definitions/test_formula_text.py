@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.core.errors import Refusal
@@ -61,6 +61,7 @@ vocabularies = st.builds(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.one_of(numbers, truths), vocabularies)
 def test_what_is_written_in_any_words_is_read_back_as_the_same_tree(
     tree: dict[str, Any], spoken: Vocabulary

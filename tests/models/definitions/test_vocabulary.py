@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.definitions.vocabulary import PLAIN, Vocabulary, called, meant, with_fields
+from models.definitions.vocabulary import PLAIN, Vocabulary, called, meant, nearest, with_fields
 from tests.models.definitions.item import Band, Item
 
 KNOWN = {
@@ -69,3 +69,10 @@ def test_fields_columns_and_choices_are_called_as_their_form_calls_them() -> Non
     assert found.values["answer.order"] == base.values["yes_no"]
     assert found.values["answer.p"] == {"x": ("Một",), "y": ("Hai",)}
     assert PLAIN.fields == {}
+
+
+def test_the_nearest_is_looked_for_without_marks_and_case() -> None:
+    facts = {"attendance_rate": ("Tỷ lệ dự",), "speaker_rate": ("Tỷ lệ phát biểu",), "due": ("Lượt phải dự",)}
+    assert nearest(facts, "TY LE DU HOP")[0] == "attendance_rate"
+    assert nearest(facts, "speaker_rat")[0] == "speaker_rate"
+    assert nearest(facts, "xyz") == []
