@@ -21,7 +21,7 @@ from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.definitions.vocabulary import PLAIN
 from models.units.units import UnitKind
@@ -162,7 +162,7 @@ def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
     spoken = vocabulary(version.definition.kind, version.fields)
     found = [
         (f"[{code}]", titles.get(code.partition(".")[0], code))
-        for code in dict.fromkeys((*names.numbers, *names.choices))
+        for code in dict.fromkeys((*names.numbers, *names.choices, *names.said))
     ]
     facts = sorted((write({"fact": name}, spoken), word("fact", name)) for name in names.facts)
     asked = [

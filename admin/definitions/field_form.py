@@ -9,7 +9,7 @@ from typing import Any, cast
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import Offer, offer_of
+from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import condition_of
 from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
@@ -145,6 +145,8 @@ def field_form(
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
     _bind(form, version, field)
+    if field is not None and not posted:
+        as_text(form.formula, form.formula_rows, described_field(field).get("formula"))
     return form
 
 

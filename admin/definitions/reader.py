@@ -14,7 +14,7 @@ from models.definitions.checks import CASES, hidden_beside
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.drafts import code_for
 from models.definitions.formula_text import parse
-from models.definitions.formulas import GIVES, check_tree, part
+from models.definitions.formulas import check_tree, sort_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
@@ -76,7 +76,7 @@ def _written(text: str, outline: OutlineField) -> Any:
     of nothing. Names are looked at when the draft is."""
     tree = parse(text, outline.bounds.spoken)
     if tree is not None:
-        check_tree(tree, outline.wanted or GIVES[part(tree)[0]])
+        check_tree(tree, outline.wanted or sort_of(tree))
     return tree
 
 

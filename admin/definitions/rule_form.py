@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 
-from admin.definitions.outline import Offer, offer_of
+from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import Reader
 from admin.web.request import blame
 from admin.web.tree_words import labels_of, vocabulary
@@ -68,6 +68,9 @@ def rule_form(
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     spoken = vocabulary(version.definition.kind, version.fields)
     form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version), spoken=spoken)
+    if rule is not None and not posted:
+        as_text(form.must, form.must_rows, rule.get("must"))
+        as_text(form.when, form.when_rows, rule.get("when"))
     return form
 
 

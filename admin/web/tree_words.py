@@ -12,11 +12,11 @@ from sqlalchemy import select
 
 from admin.web.request import db
 from admin.web.words import LANGUAGES, choices, language, named, speaking, word
-from forms.outline.tree import GAP
+from forms.outline.tree import AS_TEXT, GAP
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.formula_text import SIGNS, write
+from models.definitions.formula_write import SIGNS, write
 from models.definitions.formulas import COMPARE, part
 from models.definitions.judging import FACTS, Finding
 from models.definitions.kinds import KINDS, table
@@ -36,6 +36,7 @@ class Labels:
     words: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def yes_no(field: Field) -> list[tuple[str, str]]:
@@ -64,7 +65,8 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
                 for column in table.columns(each)
             }
             numbers |= {code: title for code, title in own.items() if code in names.numbers}
-    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
+    titles = {each.code: each.title for each in version.fields}
+    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)}, titles)
 
 
 def vocabulary(kind: str = "", fields: Iterable[Any] = ()) -> Vocabulary:
@@ -143,7 +145,28 @@ def in_words(tree: Any, labels: Labels) -> str:
         return _denied(body["in"][0], body["in"][1], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
+    if name in AS_TEXT:
+        return _as_text(name, body, labels)
     return _joined(name, [_inner(each, name, labels) for each in body])
+
+
+def _as_text(name: str, body: Any, labels: Labels) -> str:
+    """The parts that have no lines in an outline: `nếu … thì … không thì …`, text, days between."""
+    if name == "text":
+        return _quoted(str(body))
+    if name == "day" or (name == "said" and "field" in body):
+        code = body if name == "day" else body["field"]
+        return _quoted(labels.titles.get(code, code))
+    if name == "said":
+        return in_words(body, labels)
+    told = [in_words(each, labels) for each in body]
+    if name == "join":
+        return " & ".join(told)
+    if name == "days":
+        return f"{word('tree', 'days')} {told[0]} {word('tree', 'to')} {told[1]}"
+    return (
+        f"{word('tree', 'if')} {told[0]} {word('tree', 'then')} {told[1]}, {word('tree', 'else')} {told[2]}"
+    )
 
 
 def _denied(name: str, values: list[str], labels: Labels) -> str:

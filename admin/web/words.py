@@ -38,7 +38,7 @@ from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.formulas import facts_in
 from models.definitions.kinds.base import show_points
 from models.definitions.vocabulary import Vocabulary

@@ -31,6 +31,8 @@ IN, NOT, FIGURE, SUM, PAIR = "in", "not", "figure", "sum", "compare"
 LINES, NUM = "lines", "num"
 """What an operand may be beside a field or fact: worked out in the lines set in below, or a number typed."""
 TWO = (PAIR, "sub", "div")
+AS_TEXT = ("if", "join", "text", "said", "days", "day")
+"""Parts that are written as text and have no lines."""
 WHATS = {"all": TRUTH, "any": TRUTH, NOT: TRUTH, IN: TRUTH, PAIR: TRUTH, FIGURE: NUMBER, SUM: NUMBER}
 WHATS |= dict.fromkeys(("add", "sub", "mul", "div", "min", "max"), NUMBER)
 HOLDS = (*LISTS, NOT)
@@ -117,6 +119,8 @@ def lines_of(tree: Any, level: int = 0) -> list[Line]:
         return [Line(level, SUM, values=tuple(body))]
     if name in LISTS:
         return [Line(level, name), *(line for each in body for line in lines_of(each, level + 1))]
+    if name in AS_TEXT:
+        raise Refusal("outline.as_text")
     if name in ("num", "field", "fact"):
         left, number = _operand(tree)
         return [Line(level, FIGURE, left=left, left_number=number)]

@@ -7,15 +7,17 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Checks, Refusal
 from models.core.spelling import fold
-from models.definitions.formulas import GIVES, NUMBER, TRUTH, Names, check_tree, faults, named, part
-from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES, formulas_of
+from models.definitions.formulas import NUMBER, TEXT, TRUTH, Names, check_tree, faults, named, part, sort_of
+from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES, can_be_told, formulas_of
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.ranges import Ground, edges
 from models.definitions.totals import ways_of
@@ -70,7 +72,14 @@ def names_of(version: Any) -> Names:
     for code, tree in formulas_of(version).items():  # a formula's own limits, as far as those before it tell
         if not _shapeless(tree, NUMBER):
             numbers[code], highs[code] = edges(tree, Ground(numbers, highs))
-    return Names(numbers, choices, facts, words, highs)
+    said = frozenset(field.code for field in version.fields if can_be_told(field))
+    days = frozenset(
+        field.code for field in version.fields if field.kind in KINDS and KINDS[field.kind].entry == "day"
+    )
+    for code, tree in formulas_of(version).items():
+        if gives_text(tree):
+            numbers.pop(code, None)
+    return Names(numbers, choices, facts, words, highs, said, days)
 
 
 def _shapeless(tree: Any, wanted: str) -> bool:
@@ -144,7 +153,7 @@ def check_rules(version: Any, checks: Checks) -> None:
             _note(checks, field.code, faults(tree, TRUTH, names), where)
         if field.kind in FORMULAS and field.option.get("formula"):
             tree = field.option["formula"]
-            _note(checks, field.code, faults(tree, TRUTH if _is_truth(tree) else NUMBER, names))
+            _note(checks, field.code, faults(tree, _sort(tree), names))
     for number, rule in enumerate(version.rule.get("checks", ())):
         _check_rule(version, rule, names, f"checks-{number}", checks)
     _check_circles(version, checks)
@@ -173,11 +182,12 @@ def sound_conditions(version: Any) -> bool:
     return not checks.fields
 
 
-def _is_truth(tree: Any) -> bool:
-    try:
-        return GIVES[part(tree)[0]] == TRUTH
-    except Refusal:
-        return False
+def _sort(tree: Any) -> str:
+    """What a formula comes to, a number where it comes to nothing that can be shown."""
+    with suppress(Refusal):
+        if sort_of(tree) in (TRUTH, TEXT):
+            return sort_of(tree)
+    return NUMBER
 
 
 def _note(checks: Checks, place: str, found: Iterable[Refusal], where: str = "") -> None:
@@ -250,7 +260,7 @@ def _sound_names(tree: Any) -> set[str]:
     """Codes a tree names; none of what is no tree, which a draft may hold."""
     try:
         if tree is not None:
-            check_tree(tree, GIVES[part(tree)[0]])
+            check_tree(tree, sort_of(tree))
     except Refusal:
         return set()
     return set(named(tree))

@@ -17,57 +17,28 @@ from typing import Any
 
 from models.core.errors import Refusal
 from models.core.spelling import fold, tidy
-from models.definitions.formulas import COMPARE, WORDS
-from models.definitions.kinds.base import parse_decimal, show_decimal
-from models.definitions.vocabulary import PLAIN, VERBATIM, Vocabulary, called, meant
+from models.definitions.formula_write import (
+    AND,
+    CALLS,
+    COMPARED,
+    IS,
+    IS_NOT,
+    NONE_OF,
+    NOT,
+    OR,
+    RELATIONS,
+)
+from models.definitions.formulas import DAY, NUMBER, TEXT, WORDS, part, sort_of
+from models.definitions.kinds.base import parse_decimal
+from models.definitions.vocabulary import PLAIN, Vocabulary, meant
 
 MOST_LETTERS = 2_000
 DEEPEST = 30
 _TOKEN = re.compile(
     r"\s*(?:(?P<num>\d{1,12}(?:[.,]\d{1,4})?)|\[(?P<field>[^\[\]]{1,440})\]|\{(?P<fact>[^{}]{1,80})\}"
-    r"|(?P<code>#\"[^\"]{1,60}\")|\"(?P<text>(?:[^\"]|\"\"){1,400})\"(?!\")"
-    r"|(?P<word>[^\W\d]\w*)|(?P<op><=|>=|<>|[<>=+\-*/();]))",
+    r"|(?P<code>#\"[^\"]{1,60}\")|\"(?P<text>(?:[^\"]|\"\"){0,400})\"(?!\")"
+    r"|(?P<word>[^\W\d]\w*)|(?P<op><=|>=|<>|[<>=+\-*/();&]))",
 )
-SIGNS = {"eq": "=", "ne": "<>", "lt": "<", "le": "<=", "gt": ">", "ge": ">="}
-_COMPARE = {sign: name for name, sign in SIGNS.items()}
-_AND, _OR, _NOT = {"và", "and"}, {"hoặc", "or"}, {"không", "not"}
-IS, IS_NOT, ONE_OF, NONE_OF = "is", "is_not", "one_of", "none_of"
-_RELATIONS = {
-    IS: ("là", "is"),
-    IS_NOT: ("không phải là", "khác", "is not", "không là"),
-    ONE_OF: ("thuộc", "in", "là một trong", "is one of"),
-    NONE_OF: ("không thuộc", "not in", "không phải là một trong", "is not one of"),
-}
-"""How one says that an answer is this, or one of these; in each language one is written, all are read."""
-_CALLS = {
-    "sum": ("tổng", "sum"),
-    "min": ("nhỏ nhất", "min"),
-    "max": ("lớn nhất", "max"),
-    "all": ("tất cả", "all"),
-    "any": ("ít nhất một", "any"),
-}
-_WRITTEN = {
-    "vi": {"all": "và", "any": "hoặc", "not": "không"}
-    | {IS: "là", IS_NOT: "không phải là", ONE_OF: "thuộc", NONE_OF: "không thuộc"}
-    | {f"{name}(": words[0] for name, words in _CALLS.items()},
-    "en": {
-        "all": "and",
-        "any": "or",
-        "not": "not",
-        IS: "is",
-        IS_NOT: "is not",
-        ONE_OF: "in",
-        NONE_OF: "not in",
-    }
-    | {f"{name}(": words[1] for name, words in _CALLS.items()},
-}
-"""What is written in each language, a call with its bracket."""
-_BOUND = {
-    *_AND,
-    *_OR,
-    *(word for words in _RELATIONS.values() for each in words for word in each.split()),
-} - _NOT
-"""Words that would be read as something else where an answer of several words stands."""
 
 
 def _phrases(known: Mapping[str, tuple[str, ...]]) -> list[tuple[list[str], str]]:
@@ -76,7 +47,7 @@ def _phrases(known: Mapping[str, tuple[str, ...]]) -> list[tuple[list[str], str]
     return sorted(found, key=lambda each: -len(each[0]))
 
 
-_SAID, _CALLED = _phrases(_RELATIONS), _phrases(_CALLS)
+_SAID, _CALLED = _phrases(RELATIONS), _phrases(CALLS)
 
 
 @dataclass(frozen=True)
@@ -133,19 +104,19 @@ class _Reader:
         if self.depth > DEEPEST:
             raise Refusal("formula.large", deepest=DEEPEST, most=DEEPEST)
         parts = [self.both()]
-        while self.word(_OR):
+        while self.word(OR):
             parts.append(self.both())
         self.depth -= 1
         return parts[0] if len(parts) == 1 else {"any": parts}
 
     def both(self) -> Any:
         parts = [self.denied()]
-        while self.word(_AND):
+        while self.word(AND):
             parts.append(self.denied())
         return parts[0] if len(parts) == 1 else {"all": parts}
 
     def denied(self) -> Any:
-        if not self.word(_NOT):
+        if not self.word(NOT):
             return self.compared()
         self.depth += 1
         if self.depth > DEEPEST:
@@ -158,12 +129,19 @@ class _Reader:
         name = self.listed()
         if name is not None:
             return name
-        left = self.added()
-        if self.now.sort == "op" and self.now.text in _COMPARE:
-            sign = _COMPARE[self.now.text]
+        left = self.joined()
+        if self.now.sort == "op" and self.now.text in COMPARED:
+            sign = COMPARED[self.now.text]
             self.place += 1
-            return {sign: [left, self.added()]}
+            return {sign: [left, self.joined()]}
         return left
+
+    def joined(self) -> Any:
+        """Text joined by `&`."""
+        parts = [self.added()]
+        while self.take("&"):
+            parts.append(self.added())
+        return parts[0] if len(parts) == 1 else {"join": [_as(TEXT, each) for each in parts]}
 
     def phrase(self, known: list[tuple[list[str], str]], folded: bool = False) -> tuple[int, str]:
         """How many words from here on say one of these, and what it stands for; none and nothing."""
@@ -243,7 +221,7 @@ class _Reader:
             return token.text[2:-1]
         if token.sort == "text":
             return meant(known, tidy(token.text.replace('""', '"')))
-        while self.now.sort in ("word", "num") and self.now.text.casefold() not in _AND | _OR:
+        while self.now.sort in ("word", "num") and self.now.text.casefold() not in AND | OR:
             self.place += 1
         return meant(known, tidy(self.text[token.at : self.tokens[self.place - 1].end]))
 
@@ -282,6 +260,8 @@ class _Reader:
             return {"num": parse_decimal(token.text)}
         if token.sort in ("field", "fact"):
             return {token.sort: self.code(token)}
+        if token.sort == "text":
+            return {"text": token.text.replace('""', '"')}
         if token.sort == "op" and token.text == "(":
             tree = self.either()
             self.need(")")
@@ -292,17 +272,45 @@ class _Reader:
         self.place -= 1
         raise self.refuse()
 
+    def fitted(self, name: str, parts: list[Any]) -> Any:
+        """A call whose parts are of the sorts that it takes. Refuses more or fewer parts."""
+        if len(parts) != FIT[name]:
+            raise Refusal("formula.parts", name=next(iter(CALLS[name])), count=FIT[name], at=self.now.at)
+        if name == "if":
+            if TEXT in (sort_of(each) for each in parts[1:]):
+                parts[1:] = [_as(TEXT, each) for each in parts[1:]]
+            return {"if": parts}
+        if name == "days":
+            return {"days": [_as(DAY, each) for each in parts]}
+        return {"said": parts[0]} if name == "said" else _as(DAY, parts[0])
+
     def called(self, name: str) -> Any:
         self.need("(")
         parts = [self.either()]
         while self.take(";"):
             parts.append(self.either())
         self.need(")")
+        if name in FIT:
+            return self.fitted(name, parts)
         if name != "sum":
             return {name: parts}
         if not all("field" in part for part in parts):
             raise Refusal("formula.text", at=self.now.at + 1, found=name)
         return {"sum": [part["field"] for part in parts]}
+
+
+FIT = {"if": 3, "days": 2, "said": 1, "day": 1}
+"""Calls with how many parts they take."""
+
+
+def _as(sort: str, tree: Any) -> Any:
+    """A part as text or as a day, where its place asks for one: a field by itself says neither."""
+    name, body = part(tree)
+    if name == "if":
+        return {"if": [body[0], *(_as(sort, each) for each in body[1:])]}
+    if sort == DAY:
+        return {"day": body} if name == "field" else tree
+    return {"said": tree} if sort_of(tree) == NUMBER else tree
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -327,69 +335,3 @@ def parse(text: str, spoken: Vocabulary = PLAIN) -> Any:
     if len(plain) > MOST_LETTERS:
         raise Refusal("field.long", limit=MOST_LETTERS)
     return _Reader(plain, spoken).whole()
-
-
-def write(tree: Any, spoken: Vocabulary = PLAIN) -> str:
-    """A tree as text in the words of a language, which `parse` reads back to the same tree."""
-    if tree is None:
-        return ""
-    ((name, body),) = tree.items()
-    words = _WRITTEN[spoken.language]
-    if name == "num":
-        return show_decimal(str(body))
-    if name == "field":
-        return _field(body, spoken)
-    if name == "fact":
-        return f"{{{called(spoken.facts, body)}}}"
-    if name == "sum":
-        return f"{words['sum(']}({'; '.join(_field(code, spoken) for code in body)})"
-    if name == "in":
-        return _asked(body, "", spoken)
-    if name == "not":
-        return _asked(body["in"], "not", spoken) if "in" in body else f"{words['not']} {_inner(body, spoken)}"
-    if name in ("min", "max") or (name in ("all", "any") and len(body) == 1):
-        return f"{words[f'{name}(']}({'; '.join(write(each, spoken) for each in body)})"
-    sign = {**words, "add": "+", "sub": "-", "mul": "*", "div": "/", **SIGNS}[name]
-    return f" {sign} ".join(_inner(each, spoken) for each in body)
-
-
-def _field(code: str, spoken: Vocabulary) -> str:
-    """A field by its code, which no title is taken for."""
-    return f"[{code if meant(spoken.fields, code) == code else VERBATIM + code}]"
-
-
-def _asked(body: list[Any], denied: str, spoken: Vocabulary) -> str:
-    """`hình thức là kết hợp`, of several answers `hình thức thuộc (chuyên đề; kết hợp)`."""
-    name, values = body
-    words, known = _WRITTEN[spoken.language], spoken.values.get(name, {})
-    told = [_plain(called(known, each)) for each in values]
-    left = _field(name.partition(".")[2], spoken) if name.startswith("answer.") else _kind(name, spoken)
-    if len(told) == 1:
-        return f"{left} {words[IS_NOT if denied else IS]} {told[0]}"
-    return f"{left} {words[NONE_OF if denied else ONE_OF]} ({'; '.join(told)})"
-
-
-def _kind(name: str, spoken: Vocabulary) -> str:
-    return next(iter(spoken.asked.get(name, ())), name)
-
-
-def _inner(tree: Any, spoken: Vocabulary) -> str:
-    """A part in brackets unless it stands for itself."""
-    ((name, body),) = tree.items()
-    alone = name in ("num", "field", "fact", "sum", "min", "max") or (
-        name in ("all", "any") and len(body) == 1
-    )
-    return write(tree, spoken) if alone else f"({write(tree, spoken)})"
-
-
-def _plain(word: str) -> str:
-    """An answer as it is written: in quotes where its words alone would be read otherwise."""
-    if word.startswith(VERBATIM):
-        return f'{VERBATIM}"{word[1:]}"'
-    parts = word.split(" ")
-    bare = all(re.fullmatch(r"[^\W\d]\w*|\d{1,12}", part) for part in parts) and parts[0][0].isalpha()
-    taken = any(part.casefold() in _BOUND for part in parts)
-    return word if bare and not taken else '"' + word.replace('"', '""') + '"'
-
-
-assert set(SIGNS) == set(COMPARE)

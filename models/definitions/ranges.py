@@ -91,6 +91,8 @@ def edges(tree: Any, ground: Ground) -> Edges:
         return None if None in lows else sum(
             (min(low, Fraction(0)) for low in lows if low is not None), Fraction(0)
         ), None
+    if name == "days":
+        return NOWHERE
     if name == "if":
         one, other = (edges(each, inner) for each, inner in branches(body, ground))
         return _outer(min, one[0], other[0]), _outer(max, one[1], other[1])

@@ -13,7 +13,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.write.book import put
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.vocabulary import Vocabulary
 
 HELP_SHEET = "Hướng dẫn"
@@ -31,7 +31,8 @@ SECTIONS = {
 MEANS = ".means"
 WORDS = (
     "Điều kiện và công thức: [mã mục], {số liệu}, + - * / ( ), = <> < <= > >=, và, hoặc, không, "
-    "là a, không phải là a, thuộc (a; b), tổng(..; ..), nhỏ nhất(..; ..), lớn nhất(..; ..). "
+    "là a, không phải là a, thuộc (a; b), tổng(..; ..), nhỏ nhất(..; ..), lớn nhất(..; ..), "
+    'nếu(điều kiện; a; b), số ngày([từ]; [đến]), ghép chữ: [a] & " " & [b]. '
     "Ví dụ: hình thức là chuyên đề và [order] không phải là Không"
 )
 Labels = Mapping[str, Mapping[str, str]]

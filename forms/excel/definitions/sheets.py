@@ -18,7 +18,7 @@ from forms.excel.definitions.written import spoken_with
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
 from models.core.counts import GRADES
 from models.definitions.definitions import DefinitionVersion, described
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.kinds.base import show_decimal
 from models.definitions.rubrics import RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.core.errors import Refusal
-from models.definitions.formula_text import parse, write
+from models.definitions.formula_text import parse
+from models.definitions.formula_write import write
 from models.definitions.vocabulary import Vocabulary
 from tests.trees import numbers, truths
 
@@ -61,7 +62,7 @@ vocabularies = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.one_of(numbers, truths), vocabularies)
 def test_what_is_written_in_any_words_is_read_back_as_the_same_tree(
     tree: dict[str, Any], spoken: Vocabulary
