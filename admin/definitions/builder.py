@@ -25,6 +25,7 @@ from admin.definitions.draft_page import (
     read_order,
     unit_kinds,
     version_asked,
+    wrong_at,
 )
 from admin.definitions.field_form import field_form
 from admin.definitions.head_form import head_form, head_values
@@ -37,7 +38,6 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.tree_words import figures_note
-from admin.web.words import say
 from forms.base import Form, choice, text
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import (
@@ -270,7 +270,7 @@ class BuildPage(Page):
         def show() -> str:
             checks = Checks()
             problems(version, checks)
-            wrong = [{"text": say(each), "place": code} for code, each in checks.fields.items()]
+            wrong = [{"text": told, "place": code} for code, told in wrong_at(version, checks).items()]
             page = {
                 "version": version,
                 "told": told,

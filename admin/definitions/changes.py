@@ -10,8 +10,11 @@ from typing import Any
 from flask_babel import gettext as _
 
 from admin.web.words import word
-from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Labels, Place, head_row, out_of, rows_of
+from forms.excel.definitions.help import Labels
+from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Place, head_row, out_of, rows_of
 from forms.excel.definitions.sheets import Form as Plain
+from forms.excel.definitions.written import spoken_with
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 Cells = dict[str, str]
 """What a row of the workbook says, by heading."""
@@ -25,14 +28,14 @@ its field and the first two of its cells that say something."""
 RULES = "Quy tắc"
 
 
-def difference(old: Plain, new: Plain, labels: Labels) -> dict[str, Any]:
+def difference(old: Plain, new: Plain, labels: Labels, spoken: Vocabulary) -> dict[str, Any]:
     """Fields new, changed and gone, and of what changed every cell before and after."""
-    before, after = _fields(old, labels), _fields(new, labels)
+    before, after = _fields(old, labels, spoken), _fields(new, labels, spoken)
     rows: list[list[Any]] = []
     if old.head:
         said = [
             *_cells_changed(_cells(HEAD, head_row(old), labels), _cells(HEAD, head_row(new), labels)),
-            *_rules_changed(old, new, labels),
+            *_rules_changed(old, new, labels, spoken),
         ]
         rows = [[new.head.get("name", ""), _("changed"), each] for each in said]
     changed = 0
@@ -50,14 +53,16 @@ def difference(old: Plain, new: Plain, labels: Labels) -> dict[str, Any]:
     return {"columns": columns, "rows": [*rows, *gone][:MOST_SHOWN]} | counts
 
 
-def _fields(plain: Plain, labels: Labels) -> dict[str, dict[str, Any]]:
+def _fields(plain: Plain, labels: Labels, base: Vocabulary) -> dict[str, dict[str, Any]]:
     """Fields by code: title and kind, place in the group, own
     cells, and the rows that hang on each by what they are known by."""
-    sheets = rows_of(plain)
+    sheets, spoken = rows_of(plain), spoken_with(base, plain.groups)
     found: dict[str, dict[str, Any]] = {}
     for group in plain.groups:
         for number, field in enumerate(group["fields"], 1):
-            cells = _cells(FIELDS, {**field, "group_code": group["code"], "group": group["title"]}, labels)
+            cells = _cells(
+                FIELDS, {**field, "group_code": group["code"], "group": group["title"]}, labels, 1, spoken
+            )
             found[field["code"]] = {
                 "title": field["title"],
                 "kind": field["kind"],
@@ -67,7 +72,7 @@ def _fields(plain: Plain, labels: Labels) -> dict[str, dict[str, Any]]:
             }
     for name in HANGING:
         for row in sheets[name]:
-            cells = _cells(SHEETS[name][1:], row, labels, row.get("scale", 1))
+            cells = _cells(SHEETS[name][1:], row, labels, row.get("scale", 1), spoken)
             found[row["field"]]["rows"][f"{name}: {next(iter(cells.values()), '')}"] = cells
     return found
 
@@ -88,17 +93,27 @@ def _field_changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[s
         yield word("part", "place")
 
 
-def _rules_changed(old: Plain, new: Plain, labels: Labels) -> Iterator[str]:
+def _rules_changed(old: Plain, new: Plain, labels: Labels, spoken: Vocabulary) -> Iterator[str]:
     """A rule has no code: one that changed is one taken out and a new one."""
     before, after = (
-        [_cells(SHEETS[RULES], row, labels) for row in rows_of(plain)[RULES]] for plain in (old, new)
+        [
+            _cells(SHEETS[RULES], row, labels, 1, spoken_with(spoken, plain.groups))
+            for row in rows_of(plain)[RULES]
+        ]
+        for plain in (old, new)
     )
     for here, there, what in ((before, after, _("taken out")), (after, before, _("new"))):
         yield from (f"{RULES} ({what}): {'; '.join(row.values())}" for row in here if row not in there)
 
 
-def _cells(places: Sequence[Place], row: Mapping[str, Any], labels: Labels, scale: int = 1) -> Cells:
-    said = ((place.heading, out_of(place, row.get(place.name), labels, scale)) for place in places)
+def _cells(
+    places: Sequence[Place],
+    row: Mapping[str, Any],
+    labels: Labels,
+    scale: int = 1,
+    spoken: Vocabulary = PLAIN,
+) -> Cells:
+    said = ((place.heading, out_of(place, row.get(place.name), labels, scale, spoken)) for place in places)
     return {heading: _text(value) for heading, value in said if value not in (None, "")}
 
 

@@ -3,7 +3,7 @@ and fields in order, its rules, and what still stands in the way."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask import request, url_for
@@ -15,18 +15,22 @@ from admin.definitions.outline import draw
 from admin.web import address
 from admin.web.address import read_json
 from admin.web.request import by, db
-from admin.web.tree_words import Labels, figures_note, labels_of, told
+from admin.web.tree_words import Labels, figures_note, labels_of, suggested, told, vocabulary
 from admin.web.words import named, points, say, word
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
 from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
+from models.definitions.formula_write import write
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.vocabulary import PLAIN
 from models.units.units import UnitKind
 
 FOLD_FROM = 80
 """With more fields than this the builder shows its groups folded."""
 MOST_OPEN = 3
+Wrong = Mapping[str, str]
+"""Sentences by the place of which they are said."""
 
 
 def version_asked() -> DefinitionVersion:
@@ -79,7 +83,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     left = len(checks.fields)
     ready = _("%(name)s can be published.", name=version.definition.name)
     codes = {field.code for field in version.fields}
-    groups = [_group(group, cases, checks, labels) for group in version.groups]
+    wrong = wrong_at(version, checks)
+    groups = [_group(group, cases, wrong, labels) for group in version.groups]
     for group in groups:
         group["open"] = bool(group["wrong"]) and sum(bool(each["wrong"]) for each in groups) <= MOST_OPEN
     return {
@@ -92,33 +97,39 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
         else ready,
         "groups": groups,
         "sums": [(word("kind", case), sum(f.most(case) for f in version.fields)) for case in cases],
-        "rules": list(_rules(version, checks, labels)),
+        "rules": list(_rules(version, wrong, labels)),
         "others": [
-            say(refusal)
-            for place, refusal in checks.fields.items()
-            if place not in codes and not place.startswith("checks-")
+            told for place, told in wrong.items() if place not in codes and not place.startswith("checks-")
         ],
         "ready": not left,
         "row_version": version.row_version,
     }
 
 
-def _group(group: Any, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
-    fields = [_field(field, cases, checks, labels) for field in group.fields]
+def wrong_at(version: DefinitionVersion, checks: Checks) -> dict[str, str]:
+    """What stands in the way, by field, rule or other place: all that is wrong there, in sentences."""
+    found: dict[str, list[str]] = {}
+    spoken = vocabulary(version.definition.kind, version.fields) if checks.fields else PLAIN
+    for place, refusal in checks.fields.items():
+        found.setdefault(place.partition(".")[0], []).append(say(suggested(refusal, spoken)))
+    return {place: " ".join(dict.fromkeys(told)) for place, told in found.items()}
+
+
+def _group(group: Any, cases: list[str], wrong: Wrong, labels: Labels) -> dict[str, Any]:
+    fields = [_field(field, cases, wrong, labels) for field in group.fields]
     most = max((sum(f.most(case) for f in group.fields) for case in cases), default=0)
-    wrong = sum(bool(field["problem"]) for field in fields)
+    count = sum(bool(field["problem"]) for field in fields)
     return {
         "id": group.id,
         "title": group.title,
         "fields": fields,
         "max": points(most) if cases else "",
-        "wrong": wrong,
+        "wrong": count,
     }
 
 
-def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> dict[str, Any]:
+def _field(field: Field, cases: list[str], wrong: Wrong, labels: Labels) -> dict[str, Any]:
     most = sorted({field.most(case) for case in cases}, reverse=True)
-    refusal = checks.fields.get(field.code)
     return {
         "id": field.id,
         "title": field.title,
@@ -127,14 +138,13 @@ def _field(field: Field, cases: list[str], checks: Checks, labels: Labels) -> di
         "max": " / ".join(points(m) for m in most) if any(most) else "",
         "when": "; ".join(told(tree, labels) for tree in conditions(field))
         or told(field.option.get("formula"), labels),
-        "problem": say(refusal) if refusal is not None else "",
+        "problem": wrong.get(field.code, ""),
     }
 
 
-def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterable[dict[str, Any]]:
+def _rules(version: DefinitionVersion, wrong: Wrong, labels: Labels) -> Iterable[dict[str, Any]]:
     titles = {field.code: field.title for field in version.fields}
     for number, rule in enumerate(version.rule.get("checks", ())):
-        refusal = checks.fields.get(f"checks-{number}")
         yield {
             "number": number,
             "at": titles.get(rule["at"], rule["at"]),
@@ -142,18 +152,25 @@ def _rules(version: DefinitionVersion, checks: Checks, labels: Labels) -> Iterab
             "when": told(rule.get("when"), labels),
             "level": word("level", rule["level"]),
             "message": rule["message"],
-            "problem": say(refusal) if refusal is not None else "",
+            "problem": wrong.get(f"checks-{number}", ""),
         }
 
 
 def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
     """What a formula may name, as it is written, with its label."""
     names, titles = names_of(version), {field.code: field.title for field in version.fields}
+    spoken = vocabulary(version.definition.kind, version.fields)
     found = [
         (f"[{code}]", titles.get(code.partition(".")[0], code))
-        for code in dict.fromkeys((*names.numbers, *names.choices))
+        for code in dict.fromkeys((*names.numbers, *names.choices, *names.said))
     ]
-    return found + [(f"{{{name}}}", word("fact", name)) for name in sorted(names.facts)]
+    facts = sorted((write({"fact": name}, spoken), word("fact", name)) for name in names.facts)
+    asked = [
+        (write({"in": [name, [next(iter(spoken.values[name]))]]}, spoken), word("tree", name))
+        for name in names.words
+        if spoken.values.get(name)
+    ]
+    return found + facts + asked
 
 
 def uses() -> dict[str, str]:

@@ -9,9 +9,9 @@ from typing import Any, cast
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import Offer, offer_of
+from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import condition_of
-from admin.web.tree_words import labels_of, yes_no
+from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.inputs import TicksField
@@ -145,6 +145,8 @@ def field_form(
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
     _bind(form, version, field)
+    if field is not None and not posted:
+        as_text(form.formula, form.formula_rows, described_field(field).get("formula"))
     return form
 
 
@@ -152,10 +154,10 @@ def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> N
     """What may stand in the outlines: names there are, nothing that comes back to this field."""
     code = form.code.data or (field.code if field is not None else "")
     circle = {each: Refusal("formula.circle", code=each) for each in depending(version, code)} if code else {}
-    names = names_of(version)
+    names, spoken = names_of(version), vocabulary(version.definition.kind, version.fields)
     for outline in (form.when_rows, *(row.form.rows for row in form.others)):
-        outline.bounds = Bounds(TRUTH, names, circle, True)
-    form.formula_rows.bounds = Bounds("", names, circle)
+        outline.bounds = Bounds(TRUTH, names, circle, True, spoken)
+    form.formula_rows.bounds = Bounds("", names, circle, spoken=spoken)
 
 
 def _answers(version: DefinitionVersion, but: Field | None) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ drawn, what a button on a line does. Their rules are in forms/outline*.py."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,8 +37,8 @@ from forms.outline.tree import (
 )
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
-from models.definitions.formula_text import write
-from models.definitions.formulas import COMPARE, GIVES, LISTS, NUMBER, TRUTH, part
+from models.definitions.formula_write import write
+from models.definitions.formulas import COMPARE, LISTS, NUMBER, TRUTH, sort_of
 
 MOST_OPTIONS = 3_000
 """With more options on a page only the line in hand has its
@@ -143,13 +144,20 @@ def meaning(outline: OutlineField, labels: Labels) -> str:
     tree = sketch(outline.lines, outline.wanted)
     if tree is None:
         return ""
-    sentence = outline.says.get(GIVES[part(tree)[0]], "%(told)s")
+    sentence = outline.says.get(sort_of(tree), "%(told)s")
     return str(sentence).replace("%(told)s", told(tree, labels)).replace(f"{GAP}.", GAP)
 
 
 def _text(outline: OutlineField) -> str:
     """The same as one would write it; nothing where it is not whole."""
-    return write(tree_of(outline.lines, outline.bounds)[0])
+    return write(tree_of(outline.lines, outline.bounds)[0], outline.bounds.spoken)
+
+
+def as_text(written: Any, outline: OutlineField, tree: Any) -> None:
+    """Put what has no lines (`if`, text, days) into the text field beside the outline."""
+    if tree and not outline.data:
+        with suppress(Refusal, TypeError, ValueError, KeyError, AttributeError):
+            written.data = write(tree, outline.bounds.spoken)
 
 
 def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bool) -> dict[str, Any]:

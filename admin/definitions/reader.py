@@ -14,7 +14,7 @@ from models.definitions.checks import CASES, hidden_beside
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.drafts import code_for
 from models.definitions.formula_text import parse
-from models.definitions.formulas import GIVES, check_tree, part
+from models.definitions.formulas import check_tree, sort_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
@@ -59,7 +59,7 @@ class Reader:
                 if row
                 else Refusal("outline.lines", problem=lines),
             )
-        text = self.read(place or written.name, lambda raw: _written(raw, outline.wanted), written.data, row)
+        text = self.read(place or written.name, lambda raw: _written(raw, outline), written.data, row)
         if not outline.data:
             return text
         if written.data and text != tree:
@@ -71,12 +71,12 @@ class Reader:
             raise Invalid(self.wrong)
 
 
-def _written(text: str, wanted: str) -> Any:
+def _written(text: str, outline: OutlineField) -> Any:
     """The tree of a text, of the sort that is wanted; None
     of nothing. Names are looked at when the draft is."""
-    tree = parse(text)
+    tree = parse(text, outline.bounds.spoken)
     if tree is not None:
-        check_tree(tree, wanted or GIVES[part(tree)[0]])
+        check_tree(tree, outline.wanted or sort_of(tree))
     return tree
 
 

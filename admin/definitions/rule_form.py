@@ -8,10 +8,10 @@ from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 
-from admin.definitions.outline import Offer, offer_of
+from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import Reader
 from admin.web.request import blame
-from admin.web.tree_words import labels_of
+from admin.web.tree_words import labels_of, vocabulary
 from admin.web.words import choices
 from forms.base import Form, choice, long_text, text
 from forms.outline.field import OutlineField
@@ -66,7 +66,11 @@ def rule_form(
     form.at.choices = [(f.code, f.title) for f in version.fields]
     form.level.choices = choices("level", LEVELS)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
-    form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version))
+    spoken = vocabulary(version.definition.kind, version.fields)
+    form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version), spoken=spoken)
+    if rule is not None and not posted:
+        as_text(form.must, form.must_rows, rule.get("must"))
+        as_text(form.when, form.when_rows, rule.get("when"))
     return form
 
 

@@ -4,7 +4,7 @@ at its cell, what would change, and a confirmation (design 4)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -19,15 +19,18 @@ from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
+from admin.web import address
 from admin.web.address import read_json, version_sent
-from admin.web.request import blame, by, db
+from admin.web.request import blame, by, db, settle
 from admin.web.sent_files import require_clean
-from admin.web.words import say, word
+from admin.web.tree_words import suggested, vocabulary
+from admin.web.words import LANGUAGES, language, marked, say, speaking, word
 from forms.base import Form, choice
-from forms.excel.definitions.cells import cell_of, in_order, tell_stray
+from forms.excel.definitions.cells import cell_of, in_order, tell_stray, whole_too
 from forms.excel.definitions.read import Book, read_definition
+from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
-from forms.excel.definitions.sheets import form_of, write_definition
+from forms.excel.definitions.written import spoken_with
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
@@ -45,10 +48,14 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
-from models.definitions.judging import LEVELS
+from models.definitions.judging import FACTS, LEVELS
 from models.definitions.kinds import KINDS
-from models.definitions.rubrics import FACT_TESTS, MEASURES
+from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
+from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
+
+KEPT = "definition"
+"""The kind under which a workbook with mistakes is kept for its sender, for a day at most."""
 
 
 class WorkbookForm(Form):
@@ -59,21 +66,34 @@ class NewWorkbookForm(WorkbookForm):
     unit_id = choice(__("Issued by"), need=False, coerce=int)
 
 
-def labels() -> dict[str, dict[str, str]]:
-    """Words of every code that stands in the workbook."""
-    lists = {
+def labels(kind: str = "") -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook of a kind of form; of any, where none is said."""
+    lists: dict[str, Iterable[str]] = {
         "field": KINDS,
         "level": LEVELS,
-        "kind": CASES,
+        "kind": CASES if kind in ("", "rubric") else (),
         "grade": GRADES,
-        "fact": (*MEASURES, *FACT_TESTS),
+        "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": CHECKS,
         "period": LENGTHS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
-    return {context: {code: word(context, code) for code in codes} for context, codes in lists.items()} | {
-        "unit_kind": dict(unit_kinds())
-    }
+    here = language()
+    found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
+    for tongue in LANGUAGES:
+        if tongue != here:
+            with speaking(tongue):
+                found |= {
+                    f"{ALSO}{context}": {code: word(context, code) for code in codes}
+                    for context, codes in lists.items()
+                }
+    facts = sorted(FACTS.get(kind, ()), key=lambda name: word("fact", name))
+    found["figure"] = {name: word("fact", name) for name in facts}
+    found["figure.means"] = {name: word("fact.means", name) for name in facts}
+    found["fact.means"] = {name: word("fact.answers", name) for name in lists["fact"]}
+    asked = ("meeting_kind", "unit_kind") if lists["kind"] else ("unit_kind",)
+    found["asked"] = {name: word("said", name) for name in asked}
+    return found | {"unit_kind": dict(unit_kinds())}
 
 
 class WorkbookPage(Page):
@@ -86,8 +106,9 @@ class WorkbookPage(Page):
     def workbook_out_view(self) -> Any:
         version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
-        form, words = form_of(version), labels()
-        return send_drawn(lambda out: write_definition(out, form, words), name)
+        form, words = form_of(version), labels(version.definition.kind)
+        spoken = vocabulary(version.definition.kind)
+        return send_drawn(lambda out: write_definition(out, form, words, spoken), name)
 
     @expose("/", methods=("GET", "POST"))
     def workbook_view(self) -> Any:
@@ -125,6 +146,16 @@ class WorkbookPage(Page):
             form, page, Plain({}, [], {}), None, lambda plain: new_from(plain, form.unit_id.data)
         )
 
+    @expose("/marked/")
+    def marked_view(self) -> Any:
+        """The sender's own workbook with the faulty cells marked."""
+        upload = get_upload(db(), address.number())
+        if upload.kind != KEPT:
+            raise Refusal("access.unknown")
+        _book, told = judged(upload.data)
+        cells = [(*each["cell"].split("!", 1), each["text"], each["value"]) for each in told]
+        return marked(upload.data, upload.name, cells, len(told))
+
     def _page(
         self, form: WorkbookForm, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any
     ) -> Any:
@@ -139,7 +170,8 @@ class WorkbookPage(Page):
                 db().flush()
                 flash(_("The form is brought in."), "success")
                 return redirect(at_builder(made), 303)
-            book, told = judged(form)
+            data = sent(form)
+            book, told = judged(data)
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):
                 raise
@@ -152,9 +184,12 @@ class WorkbookPage(Page):
             )
             return render_template("khoi/definitions/workbook.html", **page), form.status
         if told:
+            kept = keep_upload(db(), by(), KEPT, form.file.data.filename or "", data)
+            settle()
+            page["marked_url"] = url_for("workbook.marked_view", id=kept.id)
             return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
-        preview = difference(old, book.form, labels())
+        preview = difference(old, book.form, labels(), vocabulary(book.form.head["kind"]))
         return render_template(
             "khoi/definitions/workbook.html",
             **page,
@@ -175,33 +210,46 @@ def issuing() -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-def judged(form: WorkbookForm) -> tuple[Book, list[dict[str, Any]]]:
-    """What was read and every mistake: of cells, then of the whole once the cells are sound."""
+def sent(form: WorkbookForm) -> bytes:
+    """The file that was sent. Refuses nothing at all, and what is not harmless."""
     require_clean()
-    data = form.file.data.read() if form.file.data else b""
+    data: bytes = form.file.data.read() if form.file.data else b""
     if not data:
         raise Refusal("field.required")
-    book = read_definition(data, labels())
+    return data
+
+
+def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
+    """What was read and every mistake, of cells and of the whole, but for what only follows from another."""
+    book = read_definition(data, labels(), vocabulary())
     if book.problems:
         tell_stray(book)
-    told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in book.problems]
-    if not told:
-        told = [
-            {"cell": cell_of(book, place, refusal), "value": "", "text": say(refusal)}
-            for place, refusal in whole_problems(book.form).items()
-        ]
-    return book, [told[place] for place in in_order([each["cell"] for each in told])]
+    kind = book.form.head.get("kind")
+    spoken = spoken_with(vocabulary(kind or ""), book.form.groups)
+    told = [(p.cell, p.value, p.refusal) for p in book.problems]
+    if kind:
+        whole = whole_too(book, whole_problems(book.form))
+        told += [(cell_of(book, place, refusal), "", refusal) for place, refusal in whole.items()]
+    rows = [
+        {"cell": cell, "value": value, "text": say(suggested(refusal, spoken))}
+        for cell, value, refusal in told
+    ]
+    rows = [row for n, row in enumerate(rows) if row not in rows[:n]]
+    return book, [rows[place] for place in in_order([each["cell"] for each in rows])]
 
 
 def whole_problems(plain: Plain) -> dict[str, Refusal]:
-    """What stands in the way of publishing a form, by place."""
+    """What stands in the way of publishing a form, by place; of a code that is none only that."""
+    named: dict[str, Refusal] = {}
     try:
         check_names(plain.groups)
     except Invalid as refusal:
-        return refusal.fields
+        named = refusal.fields
     checks = Checks()
     problems(sketch(plain.head, plain.groups, plain.rules), checks)
-    return checks.fields
+    return {
+        place: each for place, each in checks.fields.items() if place.partition(".")[0] not in named
+    } | named
 
 
 def new_from(plain: Plain, unit_id: int | None) -> DefinitionVersion:

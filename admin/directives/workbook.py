@@ -22,6 +22,7 @@ from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
 from admin.web.address import LARGEST, YEARS, plain, read_json
 from admin.web.request import blame, by, db
+from admin.web.tree_words import vocabulary
 from admin.web.words import say, shown
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order
@@ -102,10 +103,9 @@ class WorkbookOfDirective:
         directive = self.get_one(request.args.get("id"))
         if not can(by(), "directive.issue", directive.unit_id, directive.path):
             raise Refusal("access.denied", verb="directive.issue")
-        letter, words = letter_of(directive), labels()
-        return send_drawn(
-            lambda out: write_letter(out, letter, words), f"{file_name(directive.symbol)}-toan-van.xlsx"
-        )
+        letter, words, spoken = letter_of(directive), labels("directive_form"), vocabulary("directive_form")
+        name = f"{file_name(directive.symbol)}-toan-van.xlsx"
+        return send_drawn(lambda out: write_letter(out, letter, words, spoken), name)
 
     @expose("/bring/", methods=("GET", "POST"))
     def bring_view(self) -> Any:
@@ -148,7 +148,7 @@ def _judged(form: BringForm, unit: Unit) -> dict[str, Any]:
     data = form.file.data.read() if form.file.data else b""
     if not data:
         raise Invalid({"file": Refusal("field.required")})
-    brought = read_letter(data, labels())
+    brought = read_letter(data, labels(), vocabulary("directive_form"))
     values = _values(brought, unit)
     files = _files(unit, brought.letter.enclosures)
     there = _draft(unit, values)
@@ -217,9 +217,10 @@ def _form(brought: Brought, unit: Unit) -> int | None:
     if not book.problems:
         for place, refusal in whole_problems(questions).items():
             book.wrong(cell_of(book, place, refusal), "", refusal)
-    code, words = fold(str(questions.head.get("code") or "")), labels()
+    code, words = fold(str(questions.head.get("code") or "")), labels("directive_form")
+    spoken = vocabulary("directive_form")
     known = [v for v in forms_for(db(), [unit.path]) if fold(v.definition.code) == code]
-    same = [v for v in known if not difference(form_of(v), questions, words)["rows"]]
+    same = [v for v in known if not difference(form_of(v), questions, words, spoken)["rows"]]
     if not same:
         cell = book.cells.get("head.code", f"{HEAD_SHEET}!B3")
         book.wrong(cell, questions.head.get("code"), Refusal("directive.form_unknown"))

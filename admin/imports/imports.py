@@ -8,14 +8,12 @@ kinds.py, how a file is brought in, at once or as a job, in bring.py.
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, send_file, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from flask_babel import ngettext
 from flask_wtf.file import FileField
 from sqlalchemy import select
 
@@ -32,15 +30,13 @@ from admin.lists.slips import slips
 from admin.web import address
 from admin.web.request import apart, blame, by, db, only_read
 from admin.web.sent_files import require_clean
-from admin.web.words import say
+from admin.web.words import marked, say, to_mend
 from forms.base import Form
-from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.read.templates import open_filled, write_filled
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.core.spelling import fold
 from models.imports.uploads import Upload, get_upload, keep_upload
 from models.signin.signins import issue_code
 from models.units.units import Unit
@@ -91,10 +87,8 @@ class ImportsView(Page):
         found = _found(upload)
         if found is None:
             return redirect(url_for(".check_view", id=upload.id), 303)
-        marks = [Mark(p["sheet"], p["cell"], p["text"], p["value"]) for p in found["problems"]]
-        done = mark(upload.data, marks, mark_words(found["count"]))
-        name = f"{upload.name.rpartition('.')[0] or upload.name}-{fold(_('to mend')).replace(' ', '-')}.xlsx"
-        return send_file(BytesIO(done), as_attachment=True, download_name=name, max_age=0)
+        cells = [(p["sheet"], p["cell"], p["text"], p["value"]) for p in found["problems"]]
+        return marked(upload.data, upload.name, cells, found["count"])
 
     @expose("/confirm/", methods=("POST",))
     def confirm_view(self) -> Any:
@@ -279,7 +273,7 @@ def _found(upload: Upload) -> Found | None:
 
 def _heading(found: Found) -> str:
     if found["count"]:
-        return _to_mend(found["count"])
+        return to_mend(found["count"])
     if found["new"] + found["changed"] == 0:
         return str(_("Nothing would change: everything in this file is there already"))
     return str(
@@ -289,17 +283,6 @@ def _heading(found: Found) -> str:
             changed=found["changed"],
         )
     )
-
-
-def _to_mend(count: int) -> str:
-    words = "%(num)s cells must be mended. Nothing was brought in."
-    return str(ngettext("One cell must be mended. Nothing was brought in.", words, count))
-
-
-def mark_words(count: int) -> MarkWords:
-    """Words of a marked workbook."""
-    headings = (_("Sheet"), _("Workbook cell"), _("Written there"), _("What to mend"))
-    return MarkWords(_("Khối"), _("To mend"), _to_mend(count), headings)
 
 
 def _kind(code: str) -> Kind:

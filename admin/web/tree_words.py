@@ -8,17 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flask_babel import gettext as _
+from sqlalchemy import select
 
-from admin.web.words import choices, word
-from forms.outline.tree import GAP
+from admin.web.request import db
+from admin.web.words import LANGUAGES, choices, language, named, speaking, word
+from forms.outline.tree import AS_TEXT, GAP
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
-from models.definitions.formula_text import SIGNS, write
+from models.definitions.formula_write import SIGNS, write
 from models.definitions.formulas import COMPARE, part
-from models.definitions.judging import Finding
+from models.definitions.judging import FACTS, Finding
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, scored, show_decimal
+from models.definitions.vocabulary import YES_NO, Called, Vocabulary, called, nearest, with_fields
+from models.units.units import UnitKind
 
 SHOWN = {**SIGNS, "ne": "≠", "le": "≤", "ge": "≥", "add": "+", "sub": "−", "mul": "×", "div": ":"}
 
@@ -32,6 +36,7 @@ class Labels:
     words: Mapping[str, str] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def yes_no(field: Field) -> list[tuple[str, str]]:
@@ -42,7 +47,7 @@ def yes_no(field: Field) -> list[tuple[str, str]]:
 def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> Labels:
     """The names of a version in the reader's language, in the order of its fields."""
     names = names_of(version)
-    words = {"meeting_kind": word("tree", "meeting_kind"), "unit_kind": word("tree", "unit_kind")}
+    words = {name: word("tree", name) for name in ("meeting_kind", "unit_kind") if name in names.words}
     values: dict[str, Mapping[str, str]] = {
         "meeting_kind": dict(choices("kind", CASES)),
         "unit_kind": dict(unit_kinds),
@@ -60,7 +65,59 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
                 for column in table.columns(each)
             }
             numbers |= {code: title for code, title in own.items() if code in names.numbers}
-    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)})
+    titles = {each.code: each.title for each in version.fields}
+    return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)}, titles)
+
+
+def vocabulary(kind: str = "", fields: Iterable[Any] = ()) -> Vocabulary:
+    """What formulas of a kind of form (of any, where it is not known yet) call things: in
+    the reader's language, read in every other too."""
+    known = FACTS[kind] if kind else frozenset().union(*FACTS.values())
+    kinds = db().scalars(select(UnitKind).order_by(UnitKind.position)).all()
+    parts: list[dict[str, Called]] = []
+    for tongue in sorted(LANGUAGES, key=lambda each: each != language()):
+        with speaking(tongue):
+            parts.append(
+                {
+                    "asked": {
+                        name: (word("said", name), word("tree", name))
+                        for name in ("meeting_kind", "unit_kind")
+                    },
+                    "meeting_kind": {case: (word("said", case), word("kind", case)) for case in CASES},
+                    "unit_kind": {each.code: (named(each),) for each in kinds},
+                    YES_NO: {
+                        YES: (str(_("Yes")), word("yes_no", YES)),
+                        NO: (str(_("No")), word("yes_no", NO)),
+                    },
+                    "facts": {name: (word("fact", name),) for name in sorted(known)},
+                }
+            )
+    merged: dict[str, Called] = {
+        name: {code: tuple(each for part in parts for each in part[name][code]) for code in parts[0][name]}
+        for name in parts[0]
+    }
+    asked, facts = merged.pop("asked"), merged.pop("facts")
+    return with_fields(Vocabulary(language(), asked, merged, facts), fields)
+
+
+def suggested(refusal: Refusal, spoken: Vocabulary) -> Refusal:
+    """The refusal of a name that there is not, with the nearest right ones as they are written;
+    a tree it names (a divisor) in the same words."""
+    values, typed = dict(refusal.values), str(refusal.values.get("code", ""))
+    if isinstance(values.get("divisor"), Mapping):
+        values["divisor"] = write(values["divisor"], spoken)
+    near: list[str] = []
+    if refusal.code == "formula.fact":
+        near = [write({"fact": code}, spoken) for code in nearest(spoken.facts, typed)]
+    elif refusal.code == "formula.field":
+        bare = values.get("part") == "at"  # a cell that holds a code, not a formula
+        near = [code if bare else write({"field": code}, spoken) for code in nearest(spoken.fields, typed)]
+    elif refusal.code == "formula.choice":
+        known = spoken.values.get(str(values.get("name")), {})
+        near = [called(known, code) for code in nearest(known, typed)]
+    return (
+        Refusal(refusal.code, **values, near="; ".join(near)) if near or values != refusal.values else refusal
+    )
 
 
 def in_words(tree: Any, labels: Labels) -> str:
@@ -88,7 +145,28 @@ def in_words(tree: Any, labels: Labels) -> str:
         return _denied(body["in"][0], body["in"][1], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
+    if name in AS_TEXT:
+        return _as_text(name, body, labels)
     return _joined(name, [_inner(each, name, labels) for each in body])
+
+
+def _as_text(name: str, body: Any, labels: Labels) -> str:
+    """The parts that have no lines in an outline: `nếu … thì … không thì …`, text, days between."""
+    if name == "text":
+        return _quoted(str(body))
+    if name == "day" or (name == "said" and "field" in body):
+        code = body if name == "day" else body["field"]
+        return _quoted(labels.titles.get(code, code))
+    if name == "said":
+        return in_words(body, labels)
+    told = [in_words(each, labels) for each in body]
+    if name == "join":
+        return " & ".join(told)
+    if name == "days":
+        return f"{word('tree', 'days')} {told[0]} {word('tree', 'to')} {told[1]}"
+    return (
+        f"{word('tree', 'if')} {told[0]} {word('tree', 'then')} {told[1]}, {word('tree', 'else')} {told[2]}"
+    )
 
 
 def _denied(name: str, values: list[str], labels: Labels) -> str:

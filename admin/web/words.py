@@ -11,8 +11,8 @@ states, kinds, grades, steps): web. English files hold only what is not its own 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from functools import cache
 from io import BytesIO
@@ -23,20 +23,25 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
-from flask import Flask, g, has_request_context, request
+from flask import Flask, g, has_request_context, request, send_file
 from flask.templating import Environment
-from flask_babel import Babel, Domain, gettext, pgettext
+from flask_babel import Babel, Domain, gettext, ngettext, pgettext
 from jinja2 import pass_eval_context
 from jinja2.ext import Extension
 from jinja2.nodes import EvalContext
 from markupsafe import Markup
 
 from admin.web.address import cookie
+from forms.excel.mark.mark import Mark, MarkWords, mark
 from models.access.grants import SYSTEM
 from models.core.base import ZONE
 from models.core.errors import Refusal
 from models.core.periods import ROMAN, Quarter, Term
+from models.core.spelling import fold
+from models.definitions.formula_write import write
+from models.definitions.formulas import facts_in
 from models.definitions.kinds.base import show_points
+from models.definitions.vocabulary import Vocabulary
 
 FOLDER = Path(__file__).parents[1] / "translations"
 LANGUAGES = ("vi", "en")
@@ -170,10 +175,27 @@ def say(refusal: Refusal) -> str:
         if name in values:
             values[name] = word(name, str(refusal.values[name]))
     sentence = str(pgettext("refusal", refusal.code))
-    try:
-        return sentence % values
-    except (KeyError, ValueError, TypeError):
-        return sentence
+    with suppress(KeyError, ValueError, TypeError):
+        sentence = sentence % values
+    return (
+        f"{sentence} {gettext('Perhaps: %(near)s?', near=values['near'])}" if values.get("near") else sentence
+    )
+
+
+def to_mend(count: int) -> str:
+    """How many cells of a workbook must be mended."""
+    words = "%(num)s cells must be mended. Nothing was brought in."
+    return str(ngettext("One cell must be mended. Nothing was brought in.", words, count))
+
+
+def marked(data: bytes, name: str, told: Sequence[tuple[str, str, str, str]], count: int) -> Any:
+    """The sender's own workbook as a download, with every cell of `told` marked: its
+    sheet, its name, what is to be mended, what stands there."""
+    headings = (gettext("Sheet"), gettext("Workbook cell"), gettext("Written there"), gettext("What to mend"))
+    words = MarkWords(gettext("Khối"), gettext("To mend"), to_mend(count), headings)
+    done = mark(data, [Mark(*each) for each in told], words)
+    called = f"{name.rpartition('.')[0] or name}-{fold(gettext('to mend')).replace(' ', '-')}.xlsx"
+    return send_file(BytesIO(done), as_attachment=True, download_name=called, max_age=0)
 
 
 def shown(value: Any) -> str:
@@ -182,6 +204,9 @@ def shown(value: Any) -> str:
         return str(value)
     if isinstance(value, Refusal):
         return say(value)
+    if isinstance(value, Mapping):  # a part of a formula
+        facts = {name: (word("fact", name),) for name in facts_in(value)}
+        return write(value, Vocabulary(language(), facts=facts))
     if isinstance(value, datetime):
         return f"{value.astimezone(ZONE):%d/%m/%Y %H:%M}"
     if isinstance(value, date):

@@ -77,7 +77,7 @@ class OutlineField(Field):
 
     def take(self, text: str) -> None:
         """The lines of a condition or formula written as text. Raises `formula.text`."""
-        self._set(lines_of(parse(text)))
+        self._set(lines_of(parse(text, self.bounds.spoken)))
         self.hand, self.did = 0, "read"
 
 

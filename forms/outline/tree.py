@@ -25,11 +25,14 @@ from models.definitions.formulas import (
     part,
 )
 from models.definitions.kinds.base import parse_decimal, show_decimal
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 IN, NOT, FIGURE, SUM, PAIR = "in", "not", "figure", "sum", "compare"
 LINES, NUM = "lines", "num"
 """What an operand may be beside a field or fact: worked out in the lines set in below, or a number typed."""
 TWO = (PAIR, "sub", "div")
+AS_TEXT = ("if", "join", "text", "said", "days", "day")
+"""Parts that are written as text and have no lines."""
 WHATS = {"all": TRUTH, "any": TRUTH, NOT: TRUTH, IN: TRUTH, PAIR: TRUTH, FIGURE: NUMBER, SUM: NUMBER}
 WHATS |= dict.fromkeys(("add", "sub", "mul", "div", "min", "max"), NUMBER)
 HOLDS = (*LISTS, NOT)
@@ -87,13 +90,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Bounds:
-    """What a tree may be where it is to stand: its sort (none: either),
-    names it may use, fields it may not name and why, words only or not."""
+    """What a tree may be where it is to stand: its sort (none: either), names it may use, fields
+    it may not name and why, words only or not; and what things are called where it is text."""
 
     wanted: str = ""
     names: Names | None = None
     barred: Mapping[str, Refusal] = field(default_factory=dict)
     words_only: bool = False
+    spoken: Vocabulary = PLAIN
 
 
 # trees -> lines
@@ -115,6 +119,8 @@ def lines_of(tree: Any, level: int = 0) -> list[Line]:
         return [Line(level, SUM, values=tuple(body))]
     if name in LISTS:
         return [Line(level, name), *(line for each in body for line in lines_of(each, level + 1))]
+    if name in AS_TEXT:
+        raise Refusal("outline.as_text")
     if name in ("num", "field", "fact"):
         left, number = _operand(tree)
         return [Line(level, FIGURE, left=left, left_number=number)]

@@ -6,17 +6,20 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from fractions import Fraction
 from typing import Any
 
 from models.core.errors import Checks, Refusal
 from models.core.spelling import fold
-from models.definitions.formulas import GIVES, NUMBER, TRUTH, Names, check_tree, named, part
-from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES
+from models.definitions.formulas import NUMBER, TEXT, TRUTH, Names, check_tree, faults, named, part, sort_of
+from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES, can_be_told, formulas_of
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
+from models.definitions.ranges import Ground, edges
 from models.definitions.totals import ways_of
 
 CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
@@ -44,13 +47,14 @@ def check_names(groups: Sequence[Mapping[str, Any]]) -> None:
 def names_of(version: Any) -> Names:
     """What the rules of a version may name."""
     numbers: dict[str, Fraction | None] = {}
+    highs: dict[str, Fraction | None] = {}
     choices: dict[str, frozenset[str]] = {}
     for field in version.fields:
         kind = KINDS.get(field.kind)
         if kind is None:
             continue
         if kind.number is not no_number:
-            numbers[field.code] = _lowest(field)
+            numbers[field.code], highs[field.code] = _lowest(field), _highest(field)
         if field.choices:
             choices[field.code] = frozenset(choice.code for choice in field.choices)
         elif kind.entry == "yes_no":
@@ -62,7 +66,35 @@ def names_of(version: Any) -> Names:
                         Fraction(0) if IN_TABLE[column.kind].format == "integer" else None
                     )
     facts = FACTS.get(version.definition.kind, frozenset())
-    return Names(numbers, choices, facts, {"meeting_kind": frozenset(CASES), "unit_kind": None})
+    words: dict[str, frozenset[str] | None] = {"unit_kind": None}
+    if version.definition.kind == "rubric":  # no other form is filled in for one meeting
+        words |= {"meeting_kind": frozenset(CASES)}
+    for code, tree in formulas_of(version).items():  # a formula's own limits, as far as those before it tell
+        if not _shapeless(tree, NUMBER):
+            numbers[code], highs[code] = edges(tree, Ground(numbers, highs))
+    said = frozenset(field.code for field in version.fields if can_be_told(field))
+    days = frozenset(
+        field.code for field in version.fields if field.kind in KINDS and KINDS[field.kind].entry == "day"
+    )
+    for code, tree in formulas_of(version).items():
+        if gives_text(tree):
+            numbers.pop(code, None)
+    return Names(numbers, choices, facts, words, highs, said, days)
+
+
+def _shapeless(tree: Any, wanted: str) -> bool:
+    """Whether a draft holds what is no tree of this sort."""
+    try:
+        check_tree(tree, wanted)
+    except Refusal:
+        return True
+    return False
+
+
+def _highest(field: Any) -> Fraction | None:
+    """The highest number an answer can be."""
+    high = field.option.get("high")
+    return None if high is None else Fraction(high)
 
 
 def _lowest(field: Any) -> Fraction | None:
@@ -116,63 +148,88 @@ def check_rules(version: Any, checks: Checks) -> None:
     the code of its field, those between fields at `checks-<n>`."""
     names = names_of(version)
     for field in version.fields:
-        for tree in conditions(field):
-            _words_only(tree, field.code, checks)
-            _tree(tree, TRUTH, names, field.code, checks)
+        for where, tree in _conditions(field):
+            _words_only(tree, field.code, checks, where)
+            _note(checks, field.code, faults(tree, TRUTH, names), where)
         if field.kind in FORMULAS and field.option.get("formula"):
             tree = field.option["formula"]
-            _tree(tree, TRUTH if _is_truth(tree) else NUMBER, names, field.code, checks)
+            _note(checks, field.code, faults(tree, _sort(tree), names))
     for number, rule in enumerate(version.rule.get("checks", ())):
         _check_rule(version, rule, names, f"checks-{number}", checks)
-    if not checks.fields:
-        _check_circles(version, checks)
-        _check_hidden(version, checks)
+    _check_circles(version, checks)
+    _check_hidden(version, checks)
 
 
 def conditions(field: Any) -> list[Any]:
     """Conditions of a field: when it applies, when it has another maximum."""
+    return [tree for _where, tree in _conditions(field)]
+
+
+def _conditions(field: Any) -> list[tuple[str, Any]]:
+    """The same with where each stands: `applies`, `max_when.0` and so on."""
     option = field.option
-    found = [tree for tree, _most in option.get("max_when", ())]
-    return [option["applies"], *found] if option.get("applies") is not None else found
+    found = [(f"max_when.{n}", tree) for n, (tree, _most) in enumerate(option.get("max_when", ()))]
+    return [("applies", option["applies"]), *found] if option.get("applies") is not None else found
 
 
-def _is_truth(tree: Any) -> bool:
-    try:
-        return GIVES[part(tree)[0]] == TRUTH
-    except Refusal:
-        return False
+def sound_conditions(version: Any) -> bool:
+    """Whether every case that the conditions of a version tell apart can be gone through."""
+    checks = Checks()
+    for field in version.fields:
+        for tree in conditions(field):
+            _words_only(tree, field.code, checks, "applies")
+            checks.need(not _shapeless(tree, TRUTH), field.code, "field.condition")
+    return not checks.fields
 
 
-def _tree(tree: Any, wanted: str, names: Names, place: str, checks: Checks) -> bool:
-    try:
-        check_tree(tree, wanted, names)
-    except Refusal as refusal:
+def _sort(tree: Any) -> str:
+    """What a formula comes to, a number where it comes to nothing that can be shown."""
+    with suppress(Refusal):
+        if sort_of(tree) in (TRUTH, TEXT):
+            return sort_of(tree)
+    return NUMBER
+
+
+def _note(checks: Checks, place: str, found: Iterable[Refusal], where: str = "") -> None:
+    """Note every mistake of a tree: the first at `place`, each further one beside it; `where`
+    is the part of the place in which the tree stands, if it is not the formula."""
+    for refusal in found:
         code = "field.condition" if refusal.code == "formula.shape" else refusal.code
-        return checks.need(False, place, code, **refusal.values)
-    return True
+        values = refusal.values | ({"part": where} if where else {})
+        at = place
+        for number in itertools.count(1):
+            known = checks.fields.setdefault(at, Refusal(code, **values))
+            if (known.code, known.values) == (code, values):
+                break
+            at = f"{place}.{where or 'formula'}.{number}"
 
 
-def _words_only(tree: Any, place: str, checks: Checks) -> None:
+def _words_only(tree: Any, place: str, checks: Checks, where: str) -> None:
     """When a field applies and its maximum hang on kinds and
     choices only, so that every case can be gone through."""
     try:
         name, body = part(tree)
     except Refusal:
         return
-    checks.need(name in ("all", "any", "not", "in"), place, "formula.words_only")
+    if name not in ("all", "any", "not", "in"):
+        _note(checks, place, [Refusal("formula.words_only")], where)
     inner = body if name in ("all", "any") and isinstance(body, list) else [body] if name == "not" else []
     for each in inner:
-        _words_only(each, place, checks)
+        _words_only(each, place, checks, where)
 
 
 def _check_rule(version: Any, rule: Mapping[str, Any], names: Names, place: str, checks: Checks) -> None:
     codes = {field.code for field in version.fields}
-    checks.need(rule.get("at") in codes, place, "formula.field", code=rule.get("at"))
-    checks.need(rule.get("level") in LEVELS, place, "field.choice")
-    checks.need(str(rule.get("message", "")).strip(), place, "field.required")
-    _tree(rule.get("must"), TRUTH, names, place, checks)
-    if rule.get("when") is not None:
-        _tree(rule["when"], TRUTH, names, place, checks)
+    for where, ok, refusal in (
+        ("at", rule.get("at") in codes, Refusal("formula.field", code=rule.get("at"))),
+        ("level", rule.get("level") in LEVELS, Refusal("field.choice")),
+        ("message", str(rule.get("message", "")).strip(), Refusal("field.required")),
+    ):
+        _note(checks, place, [] if ok else [refusal], where)
+    when = rule.get("when")
+    _note(checks, place, faults(rule.get("must"), TRUTH, names, when))
+    if when is not None:
+        _note(checks, place, faults(when, TRUTH, names), "when")
 
 
 def _links(version: Any) -> dict[str, set[str]]:
@@ -180,7 +237,7 @@ def _links(version: Any) -> dict[str, set[str]]:
     links: dict[str, set[str]] = {}
     for field in version.fields:
         trees = [*conditions(field), field.option.get("formula") if field.kind in FORMULAS else None]
-        links[field.code] = {code for tree in trees for code in named(tree)}
+        links[field.code] = {code for tree in trees for code in _sound_names(tree)}
     return links
 
 
@@ -203,7 +260,7 @@ def _sound_names(tree: Any) -> set[str]:
     """Codes a tree names; none of what is no tree, which a draft may hold."""
     try:
         if tree is not None:
-            check_tree(tree, GIVES[part(tree)[0]])
+            check_tree(tree, sort_of(tree))
     except Refusal:
         return set()
     return set(named(tree))
@@ -232,7 +289,7 @@ def _check_circles(version: Any, checks: Checks) -> None:
                 on_way.discard(code)
                 done.add(code)
             elif step in on_way:
-                checks.need(False, code, "formula.circle", code=step)
+                _note(checks, code, [Refusal("formula.circle", code=step)])
                 on_way = {start}
                 break
             elif step not in done and step in links:
@@ -244,13 +301,9 @@ def _check_hidden(version: Any, checks: Checks) -> None:
     """A formula names no field that may be hidden while it stands itself."""
     known = {field.code: field for field in version.fields}
     for field in version.fields:
-        for code in named(field.option.get("formula")) if field.kind in FORMULAS else ():
-            checks.need(
-                not _may_hide(known[code], field.option.get("applies")),
-                field.code,
-                "formula.hidden",
-                code=code,
-            )
+        for code in sorted(_sound_names(field.option.get("formula"))) if field.kind in FORMULAS else ():
+            if code in known and _may_hide(known[code], field.option.get("applies")):
+                _note(checks, field.code, [Refusal("formula.hidden", code=code)])
 
 
 def cases_of(version: Any, meeting_kinds: list[str]) -> list[dict[str, str]] | None:

@@ -306,22 +306,21 @@ def publish(db: Session, by: Principal, version: DefinitionVersion) -> Definitio
     return version
 
 
-LOCAL = ("rubric.bands", "field.same_title", "field.total", "field.weight")
-"""Problems of one field that leave the others to be judged in the same breath."""
+BROKEN = ("field.kind", "field.column", "field.columns", "field.range_order", "field.decimal")
+"""Problems of fields with which nothing more can be said of the whole."""
 
 
 def problems(version: DefinitionVersion, checks: Checks) -> None:
     """Everything that stands in the way of publishing, each at its place; nothing is changed."""
     checks.need(version.fields, "groups", "definition.empty")
     check_fields(version, checks)
-    if any(refusal.code not in LOCAL for refusal in checks.fields.values()):
+    if any(refusal.code in BROKEN for refusal in checks.fields.values()):
         return
     later = Checks()
     check_rules(version, later)
-    if not later.fields:
-        CHECKS[version.definition.kind](version, later)
+    CHECKS[version.definition.kind](version, later)
     for place, refusal in later.fields.items():
-        checks.fields.setdefault(place, refusal)
+        checks.fields.setdefault(f"{place}.also" if place in checks.fields else place, refusal)
 
 
 def retire(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:

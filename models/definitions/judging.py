@@ -9,14 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from models.definitions.formulas import GIVES, TRUTH, Known, facts_in, holds, named, numbers_in, part, value
+from models.core.errors import Refusal
+from models.definitions.formulas import (
+    TRUTH,
+    Known,
+    facts_in,
+    holds,
+    named,
+    numbers_in,
+    part,
+    parts_in,
+    sort_of,
+    value,
+    way_gone,
+)
 from models.definitions.kinds import KINDS, table
-from models.definitions.kinds.base import NO, YES, no_number
+from models.definitions.kinds.base import NO, YES, no_number, show_number
+from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 
+LONGEST_JOINED = 2_000
+"""Letters of a text that a formula puts together."""
 LEVELS = ("block", "warn", "explain")
 RATES = ("attendance_rate", "speaker_rate")
 """Facts kept in hundredths of a percent; a formula sees percent."""
@@ -86,8 +103,45 @@ def know(
 ) -> Known:
     """All that is known of a filled form, computed fields with it."""
     every = {field.code: answers.get(field.code) for field in version.fields}
-    known = Known(words_of(case, every), numbers_of(version, answers), fact_numbers(facts))
-    return with_computed(known, formulas_of(version))
+    formulas = formulas_of(version)
+    known = Known(
+        words_of(case, every),
+        numbers_of(version, answers),
+        fact_numbers(facts),
+        _shown(version, answers, {code for tree in formulas.values() for code in named(tree)}),
+        _days(version, answers),
+    )
+    return with_computed(known, formulas)
+
+
+def _shown(version: Any, answers: Mapping[str, str | None], asked: set[str]) -> dict[str, str]:
+    """Answers as people read them, of the fields that formulas name."""
+    return {
+        field.code: KINDS[field.kind].show(field, answer)
+        for field in version.fields
+        if field.code in asked
+        and can_be_told(field)
+        and field.kind not in FORMULAS
+        and (answer := answers.get(field.code))
+    }
+
+
+def _days(version: Any, answers: Mapping[str, str | None]) -> dict[str, date]:
+    return {
+        field.code: date.fromisoformat(answer)
+        for field in version.fields
+        if KINDS[field.kind].entry == "day" and (answer := answers.get(field.code))
+    }
+
+
+TOLD = ("line", "lines", "one", "many", "yes_no", "day", "month", "counts")
+"""Ways of filling in whose answers can stand in a text: what is looked up elsewhere, and tables, cannot."""
+
+
+def can_be_told(field: Any) -> bool:
+    """Whether a field may be named in a text."""
+    kind = KINDS.get(field.kind)
+    return kind is not None and (kind.entry in TOLD or field.kind in FORMULAS)
 
 
 def formulas_of(version: Any) -> dict[str, Any]:
@@ -101,44 +155,56 @@ def formulas_of(version: Any) -> dict[str, Any]:
 
 def is_truth(field: Any) -> bool:
     """Whether a field's formula is a truth, not a number."""
-    tree = field.option.get("formula")
-    return isinstance(tree, dict) and len(tree) == 1 and GIVES.get(next(iter(tree))) == TRUTH
+    try:
+        return sort_of(field.option.get("formula")) == TRUTH
+    except Refusal:
+        return False
 
 
 def number_formulas(version: Any) -> dict[str, Any]:
-    """Formulas that give a number, by code; those that give a truth are left out."""
+    """Formulas that give a number, by code; those that give a truth or text are left out."""
     return {
         field.code: field.option["formula"]
         for field in version.fields
-        if field.code in formulas_of(version) and not is_truth(field)
+        if field.code in formulas_of(version)
+        and not is_truth(field)
+        and not gives_text(field.option["formula"])
     }
 
 
 def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
     """What is known, with what the formulas come to."""
-    numbers = dict(known.numbers)
+    numbers, shown = dict(known.numbers), dict(known.shown)
     left = dict(formulas)
     while left:
         ready = [code for code, tree in left.items() if not set(named(tree)) & left.keys()]
         if not ready:  # a circle: publishing refuses it, a draft shows nothing
             break
         for code in ready:
-            numbers[code] = result(left.pop(code), Known(known.words, numbers, known.facts))
-    return Known(known.words, numbers, known.facts)
+            tree, now = left.pop(code), Known(known.words, numbers, known.facts, shown, known.days)
+            if gives_text(tree):
+                shown |= {code: text} if (text := told_text(tree, now)) is not None else {}
+                continue
+            numbers[code] = number = result(tree, now)
+            if number is not None and sort_of(tree) != TRUTH:
+                shown[code] = show_number(number)
+    return Known(known.words, numbers, known.facts, shown, known.days)
 
 
 def result(tree: Any, known: Known) -> Fraction | None:
     """What a formula comes to: a number, or 1 and 0 for a truth."""
-    if GIVES[part(tree)[0]] == TRUTH:
+    if sort_of(tree) == TRUTH:
         truth = holds(tree, known)
         return None if truth is None else Fraction(int(truth))
     return value(tree, known)
 
 
 def computed(version: Any, known: Known) -> dict[str, str]:
-    """Stored values of computed fields: an exact number as text, or yes and no."""
+    """Stored values of computed fields: an exact number as text, or yes and no, or the text itself."""
     found = {}
     for field in version.fields:
+        if field.kind in FORMULAS and gives_text(field.option.get("formula")) and known.shown.get(field.code):
+            found[field.code] = known.shown[field.code]
         number = known.numbers.get(field.code)
         if field.kind in FORMULAS and number is not None:
             found[field.code] = (YES if number else NO) if is_truth(field) else str(number)
@@ -173,6 +239,40 @@ def numbers_behind(version: Any, tree: Any) -> set[str]:
     tables (`table.column`), and computed truths (which count as 1)."""
     formulas = number_formulas(version)
     return {name for each in _behind(formulas, tree) for name in numbers_in(each)} - formulas.keys()
+
+
+def told_text(tree: Any, known: Known) -> str | None:
+    """The text of a tree; a field that is not answered is empty in it, and
+    where none of the fields it names is answered there is no text."""
+    named_in = set(named(tree))
+    if named_in and not any(
+        known.shown.get(code) or known.numbers.get(code) is not None for code in named_in
+    ):
+        return None
+    found = _told_text(tree, known)
+    return None if found is None else found[:LONGEST_JOINED]
+
+
+def _told_text(tree: Any, known: Known) -> str | None:
+    name, body = part(tree)
+    if name == "text":
+        return str(body)
+    if name == "if":
+        way = way_gone(body, known)
+        return None if way is None else _told_text(way, known)
+    if name == "join":
+        parts = [_told_text(each, known) for each in body]
+        return None if None in parts else "".join(each or "" for each in parts)
+    if "field" in body:
+        return known.shown.get(body["field"], "")
+    number = value(body, known)
+    return None if number is None else show_number(number)
+
+
+def asks_one(tree: Any) -> bool:
+    """Whether a formula asks what only one filled form can tell: answers, kinds, days. It is added
+    up as it came out there, and never worked out again from totals."""
+    return tree is not None and any(name in ("in", "days", "said") for name in parts_in(tree))
 
 
 def _behind(formulas: Mapping[str, Any], tree: Any) -> list[Any]:

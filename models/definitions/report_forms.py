@@ -28,6 +28,13 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
     for field in version.fields:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
     _check_explained(version, checks)
+    _check_facts(version, checks)
+
+
+def _check_facts(version: DefinitionVersion, checks: Checks) -> None:
+    """No fact answers a field: that is a meeting's, in a rubric."""
+    for field in version.fields:
+        checks.need(not field.option.get("fact"), field.code, "form.fact", title=field.title)
 
 
 def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -56,6 +63,7 @@ def check_directive_form(version: DefinitionVersion, checks: Checks) -> None:
             field.kind != "choice" or field.choices, field.code, "definition.empty", title=field.title
         )
     _check_explained(version, checks)
+    _check_facts(version, checks)
 
 
 def findings(

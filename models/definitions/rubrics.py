@@ -9,7 +9,7 @@ from typing import Any
 
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
-from models.definitions.checks import CASES, cases_of
+from models.definitions.checks import CASES, cases_of, sound_conditions
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field
 from models.definitions.judging import FACTS, words_of
 from models.definitions.kinds import KINDS
@@ -122,7 +122,7 @@ def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
     rule = version.rule
     cases = rule.get("for", [])
     checks.need(cases and all(case in CASES for case in cases), "for", "rubric.cases")
-    every = cases_of(version, cases)
+    every = cases_of(version, cases) if sound_conditions(version) else []
     checks.need(every is not None, "total", "rubric.many_cases")
     for case in every or ():
         total = sum(field.most(case) for field in version.fields)
@@ -135,7 +135,8 @@ def check_rubric(version: DefinitionVersion, checks: Checks) -> None:
             and gate.get("grade") in GRADES
             and gate.get("else") in GRADES
         )
-        checks.need(known, "gates", "rubric.gate")
+        strange = [code for code in gate.get("needs_full", ()) if code not in codes]
+        checks.need(known, "gates", "rubric.gate", code="; ".join(strange))
     for field in version.fields:
         _check_field(field, every or [], checks)
 
@@ -167,7 +168,7 @@ def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> N
         "rubric.fact",
         fact=option.get("fact"),
     )
-    if KINDS[field.kind].earn is not None and field.choices:
+    if KINDS[field.kind].earn is not None and field.choices and cases:
         most = max((field.most(case) for case in cases), default=0)
         checks.need(
             max(c.points for c in field.choices) == most, field.code, "rubric.choice_max", title=field.title

@@ -16,6 +16,7 @@ from typing import Any
 from models.definitions.formulas import Known
 from models.definitions.judging import (
     FORMULAS,
+    asks_one,
     facts_behind,
     is_truth,
     number_formulas,
@@ -24,6 +25,7 @@ from models.definitions.judging import (
 )
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_decimal, show_number
+from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 
 Part = dict[str, Any]
@@ -31,6 +33,7 @@ WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns
 NUMERIC = ("sum", "mean", "ratio", "min", "max")
 """Ways that come to a number at the end."""
 OF_TRUTHS = ("counts", "list", "none")
+OF_TEXTS = ("list", "none")
 MOST_LISTED = 1_000
 
 
@@ -43,6 +46,11 @@ def ways_of(field: Any) -> tuple[str, ...]:
     """Ways up the tree that fit a field, the usual one first:
     a truth is counted or listed, whatever else its kind takes."""
     ways = KINDS[field.kind].totals
+    tree = field.option.get("formula")
+    if gives_text(tree):
+        return OF_TEXTS
+    if field.kind in FORMULAS and not is_truth(field) and asks_one(tree):
+        return (*(way for way in NUMERIC if way in ways), *OF_TEXTS)
     return tuple(way for way in ways if way in OF_TRUTHS) if is_truth(field) else ways
 
 

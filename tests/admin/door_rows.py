@@ -37,6 +37,7 @@ from models.units.units import get_unit
 from models.workflow.publishing import copy_route
 from models.workflow.tables import route_in_force
 from tests.cast import UNITS
+from tests.forms.excel.definitions.form import whole, written
 from tests.forms.excel.hell import good
 from tests.make import typed
 from tests.offices import Office
@@ -209,6 +210,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
         "topic": topic,
     }
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
+    form = written(whole())
+    made |= {"form_upload": keep_upload(db, Principal(account.id), "definition", f"{code}-bieu.xlsx", form)}
     made |= directive_rows(db, cell)
     made |= {
         "orientation": oriented,
@@ -257,6 +260,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/directives/file/{ids['enclosure']}/"
     if rule.endpoint == "meetings.file_view":
         return f"/meetings/file/{ids['file']}/"
+    if rule.endpoint == "workbook.marked_view":
+        return f"{rule.rule}?id={ids['form_upload']}"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
     if rule.endpoint in BY_UNIT:

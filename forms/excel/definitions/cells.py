@@ -3,7 +3,7 @@ a problem of the whole, and all of them in the workbook's order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xlsxwriter.utility import xl_cell_to_rowcol
 
@@ -12,11 +12,25 @@ from forms.excel.definitions.sheets import HEAD_SHEET, SHEETS
 from models.core.errors import Refusal
 from models.core.spelling import fold
 
+HANGING = ("Lựa chọn", "Điểm khác", "Cột của bảng")
+"""Sheets whose rows hang on a field."""
+SUMS = ("rubric.total", "rubric.many_cases", "rubric.no_points")
+"""What is said of a whole in which some row cannot be read, and may be right once it can."""
+HUNG = (
+    *("rubric.bands", "rubric.no_bands", "rubric.choice_max", "field.choices", "field.same_label"),
+    *("field.columns", "rubric.many_cases"),
+)
+"""The same where a row hangs on no field."""
+NAMED = ("formula.field", "formula.choice", "rubric.gate", "definition.empty", "field.weight")
+"""The same where the code of a field cannot be read."""
+
 
 def cell_of(book: Book, place: str, refusal: Refusal) -> str:
     """The cell where a problem of the whole belongs."""
     part = {
         "formula": "formula",
+        "formula.words_only": "applies",
+        "field.condition": "applies",
         "rubric.bands": f"choices.{refusal.values.get('place')}",
         "rubric.no_bands": "choices",
         "rubric.choice_max": "choices",
@@ -25,15 +39,17 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         "field.columns": "columns",
         "field.column": "columns",
         "rubric.fact": "fact",
+        "form.fact": "fact",
         "field.total": "total",
         "field.weight": "weight",
         "field.same_title": "title",
         "field.range_order": "low",
         "field.step_size": "step",
     }
-    name = part.get(refusal.code) or part.get(refusal.code.partition(".")[0], "")
-    if refusal.code in ("formula.words_only", "field.condition"):
-        name = "applies"
+    base = place.partition(".")[0]
+    name = (
+        refusal.values.get("part") or part.get(refusal.code) or part.get(refusal.code.partition(".")[0], "")
+    )
     head = {
         "for": "head.for",
         "grades": "head.good",
@@ -43,8 +59,9 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
     }.get(place, "")
     return (
         book.cells.get(head)
-        or book.cells.get(f"{place}.{name}")
+        or book.cells.get(f"{base}.{name}")
         or book.cells.get(place)
+        or book.cells.get(base)
         or f"{HEAD_SHEET}!A1"
     )
 
@@ -56,8 +73,40 @@ def tell_stray(book: Book) -> None:
     for number, rule in enumerate(book.form.rules.get("checks", ())):
         if rule["at"] not in codes:
             book.wrong(
-                book.cells[f"checks-{number}.at"], rule["at"], Refusal("formula.field", code=rule["at"])
+                book.cells[f"checks-{number}.at"],
+                rule["at"],
+                Refusal("formula.field", code=rule["at"], part="at"),
             )
+
+
+def whole_too(book: Book, found: Mapping[str, Refusal]) -> dict[str, Refusal]:
+    """Of what is wrong with a form as a whole, what does not merely follow from mistakes in cells: nothing
+    about a field with a mistake in one of its rows, or naming one; no sums where a row cannot be read."""
+    rows = {_row(problem.cell) for problem in book.problems}
+    hurt = {
+        key.partition(".")[0]
+        for key, cell in book.cells.items()
+        if not key.startswith(("head.", "checks-")) and _row(cell) in rows
+    }
+    told = {problem.cell for problem in book.problems}
+    sheets = {sheet for sheet, _number in rows}
+    follows = set(SUMS) if sheets & {"Mục", *HANGING} else set()
+    cells = {problem.cell.rstrip("0123456789") for problem in book.problems}
+    follows |= set(HUNG) if cells & {f"{sheet}!A" for sheet in HANGING} else set()
+    follows |= set(NAMED) if "Mục!C" in cells else set()
+    return {
+        place: refusal
+        for place, refusal in found.items()
+        if place.partition(".")[0] not in hurt
+        and not (place.startswith("checks-") and cell_of(book, place, refusal) in told)
+        and str(refusal.values.get("code", "")).partition(".")[0] not in hurt
+        and refusal.code not in follows
+    }
+
+
+def _row(cell: str) -> tuple[str, str]:
+    sheet, _mark, name = cell.rpartition("!")
+    return sheet, name.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def in_order(cells: Sequence[str]) -> list[int]:

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from forms.excel.definitions.help import Labels
 from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, tell_formulas, value_in
 from forms.excel.definitions.sheets import (
     HEAD_SHEET,
     Form,
-    Labels,
     Place,
     add_definition,
     choose,
@@ -26,6 +26,7 @@ from forms.excel.read.rows import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
 from models.core.spelling import fold
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 LETTER, TO, ENCLOSED = "Công văn", "Nơi nhận", "Văn bản kèm theo"
 HEAD = (
@@ -91,8 +92,9 @@ class Brought:
     enclosures: Sequence[Row] = ()
 
 
-def write_letter(out: Any, letter: Letter, labels: Labels) -> None:
-    """Write the workbook; `labels`: words of what stands in a form's sheets."""
+def write_letter(out: Any, letter: Letter, labels: Labels, spoken: Vocabulary = PLAIN) -> None:
+    """Write the workbook; `labels`: words of what stands in a form's sheets; `spoken`: what its formulas call
+    things."""
     book = new_workbook(out, constant_memory=False)
     styles = styles_of(book)
     sheet = book.add_worksheet(LETTER)
@@ -110,10 +112,10 @@ def write_letter(out: Any, letter: Letter, labels: Labels) -> None:
         put(sheet, row, 1, text, styles["text"])
     put(sheet, len(HEAD) + 1, 2, BODY_HELP, styles["quiet"])
     sheet.freeze_panes(1, 0)
-    write_rows(book.add_worksheet(TO), ADDRESSED, letter.to, WORDS, styles)
-    write_rows(book.add_worksheet(ENCLOSED), TEXTS, letter.enclosures, WORDS, styles)
+    write_rows(book.add_worksheet(TO), ADDRESSED, letter.to, (WORDS, PLAIN), styles)
+    write_rows(book.add_worksheet(ENCLOSED), TEXTS, letter.enclosures, (WORDS, PLAIN), styles)
     if letter.form is not None:
-        add_definition(book, letter.form, labels, styles)
+        add_definition(book, letter.form, labels, styles, spoken)
     book.close()
 
 
@@ -124,7 +126,7 @@ def _lines(body: str) -> Iterator[tuple[str, str]]:
             yield MORE, line[place : place + MOST_IN_CELL]
 
 
-def read_letter(data: bytes, labels: Labels) -> Brought:
+def read_letter(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Brought:
     """Read such a workbook. Raises Refusal for what is none; mistakes in cells are collected."""
     read = read_book(data)
     sheets = {fold(name): lined(raw) for name, raw in read.items()}
@@ -132,7 +134,7 @@ def read_letter(data: bytes, labels: Labels) -> Brought:
         raise Refusal("file.sheets_missing", names=f"{LETTER}, {TO}")
     book, letter = Book(), Letter()
     if fold(HEAD_SHEET) in sheets:
-        book = read_definition(data, labels)
+        book = read_definition(data, labels, spoken)
         letter.form = book.form
     else:
         tell_formulas(book, read.values())

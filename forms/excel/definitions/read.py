@@ -11,17 +11,19 @@ from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
-from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Labels, Place
+from forms.excel.definitions.help import Labels
+from forms.excel.definitions.sheets import ALSO, HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Place
+from forms.excel.definitions.written import Written, read_written
 from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.naming import unseen
 from models.core.spelling import fold
-from models.definitions.formula_text import parse
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 OLDER: dict[int, dict[str, dict[str, str]]] = {
     1: {
@@ -48,7 +50,7 @@ class Book:
     layout: int = LAYOUT
 
     def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
-        """Note a mistake; the first one in a cell stays."""
+        """Note a mistake; the first one in a cell stays, what follows from it is not said."""
         if all(problem.cell != cell for problem in self.problems):
             self.problems.append(CellProblem(cell, str(value or ""), refusal))
 
@@ -61,9 +63,9 @@ class Row:
     cells: Mapping[str, str]
 
 
-def read_definition(data: bytes, labels: Labels) -> Book:
-    """Read a definition's workbook. Raises Refusal for what
-    is no such workbook; mistakes in cells are collected."""
+def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Book:
+    """Read a definition's workbook; `spoken` is what its formulas call things. Raises Refusal
+    for what is no such workbook; mistakes in cells are collected."""
     read = read_book(data)
     sheets = {fold(name): lined(raw) for name, raw in read.items()}
     if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
@@ -77,11 +79,11 @@ def read_definition(data: bytes, labels: Labels) -> Book:
         name: list_in(book, name, places, sheets.get(fold(name), []), labels)
         for name, places in SHEETS.items()
     }
-    groups = _groups(book, lists)
+    groups, rules = _groups(book, lists), _rules(book, head, lists["Quy tắc"])
+    for written, refusal in read_written(groups, rules, spoken):
+        book.wrong(written.cell, written.text, refusal)
     book.form = Form(
-        {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")},
-        groups,
-        _rules(book, head, lists["Quy tắc"]),
+        {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, rules
     )
     return book
 
@@ -201,6 +203,11 @@ def _word(place: Place, raw: Any, labels: Labels) -> str:
     for code, label in known.items():
         if wanted in (fold(code), fold(label)):
             return code
+    elsewhere = [
+        code for code, also in labels.get(f"{ALSO}{place.words}", {}).items() if wanted == fold(also)
+    ]
+    if elsewhere:
+        return elsewhere[0]
     if len(known) <= MOST_TOLD:
         raise Refusal("cell.choice", allowed="; ".join(known.values()))
     near = get_close_matches(wanted, [fold(label) for label in known.values()], 3, 0.6)
@@ -256,7 +263,7 @@ _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "points": lambda _p, raw, _l: parse_points(raw),
     "edge": _edge,
     "decimal": lambda _p, raw, _l: parse_decimal(raw),
-    "formula": lambda _p, raw, _l: parse(str(raw)),
+    "formula": _text,
 }
 
 
@@ -282,8 +289,15 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str,
             f"{made['code']}.{name}": row.cells[name]
             for name in ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
         }
+        made |= {name: _written(row, name) for name in ("formula", "applies") if name in made}
     _hang(book, fields, lists)
     return list(groups.values())
+
+
+def _written(row: Row, name: str) -> Written | None:
+    """A condition or formula that is read once the fields are known."""
+    text = row.values[name]
+    return Written(text, row.cells[name]) if text else None
 
 
 def _need(book: Book, row: Row, name: str) -> str:
@@ -310,7 +324,7 @@ def _hang(book: Book, fields: Mapping[str, dict[str, Any]], lists: Mapping[str, 
                 book.wrong(
                     row.cells["field"],
                     row.values["field"],
-                    Refusal("formula.field", code=row.values["field"] or ""),
+                    Refusal("formula.field", code=row.values["field"] or "", part="at"),
                 )
                 continue
             act(book, owner, row)
@@ -339,11 +353,13 @@ def _maximum(book: Book, owner: dict[str, Any], row: Row) -> None:
     if values["most"] is None or (values["case"] is None) == (values["when"] is None):
         book.wrong(row.cells["most" if values["most"] is None else "case"], "", Refusal("file.maximum"))
         return
+    book.cells[f"{owner['code']}.max_by.{values['case']}"] = row.cells["case"]
     if values["case"] is not None:
         owner.setdefault("max_by", {})[values["case"]] = values["most"]
     else:
-        owner.setdefault("max_when", []).append([values["when"], values["most"]])
-        book.cells[f"{owner['code']}.applies"] = row.cells["when"]
+        others = owner.setdefault("max_when", [])
+        others.append([_written(row, "when"), values["most"]])
+        book.cells[f"{owner['code']}.max_when.{len(others) - 1}"] = row.cells["when"]
 
 
 def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
@@ -358,21 +374,16 @@ def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
         values["choices"] = row.values["labels"]
     owner.setdefault("columns", []).append(values)
     book.cells[f"{owner['code']}.columns"] = row.cells["title"]
+    book.cells[f"{owner['code']}.columns.{len(owner['columns']) - 1}"] = row.cells["title"]
 
 
 def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str, Any]:
     rules: dict[str, Any] = {}
     if head.get("kind") == "rubric":
         rules["for"] = head.get("for") or []
-        rules["grades"] = [
-            *([name, head.get(name) or 0] for name in GRADES[:-1]),
-            ["poor", 0],
-        ]
-        rules["gates"] = (
-            [{"grade": "good", "needs_full": head["gate"], "else": head.get("else") or "fair"}]
-            if head.get("gate")
-            else []
-        )
+        rules["grades"] = [*([name, head.get(name) or 0] for name in GRADES[:-1]), ["poor", 0]]
+        gate = {"grade": "good", "needs_full": head.get("gate"), "else": head.get("else") or "fair"}
+        rules["gates"] = [gate] if head.get("gate") else []
         if head.get("follower"):
             rules["follower"] = True
     if head.get("kind") == "year_form" and head.get("period"):
@@ -380,6 +391,7 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     checks = []
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}
-        checks.append(made | {"when": row.values["when"]})
-        book.cells |= {f"checks-{number}": row.cells["must"], f"checks-{number}.at": row.cells["at"]}
+        checks.append(made | {"must": _written(row, "must"), "when": _written(row, "when")})
+        cells = {f".{name}": row.cells[name] for name in ("at", "must", "when", "level", "message")}
+        book.cells |= {f"checks-{number}{end}": cell for end, cell in ({"": cells[".must"]} | cells).items()}
     return rules | ({"checks": checks} if checks else {})

@@ -14,18 +14,21 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from forms.excel.definitions.help import HELP_SHEET, Labels, source_of, write_help
+from forms.excel.definitions.written import spoken_with
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
 from models.core.counts import GRADES
 from models.definitions.definitions import DefinitionVersion, described
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.kinds.base import show_decimal
 from models.definitions.rubrics import RATES
+from models.definitions.vocabulary import PLAIN, Vocabulary
 
 LAYOUT = 2
 LAST_ROW = 1_000
-Labels = Mapping[str, Mapping[str, str]]
-"""Words of codes in the reader's language, by context (`field`,
-`total`, `level`, `kind`, `grade`, `fact`, `definition`)."""
+ALSO = "also."
+"""Labels are words of codes in the reader's language, by context (`field`, `total`, `level`, `kind`,
+`grade`, `fact`, `definition`); those of another language stand under the context with this before it."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +59,8 @@ FIELDS = (
     Place("low", "Không dưới", "Giới hạn dưới của số", "decimal", width=10),
     Place("high", "Không quá", "Giới hạn trên của số", "decimal", width=10),
     Place("rows", "Số dòng tối đa", "Của bảng", "whole", width=10),
-    Place("formula", "Công thức", "Ví dụ: sum([a]; [b]) / 2", "formula", width=34),
-    Place(
-        "applies", "Chỉ áp dụng khi", "Ví dụ: meeting_kind thuộc (thematic; combined)", "formula", width=34
-    ),
+    Place("formula", "Công thức", "Ví dụ: tổng([a]; [b]) / 2", "formula", width=34),
+    Place("applies", "Chỉ áp dụng khi", "Ví dụ: hình thức thuộc (chuyên đề; kết hợp)", "formula", width=34),
     Place("total", "Tổng hợp lên trên", "Để trống: theo loại", "word", "total", 18),
     Place("weight", "Gia quyền theo mã", "Mã của mục là số nguyên", width=16),
     Place("help", "Hướng dẫn", "Lời dặn cạnh mục", width=34),
@@ -120,7 +121,7 @@ SHEETS: dict[str, tuple[Place, ...]] = {
     "Cột của bảng": COLUMNS,
     "Quy tắc": RULES,
 }
-HEAD_SHEET, HELP_SHEET = "Biểu", "Hướng dẫn"
+HEAD_SHEET = "Biểu"
 YES_NO = ("Có", "Không")
 
 
@@ -146,11 +147,11 @@ def form_of(version: DefinitionVersion) -> Form:
     return Form(head, described(version), version.rule)
 
 
-def write_definition(out: Any, form: Form, labels: Labels) -> None:
-    """Write the workbook: a sheet each for the head and the
-    lists of SHEETS, then help with every code and its words."""
+def write_definition(out: Any, form: Form, labels: Labels, spoken: Vocabulary = PLAIN) -> None:
+    """Write the workbook: a sheet each for the head and the lists of SHEETS, then
+    help with every code and its words; `spoken` is what its formulas call things."""
     book = new_workbook(out, constant_memory=False)
-    add_definition(book, form, labels, styles_of(book))
+    add_definition(book, form, labels, styles_of(book), spoken)
     book.close()
 
 
@@ -185,13 +186,16 @@ def styles_of(book: Workbook) -> dict[str, Any]:
     }
 
 
-def add_definition(book: Workbook, form: Form, labels: Labels, styles: Mapping[str, Any]) -> None:
+def add_definition(
+    book: Workbook, form: Form, labels: Labels, styles: Mapping[str, Any], spoken: Vocabulary = PLAIN
+) -> None:
     """Add the sheets of a definition to a workbook."""
+    words = spoken_with(spoken, form.groups)
     _write_head(book.add_worksheet(HEAD_SHEET), form, labels, styles)
     rows = rows_of(form)
     for name, places in SHEETS.items():
-        write_rows(book.add_worksheet(name), places, rows[name], labels, styles)
-    _write_help(book.add_worksheet(HELP_SHEET), labels, styles)
+        write_rows(book.add_worksheet(name), places, rows[name], (labels, words), styles)
+    write_help(book.add_worksheet(HELP_SHEET), labels, spoken, styles)
 
 
 def _write_head(sheet: Worksheet, form: Form, labels: Labels, styles: Mapping[str, Any]) -> None:
@@ -262,10 +266,11 @@ def write_rows(
     sheet: Worksheet,
     places: Sequence[Place],
     rows: Sequence[Mapping[str, Any]],
-    labels: Labels,
+    words: tuple[Labels, Vocabulary],
     styles: Mapping[str, Any],
 ) -> None:
     """Write a list: its headings, drop-downs, and its rows by the names of its columns."""
+    labels, spoken = words
     for column, place in enumerate(places):
         sheet.set_column(column, column, place.width)
         put(sheet, 0, column, place.heading, styles["head"])
@@ -277,7 +282,7 @@ def write_rows(
                 sheet,
                 number,
                 column,
-                out_of(place, row.get(place.name), labels, row.get("scale", 1)),
+                out_of(place, row.get(place.name), labels, row.get("scale", 1), spoken),
                 styles["date" if place.way == "date" else "text"],
             )
     sheet.freeze_panes(1, 0)
@@ -288,7 +293,7 @@ def choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, l
     source = (
         list(YES_NO)
         if place.way == "yes"
-        else list(labels[place.words].values())
+        else list(labels.get(place.words, {}).values())
         if place.way == "word"
         else []
     )
@@ -296,52 +301,16 @@ def choose(sheet: Worksheet, first: int, last: int, column: int, place: Place, l
         sheet.data_validation(
             first, column, last, column, {"validate": "list", "source": source, "ignore_blank": True}
         )
-    elif source:
-        start = {"field": 1, "fact": 3, "total": 5}.get(place.words)
-        if start is not None:
-            letter = "BDF"[start // 2]
-            sheet.data_validation(
-                first,
-                column,
-                last,
-                column,
-                {"validate": "list", "source": f"='{HELP_SHEET}'!${letter}$3:${letter}${len(source) + 2}"},
-            )
+    elif source and source_of(place.words, labels):
+        where = source_of(place.words, labels)
+        sheet.data_validation(first, column, last, column, {"validate": "list", "source": where})
 
 
-def _write_help(sheet: Worksheet, labels: Labels, styles: Mapping[str, Any]) -> None:
-    """Every code with its words, and how conditions are written."""
-    sheet.set_column(0, 11, 22)
-    for column, (context, heading) in enumerate(
-        (
-            ("field", "Loại"),
-            ("fact", "Số liệu"),
-            ("total", "Tổng hợp"),
-            ("kind", "Sinh hoạt"),
-            ("unit_kind", "Tổ chức"),
-        )
-    ):
-        put(sheet, 1, column * 2, f"{heading}: mã", styles["head"])
-        put(sheet, 1, column * 2 + 1, heading, styles["head"])
-        for row, (code, label) in enumerate(labels.get(context, {}).items(), 2):
-            put(sheet, row, column * 2, code, styles["text"])
-            put(sheet, row, column * 2 + 1, label, styles["text"])
-    words = (
-        "Điều kiện và công thức: [mã mục], {số liệu}, + - * / ( ), = <> < <= > >=, và, hoặc, không, "
-        "thuộc (a; b), sum(..; ..), min, max. "
-    )
-    put(
-        sheet,
-        0,
-        0,
-        words + "Ví dụ: meeting_kind thuộc (thematic) và không [order] thuộc (no)",
-        styles["quiet"],
-    )
-
-
-def out_of(place: Place, value: Any, labels: Labels, scale: int = 1) -> Any:
+def out_of(place: Place, value: Any, labels: Labels, scale: int = 1, spoken: Vocabulary = PLAIN) -> Any:
     """What stands in a cell for a plain value."""
-    return None if value is None or value == [] else _OUT[place.way](place, value, labels, scale)
+    if value is None or value == []:
+        return None
+    return write(value, spoken) if place.way == "formula" else _OUT[place.way](place, value, labels, scale)
 
 
 def _label(place: Place, code: str, labels: Labels) -> str:
@@ -358,6 +327,5 @@ _OUT: dict[str, Any] = {
     "decimal": lambda _p, value, _l, _s: show_decimal(value),
     "word": lambda place, value, labels, _s: _label(place, value, labels),
     "list": lambda place, value, labels, _s: "; ".join(_label(place, each, labels) for each in value),
-    "formula": lambda _p, value, _l, _s: write(value),
     "labels": lambda _p, value, _l, _s: "; ".join(f"{each['code']}: {each['label']}" for each in value),
 }

@@ -25,26 +25,25 @@ def _holds(choice: Any, fact: int | bool) -> bool:
     return (choice.low is None or fact >= choice.low) and (choice.high is None or fact < choice.high)
 
 
-def band_astray(field: Any) -> Any:
-    """The first band, from the lowest up, that does not begin where the
-    one below ends; None where bands reach from nothing to everything."""
+def bands_astray(field: Any) -> list[Any]:
+    """Every band, from the lowest up, that does not begin where the one below ends, or is the
+    highest and ends; none where bands reach from nothing to everything."""
     ranged = sorted(field.choices, key=lambda c: (c.low is not None, c.low or 0))
-    if ranged and ranged[0].low not in (None, 0):
-        return ranged[0]
-    astray = (
+    astray = [band for band in ranged[:1] if band.low not in (None, 0)]
+    astray += [
         above for below, above in itertools.pairwise(ranged) if below.high != above.low or above.low is None
-    )
-    return next(astray, ranged[-1] if ranged and ranged[-1].high is not None else None)
+    ]
+    return astray + [band for band in ranged[-1:] if band.high is not None and band not in astray]
 
 
 def _check(field: Any, checks: Checks) -> None:
     check_choices(field, checks)
     ranged = [c for c in field.choices if c.low is not None or c.high is not None]
     checks.need(ranged or not field.option.get("fact"), field.code, "rubric.no_bands", title=field.title)
-    astray = band_astray(field) if ranged else None
-    if astray is not None:
+    for number, astray in enumerate(bands_astray(field) if ranged else ()):
         place = next(n for n, choice in enumerate(field.choices) if choice is astray)
-        checks.need(False, field.code, "rubric.bands", title=field.title, band=str(astray.label), place=place)
+        at = f"{field.code}.choices.{place}" if number else field.code
+        checks.need(False, at, "rubric.bands", title=field.title, band=str(astray.label), place=place)
 
 
 KIND = FieldKind(

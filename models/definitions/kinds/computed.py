@@ -12,8 +12,19 @@ from typing import Any
 
 from models.definitions.kinds.base import FieldKind, nothing_typed, show_number
 
+TEXTS = ("text", "said", "join")
 
-def _number(_field: Any, value: str) -> Fraction | None:
+
+def gives_text(tree: Any) -> bool:
+    """Whether a formula comes to text, neither a number nor a truth."""
+    while isinstance(tree, dict) and isinstance(tree.get("if"), list) and len(tree["if"]) == 3:
+        tree = tree["if"][1]
+    return isinstance(tree, dict) and len(tree) == 1 and next(iter(tree)) in TEXTS
+
+
+def _number(field: Any, value: str) -> Fraction | None:
+    if gives_text(field.option.get("formula")):
+        return None
     try:
         return Fraction(value)
     except (ValueError, ZeroDivisionError):
@@ -21,6 +32,8 @@ def _number(_field: Any, value: str) -> Fraction | None:
 
 
 def _show(field: Any, value: str) -> str:
+    if gives_text(field.option.get("formula")):
+        return value
     if value in ("yes", "no"):
         return "Đạt" if value == "yes" else "Không đạt"
     number = _number(field, value)

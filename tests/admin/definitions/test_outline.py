@@ -53,14 +53,14 @@ def test_a_or_b_and_not_c_says_when_a_field_applies(office: Office, number: int)
     page.line("when_rows-0", what="any")
     page.line("when_rows-2", name="answer.form", sign="is", values=("answer.form=here", "answer.form=far"))
     page.press("when_rows:wrap:0")
-    page.line("when_rows-4", name="meeting_kind", sign="not", values=("meeting_kind=thematic",))
+    page.line("when_rows-4", name="unit_kind", sign="not", values=("unit_kind=grassroots_cell",))
     assert page.form.typed["title"] == ["Kết quả"] and page.form.typed["max"] == ["10"], (
         "nothing typed elsewhere is lost on the way"
     )
     told = sentence(page, "when_rows")
     assert told == (
         "Mục này áp dụng khi (“Có chuyên đề” là “Có” hoặc “Hình thức” là “Trực tiếp” hoặc “Trực tuyến”) "
-        "và “Loại buổi họp” không phải là “Chuyên đề”."
+        "và “Loại tổ chức đảng” không phải là “Chi bộ cơ sở”."
     ), told
     shown = page.shown("when_rows")
     assert [line["what"] for line in shown] == ["all", "any", "in", "in", "in"] and [
@@ -69,7 +69,7 @@ def test_a_or_b_and_not_c_says_when_a_field_applies(office: Office, number: int)
     assert page.save().status_code == 303
     tree = version_of(office, number)["fields"]["ket_qua"]["option"]["applies"]
     assert tree == parse(
-        "([theme] thuộc (yes) hoặc [form] thuộc (here; far)) và không meeting_kind thuộc (thematic)"
+        "([theme] thuộc (yes) hoặc [form] thuộc (here; far)) và không unit_kind thuộc (grassroots_cell)"
     )
     again = field_page(office, number, "ket_qua")
     assert again.shown("when_rows") == shown and sentence(again, "when_rows") == told
@@ -155,8 +155,7 @@ numbers = st.recursive(
 answers = [
     ("answer.form", ["here", "far"]),
     ("answer.theme", ["yes", "no"]),
-    ("meeting_kind", ["combined", "regular"]),
-    ("unit_kind", ["bloc"]),
+    ("unit_kind", ["bloc", "grassroots_cell"]),
 ]
 asked = st.sampled_from(answers).flatmap(
     lambda a: st.lists(st.sampled_from(a[1]), min_size=1, max_size=3).map(

@@ -4,6 +4,7 @@ of the workbook, with what the cell takes; and what-if, adding up."""
 from __future__ import annotations
 
 import io
+import secrets
 from datetime import date
 from typing import Any
 
@@ -56,7 +57,14 @@ def sent(office: Office, number: int, **cells: Any) -> list[tuple[str, str]]:
     return list(zip(page.column("Ô"), page.column("Cần sửa"), strict=True))
 
 
-def checked(office: Office, number: int, **cells: Any) -> Any:
+def reading(office: Office, language: str) -> Any:
+    """The officer's browser in a language."""
+    client = office.client(BOARD)
+    client.set_cookie("khoi_language", language)
+    return client
+
+
+def checked(office: Office, number: int, language: str = "vi", **cells: Any) -> Any:
     """The answer to the workbook with these cells changed."""
     book = openpyxl.load_workbook(
         io.BytesIO(office.get(BOARD, f"/definitions/workbook/out/?id={number}").data)
@@ -66,12 +74,9 @@ def checked(office: Office, number: int, **cells: Any) -> Any:
         book[sheet][cell] = value
     out = io.BytesIO()
     book.save(out)
-    return office.send(
-        BOARD,
-        f"/definitions/workbook/?id={number}",
-        file=(io.BytesIO(out.getvalue()), "khung.xlsx"),
-        row_version="1",
-    )
+    sent = {"file": (io.BytesIO(out.getvalue()), "khung.xlsx"), "row_version": "1"}
+    sent |= {"idempotency_key": secrets.token_hex(8)}
+    return reading(office, language).post(f"/definitions/workbook/?id={number}", data=sent)
 
 
 def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes(
@@ -126,6 +131,91 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         "Lựa chọn: b2 (bỏ)",
         "Lựa chọn: khac (mới)",
     ]
+
+
+def test_every_hole_and_every_mistake_is_told_in_the_first_round_but_for_what_only_follows(
+    office: Office, made: int
+) -> None:
+    rule = {"Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời", "Quy tắc!A2": "contents"}
+    rule |= {
+        "Quy tắc!B2": "{Tỷ lệ dư} > 90 và [conten] / {số phút sinh hoạt} > 1",
+        "Quy tắc!C2": "hình thức là ket hopp",
+    }
+    told = sent(office, made, **rule, **{"Mục!G4": "năm", "Lựa chọn!F3": 97, "Lựa chọn!E4": 70})
+    words: dict[str, list[str]] = {}
+    for cell, sentence in told:
+        words.setdefault(cell, []).append(sentence)
+    assert [*words] == [
+        "Mục!G4",
+        "Lựa chọn!E2",
+        "Lựa chọn!E4",
+        "Quy tắc!A2",
+        "Quy tắc!B2",
+        "Quy tắc!C2",
+    ]
+    assert "Tổng điểm" not in str(told), "the sum is not told while points cannot be read"
+    assert "Có phải: content; " in words["Quy tắc!A2"][0]
+    unknown, zero = words["Quy tắc!B2"]
+    assert unknown.startswith("Không có mục nào mang mã “conten”") and "Có phải: [content]" in unknown
+    assert "lớn nhất({Số phút sinh hoạt}; 1)" in zero and "{Số phút sinh hoạt} > 0" in zero
+    assert words["Quy tắc!C2"] == ["“ket hopp” không phải là một lựa chọn. Có phải: kết hợp?"]
+
+
+def test_a_bad_code_is_told_and_not_what_names_it(office: Office, made: int) -> None:
+    rule = {"Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời", "Quy tắc!A2": "nội dung"}
+    rule |= {"Quy tắc!B2": "[nội dung] > 1", "Mục!C4": "nội dung"}
+    assert [cell for cell, _words in sent(office, made, **rule)] == ["Mục!C4"]
+
+
+def test_the_own_file_comes_back_with_its_cells_marked_to_its_sender_alone(office: Office, made: int) -> None:
+    page = read(checked(office, made, **{"Mục!G4": "năm", "Biểu!B8": "Tiệc"}))
+    (link,) = page.links("/definitions/workbook/marked/")
+    back = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, link).data))
+    for sheet, cell in (("Mục", "G4"), ("Biểu", "B8")):
+        assert back[sheet][cell].comment is not None and back[sheet][cell].fill.fill_type == "solid"
+    assert back["Mục"]["G4"].value == "năm" and "Điểm" in str(back["Mục"]["G1"].value)
+    assert back["Mục"]["G5"].comment is None
+    assert office.get("K2.board_officer", link).status_code == 404
+
+
+WRITTEN = "hình thức là kết hợp hoặc [Nội dung đúng, đủ, xác định trọng tâm] > 1 hoặc {tỷ lệ dự} > 90"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "shown"),
+    [
+        (WRITTEN, "vi", "(hình thức là kết hợp) hoặc ([content] > 1) hoặc ({Tỷ lệ dự} > 90)"),
+        (WRITTEN, "en", "(kind of meeting is combined) or ([content] > 1) or ({Attendance} > 90)"),
+        (
+            "meeting_kind thuộc (combined) hoặc [content] > 1 hoặc {attendance_rate} > 90",
+            "vi",
+            "(hình thức là kết hợp) hoặc ([content] > 1) hoặc ({Tỷ lệ dự} > 90)",
+        ),
+        (
+            "[minutes] không phải là Có và [order] = đạt",
+            "vi",
+            "([minutes] không phải là Có) và ([order] là Có)",
+        ),
+        ("[minutes] khác có", "en", "[minutes] is not Yes"),
+    ],
+)
+def test_formulas_are_read_in_the_words_of_any_language_and_shown_in_the_readers(
+    office: Office, made: int, typed: str, language: str, shown: str
+) -> None:
+    rule = {"Quy tắc!A2": "content", "Quy tắc!B2": typed, "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
+    page = checked(office, made, language, **rule)
+    assert page.status_code == 200
+    assert f"content; {shown}; " in read(page).text
+
+
+def test_a_workbook_in_the_words_of_one_language_comes_back_in_another(office: Office, made: int) -> None:
+    data = reading(office, "en").get(f"/definitions/workbook/out/?id={made}", buffered=True).data
+    sheet = openpyxl.load_workbook(io.BytesIO(data))["Mục"]
+    assert sheet["E2"].value == "Met or not"
+    back = office.send(
+        BOARD, f"/definitions/workbook/?id={made}", file=(io.BytesIO(data), "khung.xlsx"), row_version="1"
+    )
+    assert read(back).one(".adds").numbers() == [0, 0, 22, 22]
 
 
 def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:

@@ -12,7 +12,7 @@ from werkzeug.datastructures import MultiDict
 
 from forms.outline.tree import sketch
 from models.core.errors import Refusal
-from models.definitions.formula_text import write
+from models.definitions.formula_write import write
 from models.definitions.formulas import MOST_NODES
 from tests.forms.outline.sent import Sheet, sent
 from tests.trees import numbers, truths

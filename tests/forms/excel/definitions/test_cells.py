@@ -66,7 +66,7 @@ def test_a_rule_told_at_no_item_of_the_form_is_told_at_its_cell() -> None:
     book = Book(Form({}, [{"fields": [{"code": "plan"}]}], rules), cells=dict(CELLS))
     tell_stray(book)
     assert [(each.cell, each.value, str(each.refusal)) for each in book.problems] == [
-        ("Quy tắc!A3", "gone", "formula.field {'code': 'gone'}")
+        ("Quy tắc!A3", "gone", "formula.field {'code': 'gone', 'part': 'at'}")
     ]
     tell_stray(book)
     assert len(book.problems) == 1, "a cell is told once"

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from forms.excel.definitions.help import HELP_SHEET
 from forms.excel.definitions.sheets import HEAD as HEAD_PLACES
 from forms.excel.definitions.sheets import (
     HEAD_SHEET,
-    HELP_SHEET,
     LAYOUT,
     SHEETS,
     Form,
