@@ -20,6 +20,7 @@ from admin.definitions.workbook import labels, whole_problems
 from admin.directives.letter import file_name
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
+from admin.web import address
 from admin.web.address import LARGEST, YEARS, plain, read_json
 from admin.web.request import blame, by, db
 from admin.web.tree_words import vocabulary
@@ -167,8 +168,9 @@ def _judged(form: BringForm, unit: Unit) -> dict[str, Any]:
 def _cell(brought: Brought, place: str) -> str:
     """Where a mistake of a field stands."""
     name, _dash, number = place.rpartition("-")
-    if number.isdecimal() and int(number) <= len(brought.enclosures):
-        return brought.enclosures[int(number) - 1].cells[name]
+    line = address.plain(number)
+    if line and line <= len(brought.enclosures):
+        return brought.enclosures[line - 1].cells[name]
     if place == "enclosures":
         return f"{ENCLOSED}!A1"
     if place == "single":

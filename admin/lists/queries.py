@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask_babel import gettext as _
-from sqlalchemy import ColumnElement, String, case, cast, func, literal_column, select
+from sqlalchemy import ColumnElement, String, and_, case, cast, func, literal_column, select
 
 from admin.web.request import db
 from admin.web.words import language, word
-from models.access.grants import ROLES
+from models.access.grants import CELL_ROLES, ROLES
 from models.core.base import Base
 from models.core.counts import GRADES
 from models.definitions.topics import Topic
@@ -93,6 +93,7 @@ _met = {
     "held_on": Asked(Meeting.held_on),
     "kind": Asked(Meeting.kind, labels("kind", KINDS)),
 }
+_cell_roles = [f"'{role}'" for role in CELL_ROLES]
 QUERIES: dict[str, dict[str, Asked]] = {
     "meetings": _met
     | {
@@ -140,6 +141,10 @@ QUERIES: dict[str, dict[str, Asked]] = {
         "unit": Asked(Unit.name),
         "starts_on": Asked(Post.starts_on),
         "ends_on": Asked(Post.ends_on),
+        "agreed": Asked(
+            _if(and_(Post.agreed_at.is_(None), Post.role.in_(map(literal_column, _cell_roles)))),
+            lambda: {1: _("waits for the cell")},
+        ),
     },
     "journal": {
         "at": Asked(JournalRow.at),

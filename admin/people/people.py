@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, ClassVar
 
 from flask import flash, redirect, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Date, Select, and_, case, func, literal, null, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from admin.imports import imports
@@ -18,6 +17,7 @@ from admin.imports.kinds import KINDS
 from admin.lists.choosing import units_among
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import has_any
+from admin.lists.queries import QUERIES
 from admin.lists.shown import Join, Shown
 from admin.lists.slips import slips
 from admin.lists.views import ScopedView
@@ -276,24 +276,10 @@ class AccountsView(ScopedView[Account]):
         return slips([(account, code)], url_for("accounts.details_view", id=account.id))
 
 
-WAITING = case(
-    (
-        and_(Post.agreed_at.is_(None), Post.role.in_(CELL_ROLES)),
-        func.coalesce(Post.ends_on, literal(date.max, Date)),
-    ),
-    else_=null(),
-)
-"""Until when a post in a cell is held to which the cell did not agree yet."""
-
-
-def _waiting(post: Post) -> date | None:
-    """The same of one that was read."""
-    return (post.ends_on or date.max) if post.agreed_at is None and post.role in CELL_ROLES else None
-
-
-def _agreed(last: date | None) -> str:
-    """That a post still waits, where it does; it opens nothing that the cell kept before (cell_posts.py)."""
-    return _("waits for the cell") if last is not None and last > today() else ""
+def _agreed(agreed: bool | None) -> str:
+    """That the cell did not agree to a post in it yet, where that is so: the post opens nothing that the cell
+    kept before (cell_posts.py)."""
+    return "" if agreed else _("waits for the cell")
 
 
 class PostsView(ScopedView[Post]):
@@ -309,7 +295,7 @@ class PostsView(ScopedView[Post]):
         Column(
             "agreed",
             __("Cell's agreement"),
-            lambda p: _agreed(_waiting(p)),
+            lambda p: _agreed(p.agreed_at is not None or p.role not in CELL_ROLES),
             width=24,
             badge=lambda _p: "open",
         ),
@@ -320,7 +306,9 @@ class PostsView(ScopedView[Post]):
         "unit": Shown(Unit.name),
         "starts_on": Shown(Post.starts_on),
         "ends_on": Shown(Post.ends_on),
-        "agreed": Shown(WAITING, _agreed, lambda _last: "open"),
+        "agreed": Shown(
+            QUERIES["posts"]["agreed"].sql, lambda waits: _agreed(not waits), lambda _waits: "open"
+        ),
     }
     joins: ClassVar[tuple[Join, ...]] = (
         Join(Unit, Unit.id == Post.unit_id, outer=True),

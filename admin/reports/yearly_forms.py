@@ -28,7 +28,7 @@ from admin.web.request import by, db, submit
 from admin.web.words import term_part, term_word, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
-from forms.excel.sheets.form_answers import Row, write_answers
+from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import file_codes, tell_kept, written
 from models.access.grants import can
@@ -252,7 +252,7 @@ class YearFormsView(ScopedView[FormSheet]):
         row = self.get_one(request.args.get("id"))
         place, version = _place(row), get_version(db(), row.version_id)
         found = answered(db(), by(), place, version, row.term)
-        fields = [field for field in version.fields if field.kind != "table"]
+        fields = [field for field in version.fields if not is_table(field)]
         pages = -(-len(found) // ROWS)
         at = min(address.number_or("page", 0), max(0, pages - 1))
         shown_ = found[at * ROWS : (at + 1) * ROWS]

@@ -36,11 +36,11 @@ def write_answers(
 ) -> None:
     """Write the workbook: a sheet of that name, one more for each table. `first`: the columns before those of
     fields; on sheets of tables the first of them alone, the unit."""
-    plain = [field for field in fields if field.kind != "table"]
+    plain = [field for field in fields if not is_table(field)]
     columns = [*first, *map(_column, plain)]
     bulk = [Bulk(name, columns, [[*row.whose, *_cells(plain, row.values)] for row in rows])]
     for field in fields:
-        if field.kind == "table":
+        if is_table(field):
             own = tables.columns(field)
             bulk.append(
                 Bulk(field.title, [first[0], *map(_column, own)], list(_lines(field.code, own, rows)))
@@ -50,6 +50,11 @@ def write_answers(
     fills = bulks(book, bulk, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))
+
+
+def is_table(field: Any) -> bool:
+    """Whether a field holds rows: they stand on a sheet of their own."""
+    return KINDS[field.kind].entry == "table"
 
 
 def _column(field: Any) -> Column:

@@ -40,7 +40,9 @@ ALIKE = {
     **dict.fromkeys(("totals_view", "supplement_view", "copy_view", "report_view", "zip_view"), ROW),
     **dict.fromkeys(("children_view", "void_view", "pass_view", "close_view", "open_again_view"), ROW),
     **dict.fromkeys(("enclosures_view", "sheet_view", "follow_view", "grade_view", "act_view"), ROW),
-    **dict.fromkeys(("row_view", "withdraw_view", "counter_view", "marked_view"), ROW),
+    **dict.fromkeys(
+        ("row_view", "withdraw_view", "counter_view", "marked_view", "book_view", "answers_view"), ROW
+    ),
     **dict.fromkeys(("check_view", "draft_view", "build_view", "head_view", "group_view", "field_view"), ROW),
     **dict.fromkeys(("rule_view", "preview_view", "publish_view", "try_view", "workbook_out_view"), ROW),
     **dict.fromkeys(("create_view", "begin_view", "plan_view", "window_view", "letter_view"), FORM),

@@ -31,6 +31,7 @@ from tests.paths import ROOT
 WHO = "D1.cell_secretary"
 NOT_ATTACHED = {
     "admin/definitions/workbook.py",
+    "admin/directives/workbook.py",
     "admin/documents/templates.py",
     "admin/imports/imports.py",
     "admin/routes/workbook.py",
