@@ -107,7 +107,7 @@ def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "
         sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id)
         sheet.starts_on, sheet.ends_on = term.first, term.last
         db.add(sheet)
-        record(db, by, "form.begin", sheet, first=term.first, last=term.last)
+        record(db, by, "form.begin", sheet, starts_on=term.first, last_on=term.last)
     return sheet
 
 
