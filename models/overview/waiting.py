@@ -13,10 +13,11 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Date, Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import BLOC_ROLES, Principal, can, held_for
+from models.access.guard import standing
 from models.core.base import day_of, today
 from models.core.periods import Quarter
 from models.directives.answers import open_answers
@@ -94,7 +95,7 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
 
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`: what was given back, then the late first."""
-    own = list(db.scalars(select(Unit).where(Unit.id.in_(by.own_units)).order_by(Unit.id)))
+    own = list(db.scalars(_units(), {"units": sorted(by.own_units)}))
     steps = rising(db)
     found = [
         *_of_cells(db, by, own, day),
@@ -105,6 +106,27 @@ def tasks(db: Session, by: Principal, day: date) -> list[Task]:
         *_of_answers(db, by, own, day, steps),
     ]
     return sorted(found, key=_order)
+
+
+@cache
+def _units() -> Any:
+    these = Unit.id.in_(bindparam("units", expanding=True))
+    return standing(select(Unit).where(these).order_by(Unit.id))
+
+
+@cache
+def _reports() -> Any:
+    these = Report.unit_id.in_(bindparam("units", expanding=True))
+    of_these = Report.quarter.in_(bindparam("quarters", expanding=True, type_=Date))
+    return standing(select(Report).where(these, of_these).options(joinedload(Report.standing)))
+
+
+@cache
+def _open() -> Any:
+    """Reports of `units` that are open for them, the earliest quarter first."""
+    these = Report.unit_id.in_(bindparam("units", expanding=True))
+    found = select(Report).join(Report.standing).where(these, State.is_open)
+    return standing(found.order_by(Report.quarter))
 
 
 def _order(task: Task) -> tuple[bool, bool, date, int, str]:
@@ -144,8 +166,8 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
         if duty.source == "report" and judged.state in ("open", "missing")
     }
     days = sorted({quarter.first, *(first for _unit, first in owed)})
-    found = select(Report).where(Report.unit_id.in_(units), Report.quarter.in_(days))
-    reports = {(r.unit_id, r.quarter): r for r in db.scalars(found.options(joinedload(Report.standing)))}
+    found = db.scalars(_reports(), {"units": list(units), "quarters": days})
+    reports = {(report.unit_id, report.quarter): report for report in found}
     duties = {(d.about_id, d.quarter): d for d in own_duties(db, units, days) if d.source == "report"}
     waiting = not_yet_in_use(db, quarter)
     for first, unit in ((first, unit) for first in days for unit in units.values()):
@@ -172,8 +194,7 @@ def _due(db: Session, unit: Unit, quarter: Quarter, duty: Duty | None) -> date |
 
 def _of_returns(db: Session, units: dict[int, Unit]) -> Iterable[Task]:
     """Reports of these units, of whatever quarter, that were given back and not sent up again."""
-    found = select(Report).join(Report.standing).where(Report.unit_id.in_(units), State.is_open)
-    reports = {report.id: report for report in db.scalars(found.order_by(Report.quarter))}
+    reports = {report.id: report for report in db.scalars(_open(), {"units": list(units)})}
     for number, back in sorted(returned(db, reports).items()):
         report = reports[number]
         values = {"quarter": Quarter.of(report.quarter).roman, "report": number, "back": back}
