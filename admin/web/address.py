@@ -24,7 +24,7 @@ from unicodedata import category
 from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, Request, g, request, url_for
-from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+from werkzeug.exceptions import BadRequest, HTTPException, RequestEntityTooLarge
 from werkzeug.formparser import FormDataParser
 from werkzeug.routing import IntegerConverter, Map, ValidationError
 
@@ -95,6 +95,13 @@ class Asked(Request):
     """A request of this house."""
 
     form_data_parser_class = Named
+
+    def get_json(self, *given: Any, **more: Any) -> Any:
+        """What was sent as JSON; 400 also for what is nested deeper than anything here."""
+        try:
+            return super().get_json(*given, **more)
+        except RecursionError:
+            raise BadRequest from None
 
 
 def sized() -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask, url_for
+from flask import Flask, request, url_for
 from flask_babel import Babel
+from werkzeug.exceptions import BadRequest
 
 from admin.web import address
 from models.core.base import set_clock
@@ -170,3 +171,13 @@ def test_addresses_of_many_rows_are_those_built_one_by_one() -> None:
             assert [to(n) for n in (1, 42)] == [url_for("row", id=n, **more) for n in (1, 42)]
         of_unit = address.to_each("row", "unit", quarter="2018-Q4")
         assert of_unit(7) == "/row?unit=7&quarter=2018-Q4"
+
+
+def test_a_body_nested_deeper_than_anything_here_is_a_plain_error() -> None:
+    app = Flask("asked")
+    app.request_class = address.Asked
+    body = b"[" * 2_000 + b"]" * 2_000
+    for sent in (body, b"[1"):
+        asked_ = app.test_request_context("/", method="POST", data=sent, content_type="application/json")
+        with asked_, pytest.raises(BadRequest):
+            request.get_json()
