@@ -50,9 +50,9 @@ from admin.people.find import FindView
 from admin.people.people import AccountsView, PostsView
 from admin.people.watch import WatchView
 from admin.reorganisations.reorganisations import ReorganisationsView
+from admin.reports.period_forms import PeriodFormsView
 from admin.reports.reports import ReportsView
 from admin.reports.supplements import GapsView
-from admin.reports.yearly_forms import YearFormsView
 from admin.routes.routes import RoutesView
 from admin.scoring.official_grades import OfficialView
 from admin.scoring.scores import ScoresView
@@ -85,7 +85,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
             GuideView,
         ),
     ),
-    (LEAD, (DirectivesView, AnswersView, YearFormsView, OfficialView)),
+    (LEAD, (DirectivesView, AnswersView, PeriodFormsView, OfficialView)),
     (
         PEOPLE,
         (

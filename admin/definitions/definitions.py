@@ -38,7 +38,7 @@ from models.platform.journal import canonical
 from models.units.units import Unit, called_at, get_unit
 
 STATES = ("draft", "published", "retired")
-KINDS_OF = ("rubric", "report_form", "year_form", "directive_form")
+KINDS_OF = ("rubric", "report_form", "period_form", "directive_form")
 BLANK_RUBRIC = {
     "for": ["regular"],
     "grades": [["good", 9000], ["fair", 7000], ["average", 5000], ["poor", 0]],
@@ -256,9 +256,7 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
 def _force_form() -> Any:
     own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
     form = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
-    form.kind.choices = [
-        (kind, word("definition", kind)) for kind in ("rubric", "report_form", "year_form", "directive_form")
-    ]
+    form.kind.choices = [(kind, word("definition", kind)) for kind in KINDS_OF]
     return form
 
 

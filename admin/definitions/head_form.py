@@ -47,7 +47,7 @@ class RubricForm(HeadForm):
 
 def head_form(version: DefinitionVersion, posted: bool) -> Any:
     """The form of a version's head."""
-    rubric, of_period = (version.definition.kind == kind for kind in ("rubric", "year_form"))
+    rubric, of_period = (version.definition.kind == kind for kind in ("rubric", "period_form"))
     rule = version.rule
     data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
     if rubric:
@@ -82,7 +82,7 @@ def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         "lower_may": form.lower_may.data,
         "rules": dict(version.rule),
     }
-    if version.definition.kind == "year_form":
+    if version.definition.kind == "period_form":
         values["rules"]["period"] = form.period.data or "year"
     if version.definition.kind == "rubric":
         reader = Reader()

@@ -31,8 +31,8 @@ from models.people.people import Account, Post
 from models.platform.journal import Rows
 from models.platform.settings import Setting
 from models.reorganisation.tables import Reorganisation
+from models.reports.period_forms import FormSheet
 from models.reports.tables import Report
-from models.reports.yearly_forms import FormSheet
 from models.review.document_numbers import SignedDocument, WordTemplate
 from models.review.pins import Pin
 from models.scoring.official_grades import OfficialGrade
@@ -247,7 +247,7 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "build.group_view": ("definition", "id", ("group",)),
     "build.field_view": ("definition", "id", ("field", "group")),
     "build.rule_view": ("definition", "id", ("rule",)),
-    "year_forms.fill_view": ("year", "id", ()),
+    "period_forms.fill_view": ("year", "id", ()),
     "topics.create_view": ("topic", "", ()),
     "topics.edit_view": ("topic", "id", ()),
     "orientations.create_view": ("orientation", "", ()),
@@ -268,7 +268,7 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "posts.edit_view": ("post", "id", ()),
     "cells.create_view": ("unit", "", ()),
     "cells.edit_view": ("unit", "id", ()),
-    "year_forms.create_view": ("year", "", ()),
+    "period_forms.create_view": ("year", "", ()),
     "definitions.create_view": ("definition", "", ()),
     "definitions.draft_view": ("definition", "id", ()),
     "routes.create_view": ("route", "", ()),

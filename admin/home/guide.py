@@ -124,7 +124,7 @@ PLACES = {
     "gaps": "quarter",
     "directives": "quarter",
     "answers": "quarter",
-    "year_forms": "quarter",
+    "period_forms": "quarter",
     "reorganisations": "when",
     "delegations": "when",
     "notices": "when",

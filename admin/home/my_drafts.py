@@ -22,8 +22,8 @@ from models.meetings.members import Member
 from models.people.drafts import Draft
 from models.people.people import Account, Person, Post
 from models.reorganisation.tables import Reorganisation
+from models.reports.period_forms import FormSheet
 from models.reports.tables import Report
-from models.reports.yearly_forms import FormSheet
 from models.units.units import Unit
 from models.workflow.tables import Route
 

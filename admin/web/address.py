@@ -59,7 +59,7 @@ BODIES: dict[str, int] = {
     **dict.fromkeys(("trial.whatif_view", "reports.answer_view", "imports.confirm_view"), LONG),
     **dict.fromkeys(("meetings.create_view", "meetings.edit_view", "directives.enclosures_view"), FILES),
     **dict.fromkeys(("reports.narrative_view", "reports.step_view", "answers.write_view"), FILES),
-    **dict.fromkeys(("answers.step_view", "year_forms.fill_view", "trial.try_view"), FILES),
+    **dict.fromkeys(("answers.step_view", "period_forms.fill_view", "trial.try_view"), FILES),
     **dict.fromkeys(("workbook.workbook_view", "workbook.workbook_import_view"), SHEET),
     **dict.fromkeys(("routes.bring_view", "directives.bring_view", "word_templates.templates_view"), SHEET),
     "imports.kind_view": BOOK,

@@ -228,7 +228,7 @@ def figures_note(kind: str) -> str:
     """Where the figures come from that a rule or a formula of this kind of form may name."""
     notes = {
         "report_form": _("Figures named here are those of the unit's report for its quarter."),
-        "year_form": _(
+        "period_form": _(
             "Figures named here are those of the cell's own twelve months; a unit that "
             "holds no meetings has none."
         ),

@@ -170,8 +170,8 @@ def clean_answers(
     return clean
 
 
-for _kind in ("report_form", "year_form"):
+for _kind in ("report_form", "period_form"):
     FACTS[_kind] = frozenset(COUNTS)
-CHECKS |= {"report_form": check_report_form, "year_form": check_period_form}
+CHECKS |= {"report_form": check_report_form, "period_form": check_period_form}
 CHECKS["directive_form"] = check_directive_form
 FACTS["directive_form"] = frozenset(COUNTS)

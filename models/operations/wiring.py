@@ -17,7 +17,7 @@ from models.overview import bulk_approval, owed
 from models.people import cell_posts, delegation, drafts, notices, people
 from models.platform import finding, idempotency, jobs, journal, settings
 from models.reorganisation import tables as reorganisations
-from models.reports import left_over, supplements, yearly_forms
+from models.reports import left_over, period_forms, supplements
 from models.review import document_numbers, issuing, pins
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
@@ -71,7 +71,7 @@ HOLD_TABLES = (
         supplements,
         topics,
         uploads,
-        yearly_forms,
+        period_forms,
     ),
 )
 """Pages imported for their tables alone."""

@@ -30,7 +30,7 @@ from models.platform.jobs import ask
 from models.platform.settings import change_setting
 from models.reorganisation.acts import draft, set_rows
 from models.reports.content import report_of
-from models.reports.yearly_forms import FormSheet
+from models.reports.period_forms import FormSheet
 from models.scoring.official_grades import OfficialGrade
 from models.scoring.sheets import open_sheet
 from models.units.units import get_unit
@@ -92,7 +92,7 @@ SUBJECT |= {
     "duties": "duty",
     "desk": "report",
 }
-SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "year_forms": "form_sheet"}
+SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")

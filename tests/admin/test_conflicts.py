@@ -99,12 +99,12 @@ def test_a_yearly_form(office: Office) -> None:
     fields = [{"code": "told", "kind": "text", "title": "Đã làm"}]
     with open_session(office.engine, SYSTEM) as db:
         bloc = get_unit(db, office.cast.units["K"])
-        version = new_definition(db, SYSTEM, bloc, "year_form", "year", "Biểu năm", date(2018, 1, 1))
+        version = new_definition(db, SYSTEM, bloc, "period_form", "year", "Biểu năm", date(2018, 1, 1))
         fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": fields}], {"lower_may": True})
         publish(db, SYSTEM, version)
         db.commit()
-    number = number_in(office.send(CELL, "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018"))
-    typed_in_two_tabs(office, CELL, f"/year-forms/fill/?id={number}", "year", "v_told", "Đã làm")
+    number = number_in(office.send(CELL, "/period-forms/new/", unit_id=office.cast.units["D1"], year="2018"))
+    typed_in_two_tabs(office, CELL, f"/period-forms/fill/?id={number}", "year", "v_told", "Đã làm")
 
 
 def test_a_directive_that_is_passed_on(office: Office) -> None:

@@ -22,8 +22,8 @@ from models.platform.room import Sent
 from models.platform.settings import change_setting
 from models.platform.store import MOST_BYTES, located
 from models.reports.content import narrative
+from models.reports.period_forms import FormSheet
 from models.reports.tables import Report
-from models.reports.yearly_forms import FormSheet
 from tests.admin.builder import BOARD, act, add, begin, group, problems_on
 from tests.admin.letters import LETTER, answer_of, at
 from tests.offices import Office
@@ -68,8 +68,10 @@ def made_of(office: Office, kind: str) -> int:
 
 
 def yearly(office: Office) -> Filled:
-    made_of(office, "year_form")
-    begun = office.send("D1.cell_secretary", "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
+    made_of(office, "period_form")
+    begun = office.send(
+        "D1.cell_secretary", "/period-forms/new/", unit_id=office.cast.units["D1"], year="2018"
+    )
     number = number_in(begun)
 
     def kept() -> tuple[int, dict[str, str]]:
@@ -78,9 +80,9 @@ def yearly(office: Office) -> Filled:
             return row.row_version, row.values
 
     where = {
-        "save": f"/year-forms/fill/?id={number}",
-        "page": f"/year-forms/fill/?id={number}",
-        "file": f"/year-forms/file/?id={number}&field=",
+        "save": f"/period-forms/fill/?id={number}",
+        "page": f"/period-forms/fill/?id={number}",
+        "file": f"/period-forms/file/?id={number}&field=",
     }
     return Filled(
         office,

@@ -63,7 +63,7 @@ SCREENS = {
     **dict.fromkeys(("workbook.workbook_import_view", "workbook.workbook_view"), FILE),
     **dict.fromkeys(("duties.chase_view", "gaps.supplement_view", "documents.zip_view"), BUTTON),
     **dict.fromkeys(("reports.quarter_view", "reports.year_view"), BUTTON),
-    **dict.fromkeys(("reports.edit_view", "year_forms.edit_view", "answers.edit_view"), ELSEWHERE),
+    **dict.fromkeys(("reports.edit_view", "period_forms.edit_view", "answers.edit_view"), ELSEWHERE),
     "signals.set_view": "marked by its own key: an office's signal by its code",
 }
 """Screens of one form that is not kept under the screen's name."""

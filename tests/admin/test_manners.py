@@ -28,7 +28,7 @@ EMPTY = {
     "/answers/": "Chưa có việc được giao",
     "/meetings/": "Chưa ghi cuộc họp nào",
     "/scores/": "Chưa có cuộc họp để chấm điểm",
-    "/year-forms/": "Chưa có biểu nào",
+    "/period-forms/": "Chưa có biểu nào",
     "/members/": "Chưa có đảng viên trong danh sách",
 }
 

@@ -38,7 +38,7 @@ def form_of(db: Any, count: int) -> DefinitionVersion:
         }
         for n in range(count)
     ]
-    version = new_definition(db, SYSTEM, None, "year_form", f"bench_{count}", "Biểu thử", date(2019, 1, 1))
+    version = new_definition(db, SYSTEM, None, "period_form", f"bench_{count}", "Biểu thử", date(2019, 1, 1))
     fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": fields}], {})
     db.flush()
     db.expire_all()

@@ -16,7 +16,7 @@ def draft(site: Site, code: str, *titles: str) -> int:
     fields = [{"code": f"members_{n}", "kind": "number", "title": title} for n, title in enumerate(titles)]
     with open_session(site.office.engine, SYSTEM) as db:
         bloc = get_unit(db, site.office.cast.units["K"])
-        version = new_definition(db, SYSTEM, bloc, "year_form", code, "Biểu thử", date(2019, 1, 1))
+        version = new_definition(db, SYSTEM, bloc, "period_form", code, "Biểu thử", date(2019, 1, 1))
         fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": fields}], {})
         db.commit()
         return version.id

@@ -26,12 +26,12 @@ def yearly(site: Site) -> str:
     table = {"code": "works", "kind": "table", "title": "Việc đã làm", "columns": columns, "rows": 6}
     with open_session(site.office.engine, SYSTEM) as db:
         bloc = get_unit(db, site.office.cast.units["K"])
-        version = new_definition(db, SYSTEM, bloc, "year_form", "year", "Biểu năm", date(2018, 1, 1))
+        version = new_definition(db, SYSTEM, bloc, "period_form", "year", "Biểu năm", date(2018, 1, 1))
         fill(db, SYSTEM, version, [{"code": "g", "title": "Nhóm", "fields": [table]}], {"lower_may": True})
         publish(db, SYSTEM, version)
         db.commit()
     begun = site.office.send(
-        "D1.cell_secretary", "/year-forms/new/", unit_id=site.office.cast.units["D1"], year="2018"
+        "D1.cell_secretary", "/period-forms/new/", unit_id=site.office.cast.units["D1"], year="2018"
     )
     return f"{site.address}{begun.headers['Location']}"
 

@@ -386,7 +386,7 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
         rules["gates"] = [gate] if head.get("gate") else []
         if head.get("follower"):
             rules["follower"] = True
-    if head.get("kind") == "year_form" and head.get("period"):
+    if head.get("kind") == "period_form" and head.get("period"):
         rules["period"] = head["period"]
     checks = []
     for number, row in enumerate(rows):

@@ -8,7 +8,7 @@ from tests.offices import Office
 
 
 def counts(office: Office) -> int:
-    number = begin(office, kind="year_form", name="Biểu dòng chọn")
+    number = begin(office, kind="period_form", name="Biểu dòng chọn")
     place = group(office, number, "Số liệu")
     for code, title in (("present", "Có mặt"), ("due", "Phải dự"), ("women", "Nữ")):
         add(office, number, place, title, "number", code=code, low="1" if code == "due" else "")

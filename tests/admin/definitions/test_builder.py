@@ -178,7 +178,7 @@ def test_a_mistake_is_told_and_nothing_typed_is_lost(office: Office, data: dict[
 
 def test_words_of_an_officer_are_text_on_every_page(office: Office) -> None:
     bad = "<script>alert(1)</script>{{ 7*7 }}{% raw %}"
-    number = begin(office, kind="year_form", name=bad)
+    number = begin(office, kind="period_form", name=bad)
     place = group(office, number, bad)
     for kind in ("text", "heading", "guide", "number"):
         add(office, number, place, f"{bad} {kind}", kind, help=bad)
@@ -250,7 +250,7 @@ def test_what_is_in_force_is_shown_with_its_source(office: Office) -> None:
 
 
 def test_a_builder_of_many_fields_asks_the_database_no_more(office: Office) -> None:
-    number = begin(office, kind="year_form", name="Biểu dài")
+    number = begin(office, kind="period_form", name="Biểu dài")
     counts = [_asked(office, number, round_) for round_ in range(2)]
     assert counts[0] == counts[1]
 

@@ -55,7 +55,13 @@ def large(office: Office, code: str, fields: int) -> int:
     }
     with open_session(office.engine, SYSTEM) as db:
         version = new_definition(
-            db, SYSTEM, get_unit(db, office.cast.units["K"]), "year_form", code, "Biểu lớn", date(2019, 1, 1)
+            db,
+            SYSTEM,
+            get_unit(db, office.cast.units["K"]),
+            "period_form",
+            code,
+            "Biểu lớn",
+            date(2019, 1, 1),
         )
         fill(db, SYSTEM, version, groups, {"checks": [rule]})
         db.commit()

@@ -162,7 +162,7 @@ def followed(office: Office) -> int:
 
 def yearly(office: Office) -> int:
     """(e) A yearly form: a table of rows, weighted means, and a rule over twelve months."""
-    number = begin(office, kind="year_form", name="Biểu năm")
+    number = begin(office, kind="period_form", name="Biểu năm")
     assert (
         act(office, number, "head", name="Biểu năm", holds_from="01/01/2018", lower_may="y").status_code
         == 303
@@ -331,7 +331,7 @@ def test_e_is_filled_in_by_cells_and_added_up_by_their_committee(
         ("D2", "30", "60", [("thăm", "15", "4")]),
     ):
         who = f"{cell}.cell_secretary"
-        begun = office.send(who, "/year-forms/new/", unit_id=office.cast.units[cell], year="2018")
+        begun = office.send(who, "/period-forms/new/", unit_id=office.cast.units[cell], year="2018")
         number = number_in(begun)
         data = {"v_members": members, "v_content": content, "row_version": "1"}
         for index, row in enumerate(rows):
@@ -340,18 +340,18 @@ def test_e_is_filled_in_by_cells_and_added_up_by_their_committee(
                 for name, value in zip(("work", "members", "score"), row, strict=True)
             }
         wrong = office.send(
-            who, f"/year-forms/fill/?id={number}", **data | {"v_members": "0", "v_works-0-work": ""}
+            who, f"/period-forms/fill/?id={number}", **data | {"v_members": "0", "v_works-0-work": ""}
         )
         assert (
             wrong.status_code == 422 and "Dòng 1, cột" in wrong.text and f'value="{rows[0][1]}"' in wrong.text
         )
-        assert office.send(who, f"/year-forms/fill/?id={number}", **data).status_code == 303
-        page = office.get(who, f"/year-forms/details/?id={number}").text
+        assert office.send(who, f"/period-forms/fill/?id={number}", **data).status_code == 303
+        page = office.get(who, f"/period-forms/details/?id={number}").text
         assert "Không đạt" in page and ("0,5" in page)
-    told = office.get("D.committee_officer", f"/year-forms/totals/?id={number}").text
+    told = office.get("D.committee_officer", f"/period-forms/totals/?id={number}").text
     assert (
         "2 tổ chức thuộc Đảng bộ Sở Mẫu đã điền biểu kỳ 2018" in told and "67,5" in told and "Điểm: 5" in told
     )
-    assert office.get("K.board_officer", f"/year-forms/totals/?id={number}").status_code == 200
-    assert office.get("D1.cell_secretary", f"/year-forms/details/?id={number}").status_code == 404
-    assert office.get("K2.board_officer", f"/year-forms/details/?id={number}").status_code == 404
+    assert office.get("K.board_officer", f"/period-forms/totals/?id={number}").status_code == 200
+    assert office.get("D1.cell_secretary", f"/period-forms/details/?id={number}").status_code == 404
+    assert office.get("K2.board_officer", f"/period-forms/details/?id={number}").status_code == 404

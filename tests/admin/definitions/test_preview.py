@@ -143,7 +143,7 @@ def test_what_cannot_be_drawn_yet_is_said(
 
 
 def test_a_form_of_every_other_kind_has_its_preview(office: Office) -> None:
-    number = begin(office, kind="year_form", name="Biểu xem trước")
+    number = begin(office, kind="period_form", name="Biểu xem trước")
     place = group(office, number, "Nhóm")
     columns = [{"title": "Đơn vị", "kind": "text"}, {"title": "Số người", "kind": "number"}]
     add(office, number, place, "Bảng kê", "table", columns=columns)

@@ -216,7 +216,7 @@ def test_two_blocs_are_read_one_by_one_in_lists_that_hold_what_was_issued(office
     """Directives, topics and rules stand under whoever issued them, so they are the chosen Bloc's, too."""
     who = "K.board_officer"
     first, second = units_of(office, who)
-    for url in ("/topics/", "/orientations/", "/directives/", "/meetings/", "/answers/", "/year-forms/"):
+    for url in ("/topics/", "/orientations/", "/directives/", "/meetings/", "/answers/", "/period-forms/"):
         counts = [len(read(office.get(who, f"{url}{more}")).all("tbody tr")) for more in ("", "?post=%s")]
         whole = counts[0]
         parts = [len(read(office.get(who, f"{url}?post={unit}")).all("tbody tr")) for unit in (first, second)]

@@ -24,7 +24,7 @@ WHO = (
     *("E.committee_officer", "D1.cell_secretary", "D1.cell_clerk", "D1.follower", "C.cell_secretary"),
 )
 AT_ONCE = {"meetings", "scores", "units", "reports", "cells", "accounts", "posts", "answers"}
-AT_ONCE |= {"year_forms"}
+AT_ONCE |= {"period_forms"}
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -32,7 +32,7 @@ from tests.workbooks import by_openpyxl
 WHO, NEW = "D.committee_secretary", "E.committee_secretary"
 PAST = Quarter(2018, 4)
 DAY = Decision(date(2019, 1, 2), "05-QĐ/ĐUK")
-LISTS = ("meetings", "scores", "reports", "official_grades", "year-forms", "answers")
+LISTS = ("meetings", "scores", "reports", "official_grades", "period-forms", "answers")
 BOARDS = [
     "/duties/?quarter=2018-Q4&source=report",
     "/duties/?quarter=2018-Q4&source=meeting",
@@ -145,7 +145,7 @@ def test_lists_ask_no_more_than_before(told: Told) -> None:
         ("/reports/version/?number=1&id=", "report"),
         ("/duties/details/?id=", "duty"),
         ("/answers/details/?id=", "answer"),
-        ("/year-forms/details/?id=", "form_sheet"),
+        ("/period-forms/details/?id=", "form_sheet"),
     ],
 )
 def test_the_old_superior_opens_what_he_reads_and_is_told_where_the_unit_is(

@@ -28,7 +28,7 @@ ALL = {"what": "all"}
 @pytest.fixture(scope="module")
 def number(office: Office) -> int:
     set_clock(TODAY)
-    found = begin(office, kind="year_form", name="Biểu hai thẻ")
+    found = begin(office, kind="period_form", name="Biểu hai thẻ")
     place = group(office, found, "Số liệu")
     for code, title in (("present", "Có mặt"), ("due", "Phải dự"), ("women", "Nữ")):
         add_field(office, found, place, title, "number", code=code)

@@ -91,7 +91,7 @@ def test_a_definition_that_cannot_stand_is_refused_with_the_place(
     db: Session, fields: Any, rules: Any, place: str, code: str
 ) -> None:
     with pytest.raises(Invalid) as told:
-        publish(db, SYSTEM, form(db, *fields, rules=rules, kind="year_form"))
+        publish(db, SYSTEM, form(db, *fields, rules=rules, kind="period_form"))
     assert told.value.fields[place].code == code
 
 

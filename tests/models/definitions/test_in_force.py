@@ -56,6 +56,6 @@ def test_of_one_kind_one_holds_and_none_is_told(db: Session) -> None:
     cell = unit(db, "subordinate_cell", unit(db, "bloc"))
     (held,) = all_in_force(db, "rubric", cell.path, DAY)
     assert held.id == in_force(db, "rubric", cell.path, DAY).id
-    assert all_in_force(db, "year_form", cell.path, DAY) == []
+    assert all_in_force(db, "period_form", cell.path, DAY) == []
     with pytest.raises(Refusal, match=r"definition\.none"):
-        in_force(db, "year_form", cell.path, DAY)
+        in_force(db, "period_form", cell.path, DAY)

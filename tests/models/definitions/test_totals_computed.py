@@ -23,7 +23,7 @@ from models.definitions.judging import computed, know
 from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
 from models.directives.acts import issue, new_directive
 from models.directives.answers import content, write_answer
-from models.reports.yearly_forms import begin_form, fill_form, term_figures, totals
+from models.reports.period_forms import begin_form, fill_form, term_figures, totals
 from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import examples, meeting, of_year, score, unit
@@ -189,7 +189,7 @@ def test_a_truth_is_never_summed(db: Session) -> None:
         made(
             db,
             unit(db, "bloc"),
-            "year_form",
+            "period_form",
             [
                 PLAIN[0],
                 {
@@ -216,10 +216,10 @@ YEAR = [
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_yearly_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: Session, seed: int) -> None:
+def test_period_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: Session, seed: int) -> None:
     luck = Random(seed)
     bloc = unit(db, "bloc")
-    version = made(db, bloc, "year_form", YEAR)
+    version = made(db, bloc, "period_form", YEAR)
     committees = [unit(db, "grassroots_committee", bloc) for _ in range(luck.randint(1, 3))]
     cells = [
         unit(db, "subordinate_cell", luck.choice(committees), members=luck.randint(3, 30))
@@ -256,7 +256,7 @@ def shown_number(number: Fraction) -> str:
 
 def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(db: Session) -> None:
     bloc = unit(db, "bloc")
-    version, counted = made(db, bloc, "year_form", YEAR), list[int]()
+    version, counted = made(db, bloc, "period_form", YEAR), list[int]()
     for more in (2, 9):
         for _ in range(more):
             cell = unit(db, "grassroots_cell", bloc, members=12)

@@ -21,7 +21,7 @@ LABELS: dict[str, dict[str, str]] = {
     "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
     "fact": {name: f"Số liệu {name}" for name in KNOWN_FACTS},
     "period": {"month": "Tháng", "quarter": "Quý", "half": "6 tháng", "year": "Năm"},
-    "definition": {"rubric": "Khung tiêu chí", "year_form": "Biểu theo kỳ", "report_form": "Mẫu báo cáo"},
+    "definition": {"rubric": "Khung tiêu chí", "period_form": "Biểu theo kỳ", "report_form": "Mẫu báo cáo"},
     "unit_kind": {"bloc": "Đảng bộ Khối"},
 }
 

@@ -40,7 +40,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, get_ve
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.platform.store import located
-from models.reports.yearly_forms import (
+from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
@@ -81,7 +81,7 @@ def _saved(at: datetime | None) -> str:
     return word("saved", "yes" if at else "no")
 
 
-class YearFormsView(ScopedView[FormSheet]):
+class PeriodFormsView(ScopedView[FormSheet]):
     """Forms of a period filled in (biểu theo kỳ)."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -121,7 +121,7 @@ class YearFormsView(ScopedView[FormSheet]):
     )
 
     def __init__(self) -> None:
-        super().__init__(FormSheet, __("Forms"), "year_forms", url="/year-forms")
+        super().__init__(FormSheet, __("Forms"), "period_forms", url="/period-forms")
 
     def statement(self) -> Select[Any]:
         found = (
@@ -156,14 +156,14 @@ class YearFormsView(ScopedView[FormSheet]):
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = [
-            {"label": _("Answers"), "url": url_for("year_forms.answers_view", id=row.id)},
-            {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)},
+            {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
+            {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
         ]
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return added
         return [
             *added,
-            {"label": _("Fill in"), "url": url_for("year_forms.fill_view", id=row.id), "main": True},
+            {"label": _("Fill in"), "url": url_for("period_forms.fill_view", id=row.id), "main": True},
         ]
 
     @expose("/details/")
@@ -181,7 +181,7 @@ class YearFormsView(ScopedView[FormSheet]):
         page["became"] = became(row.unit_then, row.ends_on)
         page["intro"] = _begun(row)
         page["files"] = [
-            (field.title, url_for("year_forms.file_view", id=row.id, field=field.code)) for field in files
+            (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
         return render_template("khoi/reports/year_sheet.html", **page)
 
@@ -212,9 +212,11 @@ class YearFormsView(ScopedView[FormSheet]):
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
                 "intro": _begun(row),
-                "asked_url": url_for("year_forms.asked_view", id=row.id),
+                "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
-            return render_template("khoi/reports/year_form.html", **page, back=self.get_save_return_url(row))
+            return render_template(
+                "khoi/reports/period_form.html", **page, back=self.get_save_return_url(row)
+            )
 
         return submit(
             form,
@@ -265,18 +267,18 @@ class YearFormsView(ScopedView[FormSheet]):
         ]
         rows = [
             {"unit": each.unit, "above": each.above}
-            | {"url": url_for("year_forms.details_view", id=each.number)}
+            | {"url": url_for("period_forms.details_view", id=each.number)}
             | {f"v_{f.code}": written(f, each.values.get(f.code)) for f in fields}
             for each in shown_
         ]
-        excel = {"label": "Excel", "url": url_for("year_forms.workbook_view", id=row.id)}
-        added = {"label": _("Added up"), "url": url_for("year_forms.totals_view", id=row.id)}
+        excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", id=row.id)}
+        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
         return render_template(
             "khoi/web/table.html",
             title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
             intro=_begun(row),
             crumbs=[
-                (self.name, url_for("year_forms.index_view")),
+                (self.name, url_for("period_forms.index_view")),
                 (self.title(row), self.get_save_return_url(row)),
             ],
             columns=columns,
@@ -284,7 +286,7 @@ class YearFormsView(ScopedView[FormSheet]):
             acts=[added, excel],
             page=at,
             pages=pages,
-            page_url=lambda number: url_for("year_forms.answers_view", id=row.id, page=number),
+            page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),
         )
 
     @expose("/workbook/")

@@ -13,7 +13,7 @@ import pytest
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.reports.yearly_forms import FormSheet
+from models.reports.period_forms import FormSheet
 from models.units.units import get_unit
 from tests.admin.builder import act, add, begin, group, problems_on
 from tests.offices import Office
@@ -26,7 +26,7 @@ PDF = b"%PDF-1.4 minh chung"
 @pytest.fixture(scope="module")
 def sheet(office: Office) -> int:
     """A cell's sheet of a yearly form with a file and a table."""
-    number = begin(office, kind="year_form", name="Biểu có tệp")
+    number = begin(office, kind="period_form", name="Biểu có tệp")
     assert act(office, number, "head", name="Biểu có tệp", holds_from="01/01/2018").status_code == 303
     place = group(office, number, "Cả năm")
     add(office, number, place, "Số đảng viên", "number", code="members")
@@ -43,14 +43,14 @@ def sheet(office: Office) -> int:
         columns=[{"code": "work", "title": "Việc", "kind": "text"}],
     )
     assert act(office, number, "publish").status_code == 303
-    begun = office.send(WHO, "/year-forms/new/", unit_id=office.cast.units["D1"], year="2018")
+    begun = office.send(WHO, "/period-forms/new/", unit_id=office.cast.units["D1"], year="2018")
     return number_in(begun)
 
 
 def fill(office: Office, sheet: int, **typed: Any) -> Any:
     with open_session(office.engine, SYSTEM) as db:
         seen = db.get_one(FormSheet, sheet).row_version
-    return office.send(WHO, f"/year-forms/fill/?id={sheet}", row_version=seen, **typed)
+    return office.send(WHO, f"/period-forms/fill/?id={sheet}", row_version=seen, **typed)
 
 
 def kept(office: Office, sheet: int) -> dict[str, str]:
@@ -81,14 +81,14 @@ def test_a_file_is_sent_opened_and_stays_until_another_is_sent(office: Office, s
         == 303
     )
     assert kept(office, sheet)["proof"].endswith(":Minh chứng.pdf")
-    assert "Minh chứng.pdf" in office.get(WHO, f"/year-forms/details/?id={sheet}").text
-    url = f"/year-forms/file/?id={sheet}&field=proof"
+    assert "Minh chứng.pdf" in office.get(WHO, f"/period-forms/details/?id={sheet}").text
+    url = f"/period-forms/file/?id={sheet}&field=proof"
     answer = office.get(WHO, url)
     assert answer.data == PDF and answer.headers["Content-Disposition"].startswith("attachment")
     assert office.get("D.committee_officer", url).data == PDF
     for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
         assert office.get(stranger, url).status_code == 404, stranger
-    assert office.get(WHO, f"/year-forms/file/?id={sheet}&field=members").status_code == 404
+    assert office.get(WHO, f"/period-forms/file/?id={sheet}&field=members").status_code == 404
     assert fill(office, sheet, v_members="13").status_code == 303
     assert kept(office, sheet)["proof"].endswith(":Minh chứng.pdf") and office.get(WHO, url).data == PDF
     forged = fill(office, sheet, v_members="13", v_proof="0" * 64 + ":a.pdf")
@@ -100,7 +100,7 @@ def test_a_table_shows_empty_rows_to_go_on_up_to_its_limit_and_a_computed_field_
 ) -> None:
     rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(3)}
     assert fill(office, sheet, v_members="12", **rows).status_code == 303
-    page = read(office.get(WHO, f"/year-forms/fill/?id={sheet}"))
+    page = read(office.get(WHO, f"/period-forms/fill/?id={sheet}"))
     assert len(page.all("[name^=v_works-][name$=-work]")) == 4 and page.all("[data-most=4]")
     assert re.search(r"Gấp đôi\b.*?\b24\b.*?máy tính lại khi lưu", page.text)
 
@@ -109,7 +109,7 @@ def test_a_form_of_the_offices_first_year_says_from_when_it_works_with_the_progr
     office: Office, sheet: int
 ) -> None:
     """On the form, where it is filled in, added up, and in the unit's workbook of the year."""
-    pages = [f"/year-forms/{view}/?id={sheet}" for view in ("details", "fill", "totals")]
+    pages = [f"/period-forms/{view}/?id={sheet}" for view in ("details", "fill", "totals")]
     said = "Đơn vị dùng phần mềm từ quý III/2018."
     assert all(said not in read(office.get(WHO, url)).text for url in pages)
     with open_session(office.engine, SYSTEM) as db:
@@ -126,12 +126,12 @@ def test_a_form_of_the_offices_first_year_says_from_when_it_works_with_the_progr
 def test_where_several_forms_are_in_force_one_is_chosen_and_both_stand_in_the_list(
     office: Office, sheet: int
 ) -> None:
-    number = begin(office, kind="year_form", name="Biểu thứ hai")
+    number = begin(office, kind="period_form", name="Biểu thứ hai")
     assert act(office, number, "head", name="Biểu thứ hai", holds_from="01/01/2018").status_code == 303
     add(office, number, group(office, number, "Cả năm"), "Số việc", "number", code="works")
     assert act(office, number, "publish").status_code == 303
     asked = {"unit_id": office.cast.units["D1"], "year": "2018"}
-    refused = office.send(WHO, "/year-forms/new/", **asked)
+    refused = office.send(WHO, "/period-forms/new/", **asked)
     assert refused.status_code == 422 and 'value="2018"' in refused.text
     assert problems_on(refused.text) == ["Mục này phải ghi."]
     forms = {
@@ -140,39 +140,41 @@ def test_where_several_forms_are_in_force_one_is_chosen_and_both_stand_in_the_li
         if each.text
     }
     assert {"Biểu có tệp (Năm)", "Biểu thứ hai (Năm)"} <= forms.keys()
-    begun = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu thứ hai (Năm)"])
+    begun = office.send(WHO, "/period-forms/new/", **asked, form=forms["Biểu thứ hai (Năm)"])
     assert begun.status_code == 303 and number_in(begun) != sheet
-    again = office.send(WHO, "/year-forms/new/", **asked, form=forms["Biểu có tệp (Năm)"])
+    again = office.send(WHO, "/period-forms/new/", **asked, form=forms["Biểu có tệp (Năm)"])
     assert number_in(again) == sheet
-    listed = read(office.get(WHO, "/year-forms/")).text
+    listed = read(office.get(WHO, "/period-forms/")).text
     assert "Biểu có tệp" in listed and "Biểu thứ hai" in listed
     held = read(
-        office.get("K.board_officer", "/definitions/in_force/?unit=D1&month=12/2018&kind=year_form")
+        office.get("K.board_officer", "/definitions/in_force/?unit=D1&month=12/2018&kind=period_form")
     ).text
     assert "Biểu có tệp, phiên bản 1; Biểu thứ hai, phiên bản 1 trong tháng 12/2018" in held
 
 
 def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(office: Office) -> None:
-    number = begin(office, kind="year_form", name="Biểu sáu tháng")
+    number = begin(office, kind="period_form", name="Biểu sáu tháng")
     head = {"name": "Biểu sáu tháng", "holds_from": "01/01/2018", "period": "half"}
     assert act(office, number, "head", **head).status_code == 303
     add(office, number, group(office, number, "Sáu tháng"), "Số việc", "number", code="works")
     assert act(office, number, "publish").status_code == 303
-    page = read(office.get(WHO, "/year-forms/new/"))
+    page = read(office.get(WHO, "/period-forms/new/"))
     forms = {each.text.strip(): each.get("value") for each in page.all("select[name=form] option")}
     parts = {each.text.strip(): each.get("value") for each in page.all("select[name=part] option")}
     assert list(parts)[:4] == ["cả năm", "6 tháng đầu năm", "6 tháng cuối năm", "quý I"] and len(parts) == 19
     asked = {"unit_id": office.cast.units["D1"], "year": "2018", "form": forms["Biểu sáu tháng (6 tháng)"]}
-    refused = office.send(WHO, "/year-forms/new/", **asked)
+    refused = office.send(WHO, "/period-forms/new/", **asked)
     assert refused.status_code == 422
     assert problems_on(refused.text) == ["Biểu này làm theo 6 tháng: chọn nửa năm ở ô Kỳ trong năm."]
-    begun = office.send(WHO, "/year-forms/new/", **asked, part=parts["6 tháng cuối năm"])
+    begun = office.send(WHO, "/period-forms/new/", **asked, part=parts["6 tháng cuối năm"])
     assert begun.status_code == 303
-    listed = read(office.get(WHO, "/year-forms/")).text
+    listed = read(office.get(WHO, "/period-forms/")).text
     assert "6 tháng cuối năm 2018" in listed
     sheet = number_in(begun)
-    assert "Biểu sáu tháng, 6 tháng cuối năm 2018" in office.get(WHO, f"/year-forms/details/?id={sheet}").text
-    added = read(office.get("D.committee_officer", f"/year-forms/totals/?id={sheet}")).text
+    assert (
+        "Biểu sáu tháng, 6 tháng cuối năm 2018" in office.get(WHO, f"/period-forms/details/?id={sheet}").text
+    )
+    added = read(office.get("D.committee_officer", f"/period-forms/totals/?id={sheet}")).text
     assert "đã điền biểu kỳ 6 tháng cuối năm 2018" in added
     book = openpyxl.load_workbook(
         io.BytesIO(office.get("K.board_officer", f"/definitions/workbook/out/?id={number}").data)
@@ -184,7 +186,7 @@ def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(of
 def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet: int) -> None:
     rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(2)}
     assert fill(office, sheet, v_members="12", **rows).status_code == 303
-    told = read(office.get("D.committee_officer", f"/year-forms/answers/?id={sheet}"))
+    told = read(office.get("D.committee_officer", f"/period-forms/answers/?id={sheet}"))
     assert [each.text.strip() for each in told.all("thead th")][:4] == [
         "Tổ chức đảng",
         "Trực thuộc",
@@ -193,7 +195,7 @@ def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet
     ]
     (line,) = told.all("tbody tr")
     assert "Chi bộ Văn phòng" in line.text and "24" in line.text
-    sent = office.get("D.committee_officer", f"/year-forms/workbook/?id={sheet}")
+    sent = office.get("D.committee_officer", f"/period-forms/workbook/?id={sheet}")
     book = openpyxl.load_workbook(io.BytesIO(sent.data))
     assert book.sheetnames == ["Biểu có tệp", "Việc đã làm"]
     first = dict(zip(*([cell.value for cell in row] for row in book["Biểu có tệp"].iter_rows()), strict=True))
@@ -204,4 +206,4 @@ def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet
     ]
     for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
         for view in ("answers", "workbook"):
-            assert office.get(stranger, f"/year-forms/{view}/?id={sheet}").status_code == 404, stranger
+            assert office.get(stranger, f"/period-forms/{view}/?id={sheet}").status_code == 404, stranger

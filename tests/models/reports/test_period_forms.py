@@ -22,7 +22,7 @@ from models.definitions.definitions import (
 )
 from models.definitions.formula_text import parse
 from models.definitions.in_force import all_in_force
-from models.reports.yearly_forms import (
+from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
@@ -71,7 +71,7 @@ RULE = {
 
 @pytest.fixture
 def version(db: Session, bloc: Unit) -> DefinitionVersion:
-    made = new_definition(db, SYSTEM, bloc, "year_form", "year", "Biểu năm", date(2018, 1, 1))
+    made = new_definition(db, SYSTEM, bloc, "period_form", "year", "Biểu năm", date(2018, 1, 1))
     fill(db, SYSTEM, made, [{"code": "g", "title": "Cả năm", "fields": FIELDS}], {"checks": [RULE]})
     db.flush()
     db.expire(made)
@@ -167,7 +167,7 @@ def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
     db: Session, bloc: Unit, version: DefinitionVersion
 ) -> None:
     cell = unit(db, "grassroots_cell", bloc, members=12)
-    second = new_definition(db, SYSTEM, bloc, "year_form", "other", "Biểu thứ hai", date(2018, 1, 1))
+    second = new_definition(db, SYSTEM, bloc, "period_form", "other", "Biểu thứ hai", date(2018, 1, 1))
     fill(db, SYSTEM, second, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
     db.flush()
     db.expire(second)
@@ -175,7 +175,7 @@ def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
         "one is in force: it need not be named"
     )
     publish(db, SYSTEM, second)
-    held = all_in_force(db, "year_form", cell.path, date(2018, 12, 31))
+    held = all_in_force(db, "period_form", cell.path, date(2018, 12, 31))
     assert [each.id for each in held] == [second.id, version.id], "in the order of their codes"
     with pytest.raises(Invalid) as several:
         begin_form(db, SYSTEM, cell, of_year(2018))
@@ -197,7 +197,7 @@ def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
     with pytest.raises(Invalid) as none:
         begin_form(db, SYSTEM, cell, of_year(2017), "year")
     assert none.value.fields["form"].code == "definition.none"
-    own = new_definition(db, SYSTEM, cell, "year_form", "year", "Biểu riêng", date(2018, 1, 1))
+    own = new_definition(db, SYSTEM, cell, "period_form", "year", "Biểu riêng", date(2018, 1, 1))
     fill(db, SYSTEM, own, [{"code": "g", "title": "Cả năm", "fields": FIELDS[1:2]}], {})
     db.flush()
     db.expire(own)
@@ -216,7 +216,7 @@ def test_a_form_of_a_shorter_period_has_the_figures_of_its_months(
     db: Session, bloc: Unit, version: DefinitionVersion, kind: str, day: date, owed: int
 ) -> None:
     cell = unit(db, "grassroots_cell", bloc, members=12)
-    made = new_definition(db, SYSTEM, bloc, "year_form", "short", "Biểu ngắn", date(2018, 1, 1))
+    made = new_definition(db, SYSTEM, bloc, "period_form", "short", "Biểu ngắn", date(2018, 1, 1))
     fields = [FIELDS[1], {"code": "met", "kind": "computed", "title": "Đã họp", "formula": parse("{held}")}]
     fill(db, SYSTEM, made, [{"code": "g", "title": "Kỳ", "fields": fields}], {"period": kind})
     db.flush()
@@ -246,7 +246,7 @@ def test_a_form_of_a_shorter_period_has_the_figures_of_its_months(
 
 
 def test_a_form_of_no_known_period_is_not_published(db: Session, bloc: Unit) -> None:
-    made = new_definition(db, SYSTEM, bloc, "year_form", "short", "Biểu lạ", date(2018, 1, 1))
+    made = new_definition(db, SYSTEM, bloc, "period_form", "short", "Biểu lạ", date(2018, 1, 1))
     fill(db, SYSTEM, made, [{"code": "g", "title": "Kỳ", "fields": [FIELDS[1]]}], {"period": "decade"})
     db.flush()
     db.expire(made)

@@ -91,10 +91,10 @@ def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "
     if not 2000 <= term.first.year <= 2999:
         raise Refusal("form.year")
     place = stood_in(db, unit, term.last)
-    held = all_in_force(db, "year_form", place, term.last)
+    held = all_in_force(db, "period_form", place, term.last)
     meant = [version for version in held if code in ("", version.definition.code)]
     if not meant:
-        raise Invalid({"form": Refusal("definition.none", kind="year_form", day=term.last)})
+        raise Invalid({"form": Refusal("definition.none", kind="period_form", day=term.last)})
     fitting = [version for version in meant if period_of(version) == term.kind]
     if not fitting:
         raise Invalid({"part": Refusal(f"form.of_{period_of(meant[0])}")})
@@ -115,7 +115,7 @@ def forms_known(db: Session) -> dict[str, tuple[str, str]]:
     """Name and period of the forms that are published for somebody's units, by code; of forms of one code,
     those of the newest version of the issuer below."""
     found = select(DefinitionVersion).join(Definition)
-    found = found.where(Definition.kind == "year_form", DefinitionVersion.state == "published")
+    found = found.where(Definition.kind == "period_form", DefinitionVersion.state == "published")
     found = found.order_by(Definition.name, func.length(Definition.path), DefinitionVersion.number)
     return {each.definition.code: (each.definition.name, period_of(each)) for each in db.scalars(found)}
 
