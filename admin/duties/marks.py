@@ -6,6 +6,7 @@ each took a third of its page. What a mark shows and says is made in words.py, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -18,13 +19,20 @@ def drawn(steps: Sequence[Mapping[str, Any]], signs: Mapping[str, str]) -> Marku
 
 
 def _cell(step: Mapping[str, Any], sign: str) -> str:
-    label, text, url = escape(step["label"]), step["text"], step["url"]
-    kind = f"{step['state']} wide" if text else step["state"]
-    small = f'<small aria-hidden="true">{escape(text)}</small>' if text else ""
-    inside = f'title="{label}">{sign}{small}\n<span class="hush">{label}</span>'
+    kind, inside = _inside(step["state"], str(step["label"]), step["text"], sign)
+    url = step["url"]
     if url:
         return f'<td><a class="m {kind}" href="{escape(url)}" {inside}</a></td>\n'
     return f'<td><span class="m {kind}" {inside}</span></td>\n'
+
+
+@lru_cache(maxsize=4096)
+def _inside(state: str, label: str, text: str, sign: str) -> tuple[str, str]:
+    """Its classes, and what stands in it: pages have few different ones."""
+    said = escape(label)
+    small = f'<small aria-hidden="true">{escape(text)}</small>' if text else ""
+    inside = f'title="{said}">{sign}{small}\n<span class="hush">{said}</span>'
+    return f"{state} wide" if text else state, inside
 
 
 def days_drawn(days: Sequence[Mapping[str, Any]]) -> Markup:

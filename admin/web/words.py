@@ -145,6 +145,7 @@ def mount(app: Flask) -> None:
     babel = Babel(app, default_locale="vi", default_timezone="Asia/Ho_Chi_Minh", locale_selector=language)
     babel.domain_instance = words = Words()
     app.jinja_env.globals |= {"_": words.template, "gettext": words.template, "language": language}
+    app.jinja_env.globals |= {"day_drawn": day_drawn, "moment_drawn": moment_drawn, "points_drawn": points}
 
 
 def word(kind: str, code: str | None) -> str:
@@ -253,3 +254,16 @@ def term_word(term: Term) -> str:
 def points(hundredths: int | None) -> str:
     """`92,5`."""
     return "–" if hundredths is None else show_points(hundredths)
+
+
+def day_drawn(day: date | None) -> Markup:
+    """A day on a page, `08/01/2020`; nothing where there is none."""
+    return Markup(f'<time datetime="{day.isoformat()}">{day:%d/%m/%Y}</time>') if day else Markup()
+
+
+def moment_drawn(moment: datetime | None) -> Markup:
+    """A moment on a page as clocks here show it, `08/01/2020 09:00`; nothing where there is none."""
+    if not moment:
+        return Markup()
+    here = moment.astimezone(ZONE)
+    return Markup(f'<time datetime="{moment.isoformat()}">{here:%d/%m/%Y %H:%M}</time>')

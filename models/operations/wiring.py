@@ -23,7 +23,7 @@ from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
 from models.signin import codes, signins
-from models.totals import date_sums, gap_sums, member_sums
+from models.totals import date_sums, folding, gap_sums, member_sums
 from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting
 
@@ -40,9 +40,14 @@ acts.AFTER_ACT.heard_by(
     redirecting.tree_changed,
     drafts.units_changed,
     member_sums.tree_changed,
+    folding.tree_changed,
 )
 acts.AFTER_PART.heard_by(
-    grade_sums.carry_over, owed.units_changed, drafts.units_changed, member_sums.tree_changed
+    grade_sums.carry_over,
+    owed.units_changed,
+    drafts.units_changed,
+    member_sums.tree_changed,
+    folding.tree_changed,
 )
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)

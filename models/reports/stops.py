@@ -40,15 +40,13 @@ def nearest(path: str, known: Mapping[int, Standing], shut: Mapping[int, frozens
     """The nearest unit above `path` among those that stand and take reports in, past
     those that are shut to it."""
     way = [int(number) for number in reversed(path.split(".")[:-1])]
-    return next(
-        (
-            number
-            for place, number in enumerate(way)
-            if place and number in known and takes_in(known[number])
-            if shut.get(number, frozenset()).isdisjoint(way[:place])
-        ),
-        None,
-    )
+    for place, number in enumerate(way[1:], 1):
+        spell = known.get(number)
+        if spell is not None and takes_in(spell):
+            past = shut.get(number)
+            if past is None or past.isdisjoint(way[:place]):
+                return number
+    return None
 
 
 class _Kind(NamedTuple):

@@ -122,14 +122,14 @@ def _fold(system: Session, place: str, period: date) -> None:
         _count(system, place, period)
 
 
-def mark_all(db: Session, path: str = "") -> None:
-    """Mark every Bloc, of those below a place where one is named, in every quarter of which something is
-    counted: it is counted anew by the worker, as is what a place above the Blocs owes itself. What stands
-    under a place that owes no report stands in a Bloc's place where it is none. A few statements a quarter,
-    and a month."""
+def mark_all(db: Session, path: str = "", since: date = date.min) -> None:
+    """Mark every Bloc, of those below a place where one is named, in every quarter from a day's on of which
+    something is counted: it is counted anew by the worker, as is what a place above the Blocs owes itself.
+    What stands under a place that owes no report stands in a Bloc's place where it is none. A few statements
+    a quarter, and a month."""
     with elevated(db) as system:
         columns = (Duty.quarter, Report.quarter, MeetingPlan.period, Meeting.period)
-        periods = {Quarter.of(day).first for each in columns for day in _days_in(system, each)}
+        periods = {Quarter.of(day).first for each in columns for day in _days_in(system, each, since)}
         for quarter in sorted({*periods, PRESENT}):
             found = set(system.scalars(_tops_in(quarter, path)))
             owing = {(own_place(place), quarter) for place in system.scalars(_above_in(quarter, path))}
@@ -137,9 +137,29 @@ def mark_all(db: Session, path: str = "") -> None:
             mark(system, {(place, quarter) for place in found | alone})
 
 
-def _days_in(system: Session, column: Any) -> Iterator[date]:
+def tree_changed(db: Session, units: Sequence[int], on: date) -> None:
+    """An act on the tree touched these units: where one of them stands above the Blocs and was one until
+    then, what stands below it is to be counted for itself. Nothing is asked where no unit of theirs is of
+    such a kind."""
+    unit, kind = Base.metadata.tables["unit"].c, Base.metadata.tables["unit_kind"].c
+    above = ~(kind.is_cell | kind.is_root | kind.owes_report)
+    for start in range(0, len(units), FORGOTTEN_AT_ONCE):
+        these = unit.id.in_(units[start : start + FORGOTTEN_AT_ONCE])
+        found = select(unit.path).where(these, kind.code == unit.kind_code, above, _was_one(unit.id, on))
+        for path in db.connection().execute(found).scalars().all():
+            mark_all(db, path, Quarter.of(on).first)
+
+
+def _was_one(unit_id: Any, on: date) -> Any:
+    """Whether a unit was a Bloc, or owed a report, until a day of its quarter or after it."""
+    spell, kind = UnitSpell.__table__.c, UnitKind.__table__.alias().c
+    found = select(spell.id).where(spell.unit_id == unit_id, kind.code == spell.kind_code)
+    return found.where(kind.is_root | kind.owes_report, spell.ends_on >= Quarter.of(on).first).exists()
+
+
+def _days_in(system: Session, column: Any, since: date) -> Iterator[date]:
     """The days that stand in a column, each looked for after the one before: nobody goes through its rows."""
-    day: date | None = system.scalar(select(func.min(column)))
+    day: date | None = system.scalar(select(func.min(column)).where(column >= Quarter.of(since).first))
     while day is not None:
         yield day
         day = system.scalar(select(func.min(column)).where(column > day))

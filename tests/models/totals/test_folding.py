@@ -229,3 +229,28 @@ def test_what_is_not_right_is_told_and_counted_anew(db: Session) -> None:
     assert stands(db) == right
     assert lacking(db) == lacks
     assert astray(db) == []
+
+
+@pytest.mark.parametrize("on", [date(2018, 8, 5), QUARTER.first, date(2018, 11, 20), QUARTER.last])
+@pytest.mark.parametrize("to", ["province", "bloc"])
+def test_a_bloc_that_is_none_any_more_is_told_by_what_stands_below_it(db: Session, on: date, to: str) -> None:
+    here = Country(db)
+    for quarter in (QUARTER.shift(-1), QUARTER):
+        open_period(db, quarter)
+    for cell in here.cells:
+        meeting(db, cell, OCT)
+    fold_all(db)
+    assert astray(db) == []
+    changed = here.blocs[0] if to == "province" else here.provinces[0]
+    change_kind(db, SYSTEM, changed, to, Decision(on))
+    fold_all(db)
+    kept = every_row(db)
+    assert astray(db) == []
+    mark_all(db)
+    fold_all(db)
+    assert every_row(db) == kept
+
+
+def every_row(db: Session) -> list[tuple[object, ...]]:
+    """All rows of places, whatever is counted."""
+    return sorted((r.path, r.period, r.field, r.value, r.n, r.total) for r in db.scalars(select(UnitSum)))
