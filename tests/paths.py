@@ -15,7 +15,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "meetings workflow signin",
         "scoring",
         "reports",
-        "directives review totals",
+        "directives filling review totals",
         "signals",
         "reorganisation",
         "imports overview",
@@ -27,7 +27,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps",
+        "jobs scoring duties documents steps filling",
         "imports reports definitions",
         "units reorganisations directives meetings desk signals",
         "people operations",

@@ -194,6 +194,7 @@ KINDS = {
     "narrative": kind(Report, "report.prepare", saved=_report),
     "step": kind(Report, *OF_REPORT, decides=True),
     "year": kind(FormSheet, "report.prepare", begun=True),
+    "form_back": kind(FormSheet, "report.receive", decides=True),
     "meeting": kind(Meeting, "meeting.record", begun=True),
     "void": kind(Meeting, "meeting.record", decides=True),
     "sheet": kind(Meeting, "sheet.score", saved=_sheet),

@@ -33,6 +33,8 @@ OF_ANSWER = select(DirectiveAnswer.id, Directive.symbol, Directive.abstract).joi
     Directive, Directive.id == DirectiveAnswer.directive_id
 )
 OF_DIRECTIVE = select(Directive.id, Directive.symbol, Directive.abstract)
+OF_FORM = select(FormSheet.id, Definition.name, FormSheet.starts_on, FormSheet.ends_on)
+OF_FORM = OF_FORM.join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id).join(Definition)
 OF_ROUTE = select(Route.id, Route.name)
 ABOUT: dict[str, Any] = {
     **dict.fromkeys(("narrative", "step"), OF_REPORT),
@@ -40,9 +42,7 @@ ABOUT: dict[str, Any] = {
     **dict.fromkeys(("answer", "answer_step", "pass"), OF_ANSWER),
     **dict.fromkeys(("directive", "closing"), OF_DIRECTIVE),
     **dict.fromkeys(("route", "copied"), OF_ROUTE),
-    "year": select(FormSheet.id, Definition.name, FormSheet.starts_on, FormSheet.ends_on)
-    .join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
-    .join(Definition),
+    **dict.fromkeys(("year", "form_back"), OF_FORM),
     "member": select(Member.id, Member.name),
     "definition": select(DefinitionVersion.id, Definition.name).join(
         Definition, Definition.id == DefinitionVersion.definition_id
@@ -99,6 +99,6 @@ def _units(numbers: set[int]) -> dict[int, str]:
 def _told(kind: str, values: Sequence[Any]) -> str:
     if kind in ("narrative", "step") and values:
         return Quarter.of(values[0]).roman
-    if kind == "year" and values:
+    if kind in ("year", "form_back") and values:
         return f"{values[0]}, {term_word(Term.between(*values[1:]))}"
     return ", ".join(shown(value) for value in values if value not in (None, ""))

@@ -4,16 +4,17 @@ own sheet, and what they add up to (design 3.8, 3.9)."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any, ClassVar
 
-from flask import render_template, request, send_file, url_for
+from flask import g, render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
+from admin.filling.acts import SendingScreens, acting, standing_said, withdrawn_said
 from admin.lists.columns import Column
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
@@ -39,6 +40,7 @@ from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
+from models.filling.sending import send_form
 from models.platform.store import located
 from models.reports.period_forms import (
     FormSheet,
@@ -48,14 +50,18 @@ from models.reports.period_forms import (
     forms_known,
     in_term,
     outcome_of,
+    state_of,
     term_figures,
     totals,
 )
+from models.reports.period_forms import written as written_in
 from models.units.in_use import told_in_term
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
 
 ROWS = 50
 """Units that a page of answers shows."""
+MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
+"""By which the list tells the state of a sheet (`state_of`)."""
 
 
 class BeginForm(Form):
@@ -77,11 +83,7 @@ def _term(year: int, part: str | None) -> Term:
     return Term(date(year, (int(number) - 1) * LENGTHS[kind] + 1, 1), LENGTHS[kind])
 
 
-def _saved(at: datetime | None) -> str:
-    return word("saved", "yes" if at else "no")
-
-
-class PeriodFormsView(ScopedView[FormSheet]):
+class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
     """Forms of a period filled in (biểu theo kỳ)."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -89,7 +91,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         Column("unit", __("Unit"), lambda s: s.unit_then.name, BY_NAME, width=40),
         Column("period", __("Period"), lambda s: term_word(s.term), FormSheet.ends_on, width=22),
         Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
-        Column("saved", __("Saved"), lambda s: _saved(s.saved_at), None, width=14),
+        Column("state", __("State"), lambda s: word("form.state", s.state), None, width=18),
     )
     on_page: ClassVar[Mapping[str, Shown]] = {
         "unit": Shown(UnitSpell.name),
@@ -97,7 +99,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
             (FormSheet.starts_on, FormSheet.ends_on), lambda days: term_word(Term.between(*days))
         ),
         "form": Shown(Definition.name),
-        "saved": Shown(FormSheet.saved_at, lambda at: _saved(at)),
+        "state": Shown(MOMENTS, lambda moments: word("form.state", state_of(*moments))),
     }
     joins: ClassVar[tuple[Join, ...]] = (
         Join(UnitSpell, in_term(UnitSpell)),
@@ -159,7 +161,8 @@ class PeriodFormsView(ScopedView[FormSheet]):
             {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
             {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
         ]
-        if not can(by(), "report.prepare", row.unit_id, row.path):
+        fills = can(by(), "report.prepare", row.unit_id, row.path)
+        if not fills or row.sent_at is not None or row.version.state == "retired":
             return added
         return [
             *added,
@@ -168,12 +171,22 @@ class PeriodFormsView(ScopedView[FormSheet]):
 
     @expose("/details/")
     def details_view(self) -> Any:
-        row = self.get_one(request.args.get("id"))
+        return self.sheet_drawn(self.sheet_asked())
+
+    def sheet_asked(self) -> FormSheet:
+        return self.get_one(request.args.get("id"))
+
+    def where(self, row: FormSheet) -> str:
+        return url_for("period_forms.details_view", id=row.id)
+
+    def sheet_drawn(self, row: FormSheet) -> str:
+        """A unit's sheet as it stands, with what may be done with it."""
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
         told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
         page = self.page_of(row) | {
             "facts": [
-                *self.details_of(row),
+                *self.details_of(row)[:-1],
+                *standing_said(row),
                 *((field.title, written(field, values.get(field.code))) for field in told),
             ]
         }
@@ -183,18 +196,20 @@ class PeriodFormsView(ScopedView[FormSheet]):
         page["files"] = [
             (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
-        return render_template("khoi/reports/year_sheet.html", **page)
+        page |= {"withdrawn": withdrawn_said(row), "sent": g.get("form"), **acting(row, self.endpoint)}
+        return render_template("khoi/filling/sheet.html", **page)
 
     @expose("/fill/", methods=("GET", "POST"))
     def fill_view(self) -> Any:
-        row = self.get_one(request.args.get("id"))
-        version = get_version(db(), row.version_id)
+        row = self.sheet_asked()
+        version, kept = get_version(db(), row.version_id), written_in(db(), row)
         form_class = narrative_form(version)
         form: Any = (
-            form_class(formdata=None, data=filled_form(version, row.values))
+            form_class(formdata=None, data=filled_form(version, kept))
             if request.method == "GET"
             else form_class()
         )
+        sends = "send" in request.form
 
         def show() -> str:
             known = outcome_of(db(), row)
@@ -203,8 +218,8 @@ class PeriodFormsView(ScopedView[FormSheet]):
                 for field in version.fields
                 if field.kind in FORMULAS
             }
-            tell_kept(form, version.fields, row.values)
-            tell_asked(form, version, row.values, term_figures(db(), row))
+            tell_kept(form, version.fields, kept)
+            tell_asked(form, version, kept, term_figures(db(), row))
             page = {
                 "title": self.title(row),
                 "form": form,
@@ -212,19 +227,24 @@ class PeriodFormsView(ScopedView[FormSheet]):
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
                 "intro": _begun(row),
+                "remark": row.remark,
+                "returned_by": row.returned_by,
+                "sends": can(by(), "report.submit", row.unit_id, row.path),
                 "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
             return render_template(
                 "khoi/reports/period_form.html", **page, back=self.get_save_return_url(row)
             )
 
-        return submit(
-            form,
-            lambda: fill_form(db(), by(), row, version_sent(), typed_narrative(form, version, row.values)),
-            lambda _r: self.get_save_return_url(row),
-            show,
-            _("The form is saved."),
-        )
+        def act() -> FormSheet:
+            filled = fill_form(db(), by(), row, version_sent(), typed_narrative(form, version, kept))
+            if not sends:
+                return filled
+            db().flush()
+            return send_form(db(), by(), filled, filled.row_version)
+
+        said = _("The form is sent.") if sends else _("The form is saved.")
+        return submit(form, act, self.where, show, said)
 
     @expose("/asked/", methods=("POST",))
     def asked_view(self) -> Any:
@@ -240,7 +260,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
     def file_view(self) -> Any:
         """A file of a sheet, to whoever may read the sheet."""
         row = self.get_one(request.args.get("id"))
-        sha256, _colon, name = row.values.get(request.args.get("field", ""), "").partition(":")
+        sha256, _colon, name = written_in(db(), row).get(request.args.get("field", ""), "").partition(":")
         if (
             request.args.get("field") not in file_codes(get_version(db(), row.version_id))
             or not located(sha256).is_file()
@@ -298,10 +318,10 @@ class PeriodFormsView(ScopedView[FormSheet]):
         first = [
             Sheet("unit", _("Unit"), width=40),
             Sheet("above", _("Under"), width=40),
-            Sheet("saved", _("Saved"), "date", 12),
+            Sheet("sent", _("Sent"), "date", 12),
         ]
         rows = [
-            Row((each.unit, each.above, day_of(each.saved_at) if each.saved_at else None), each.values)
+            Row((each.unit, each.above, day_of(each.sent_at) if each.sent_at else None), each.values)
             for each in found
         ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"

@@ -50,6 +50,7 @@ GRANTS: dict[str, dict[str, str]] = {
     "member.change": _cell,
     "window.prescribe": _cell | _office_own,
     "topic.orient": _office_own,
+    "form.close": dict.fromkeys(DECIDING, OWN),
     "definition.change": dict.fromkeys(BLOC_ROLES, OWN) | {"administrator": ANY},
     "definition.see": dict.fromkeys(ROLES, ANY),
     "report.see": _everyone,

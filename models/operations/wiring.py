@@ -11,6 +11,7 @@ from models.definitions import report_forms, rubrics, topics
 from models.directives import answers
 from models.directives import steps as answer_steps
 from models.duties import opening
+from models.filling import tables as forms_filled
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
@@ -77,6 +78,7 @@ HOLD_TABLES = (
         topics,
         uploads,
         period_forms,
+        forms_filled,
     ),
 )
 """Pages imported for their tables alone."""

@@ -13,11 +13,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, Text, UniqueConstraint, and_, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    delete,
+    func,
+    select,
+)
 from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, selectinload
 
 from models.access.grants import Principal, require
-from models.access.scopes import Rises, under
+from models.access.guard import elevated
+from models.access.scopes import Kept, Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Term
@@ -25,6 +37,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, Field,
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
+from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers, findings
 from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
@@ -34,21 +47,35 @@ from models.units.units import Place, Unit, UnitSpell, above_then, number_of, st
 
 
 class FormSheet(Rises, Base):
-    """A unit's answer to a form of a period (biểu theo kỳ). `answers` is JSON of stored values by code."""
+    """A unit's answer to a form of a period (biểu theo kỳ). `answers` is JSON of stored values by code, as
+    they were sent; what is typed before is a `FormDraft`. It counts while `sent_at` stands: where that is
+    gone again, its unit took it back, or its superior sent it back with a `remark` (filling/sending.py)."""
 
     __tablename__ = "form_sheet"
     follows = "ends_on"
     __table_args__ = (
-        UniqueConstraint("unit_id", "starts_on", "version_id", name="uq_form_sheet_unit_id_starts_on"),
+        UniqueConstraint(
+            "unit_id", "starts_on", "version_id", "turn", name="uq_form_sheet_unit_id_starts_on"
+        ),
         Index("ix_form_sheet_ends_on", "ends_on", "id"),
+        Index("ix_form_sheet_version_id", "version_id", "starts_on", "path"),
     )
 
     id: Mapped[Id]
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
     starts_on: Mapped[date]
     ends_on: Mapped[date]
+    turn: Mapped[int] = mapped_column(default=1)
+    """Which of several of one day, of a form of each occasion."""
     answers: Mapped[str] = mapped_column(Text, default="{}")
     saved_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
+    sent_by: Mapped[str] = mapped_column(String(200), default="")
+    first_sent_at: Mapped[datetime | None]
+    """By which lateness is judged, until its unit takes it back."""
+    returned_at: Mapped[datetime | None]
+    returned_by: Mapped[str] = mapped_column(String(200), default="")
+    remark: Mapped[str] = mapped_column(String(500), default="")
     row_version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"version_id_col": row_version}
@@ -64,8 +91,38 @@ class FormSheet(Rises, Base):
 
     @property
     def values(self) -> dict[str, str]:
-        """Stored values by code."""
+        """Stored values by code, as they were sent last."""
         return dict(json.loads(self.answers))
+
+    @property
+    def state(self) -> str:
+        """Where it is: `sent`, `returned` by a superior, `taken` back by its unit, a `draft`, or `begun`."""
+        return state_of(self.sent_at, self.returned_at, self.first_sent_at, self.saved_at)
+
+
+class FormDraft(Kept, Base):
+    """What is typed into a sheet and not sent; read in the unit only, as the narrative of a report is."""
+
+    __tablename__ = "form_draft"
+    follows = "sheet_id"
+
+    id: Mapped[Id]
+    sheet_id: Mapped[int] = mapped_column(ForeignKey("form_sheet.id"), unique=True)
+    answers: Mapped[str] = mapped_column(Text, default="{}")
+
+
+STATES = ("begun", "draft", "sent", "taken", "returned")
+
+
+def state_of(
+    sent: datetime | None, returned: datetime | None, first: datetime | None, saved: datetime | None
+) -> str:
+    """A sheet's state by its moments."""
+    if sent is not None:
+        return "sent"
+    if returned is not None:
+        return "returned"
+    return "taken" if first is not None else "draft" if saved is not None else "begun"
 
 
 def in_term(spell: Any) -> ColumnElement[bool]:
@@ -121,20 +178,53 @@ def forms_known(db: Session) -> dict[str, tuple[str, str]]:
 
 
 def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Mapping[str, Any]) -> FormSheet:
-    """Keep what was typed. Raises `Invalid` at the fields: what a kind refuses, and rules that block."""
+    """Keep what was typed as the unit's draft, whatever is still lacking. Raises `Invalid` at the fields that
+    a kind refuses, `form.sent` once it is sent."""
     require(by, "report.prepare", sheet.unit_id, sheet.path)
     if sheet.row_version != seen:
         raise Refusal("stale")
-    version = get_version(db, sheet.version_id)
-    figures = term_figures(db, sheet)
-    values = clean_answers(version, typed, figures)
-    checks = Checks()
-    for broken in findings(version, values, figures):
-        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
-    checks.done()
-    sheet.answers, sheet.saved_at = canonical(values), now()
+    if sheet.sent_at is not None:
+        raise Refusal("form.sent")
+    need_in_use(sheet)
+    values = clean_answers(get_version(db, sheet.version_id), typed, own=())
+    draft = _draft(db, sheet)
+    if draft is None:
+        with elevated(db) as system:  # one that was begun before what a post in the cell opens stays unread
+            system.execute(delete(FormDraft).where(FormDraft.sheet_id == sheet.id))
+        draft = FormDraft(unit_id=sheet.unit_id, path=sheet.path, sheet_id=sheet.id)
+        db.add(draft)
+    draft.answers, sheet.saved_at = canonical(values), now()
     record(db, by, "form.fill", sheet)
     return sheet
+
+
+def need_in_use(sheet: FormSheet) -> None:
+    """Raises `form.withdrawn` where the version of a sheet was taken out of use."""
+    if sheet.version.state == "retired":
+        raise Refusal("form.withdrawn")
+
+
+def _draft(db: Session, sheet: FormSheet) -> FormDraft | None:
+    return db.scalar(select(FormDraft).where(FormDraft.sheet_id == sheet.id))
+
+
+def written(db: Session, sheet: FormSheet) -> dict[str, str]:
+    """What its unit has typed so far, else what it sent last; of all others what was sent last."""
+    draft = _draft(db, sheet) if sheet.sent_at is None else None
+    return dict(json.loads(draft.answers)) if draft is not None else sheet.values
+
+
+def lacking(db: Session, sheet: FormSheet) -> dict[str, Refusal]:
+    """What must still be given before the form is sent, and what a rule blocks or wants explained, each at
+    its field."""
+    version, values, figures = get_version(db, sheet.version_id), written(db, sheet), term_figures(db, sheet)
+    checks = Checks()
+    for field in version.fields:
+        if field.required and KINDS[field.kind].filled:
+            checks.need(values.get(field.code), field.code, "directive.field_missing", title=field.title)
+    for broken in findings(version, values, figures):
+        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
+    return checks.fields
 
 
 def term_figures(db: Session, sheet: FormSheet) -> Figures:
@@ -143,10 +233,10 @@ def term_figures(db: Session, sheet: FormSheet) -> Figures:
 
 
 def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
-    """Stored values and computed ones."""
-    version = get_version(db, sheet.version_id)
-    known = know(version, {}, sheet.values, term_figures(db, sheet))
-    return sheet.values | computed(version, known)
+    """Stored values, as `written` gives them, and computed ones."""
+    version, values = get_version(db, sheet.version_id), written(db, sheet)
+    known = know(version, {}, values, term_figures(db, sheet))
+    return values | computed(version, known)
 
 
 @dataclass(frozen=True)
@@ -171,12 +261,12 @@ def totals(
 
 class Answered(NamedTuple):
     """What a unit answered: the sheet's number, the unit as it was called then, its superior's name, when it
-    was saved, stored values by code with computed ones, and what these were computed from."""
+    was sent, stored values by code with computed ones, and what these were computed from."""
 
     number: int
     unit: str
     above: str
-    saved_at: datetime | None
+    sent_at: datetime | None
     values: dict[str, str]
     known: Known
 
@@ -184,7 +274,7 @@ class Answered(NamedTuple):
 def answered(
     db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
 ) -> list[Answered]:
-    """What the units at and under `unit` answered to a version for a period, in the order of units; a number
+    """What the units at and under `unit` sent of a version for a period, in the order of units; a number
     of statements that does not grow with them."""
     require(by, "report.see", number_of(unit), unit.path)
     then = then_in(UnitSpell, FormSheet.unit_id, term.last)
@@ -192,6 +282,7 @@ def answered(
     found = found.where(
         FormSheet.version_id == version.id,
         FormSheet.starts_on == term.first,
+        FormSheet.sent_at.is_not(None),
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
@@ -200,7 +291,7 @@ def answered(
     for sheet, spell in rows:
         known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
         values, above = sheet.values | computed(version, known), above_then(spell, term.last)
-        told.append(Answered(sheet.id, spell.name, above, sheet.saved_at, values, known))
+        told.append(Answered(sheet.id, spell.name, above, sheet.sent_at, values, known))
     return told
 
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.core.base import now
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Term
 from models.definitions.definitions import (
@@ -22,15 +23,18 @@ from models.definitions.definitions import (
 )
 from models.definitions.formula_text import parse
 from models.definitions.in_force import all_in_force
+from models.platform.journal import canonical
 from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
     fill_form,
     forms_known,
+    lacking,
     outcome_of,
     term_figures,
     totals,
+    written,
 )
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
@@ -83,7 +87,15 @@ def filled(
 ) -> FormSheet:
     sheet = begin_form(db, SYSTEM, cell, of_year(2018))
     typed = {"members": str(members), "content": content, "works": rows, "rate": rate}
-    return fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
+    db.flush()
+    return sent(db, fill_form(db, SYSTEM, sheet, sheet.row_version, typed))
+
+
+def sent(db: Session, sheet: FormSheet) -> FormSheet:
+    """The sheet as it is sent, whatever it lacks (filling/sending.py judges that)."""
+    sheet.answers, sheet.sent_at = canonical(written(db, sheet)), now()
+    db.flush()
+    return sheet
 
 
 def scored(db: Session, cell: Unit, month: int, short: bool = False) -> None:
@@ -143,17 +155,24 @@ def test_what_breaks_a_rule_or_is_stale_is_refused(
     db: Session, bloc: Unit, version: DefinitionVersion
 ) -> None:
     cell = unit(db, "grassroots_cell", bloc)
+    sheet = begin_form(db, SYSTEM, cell, of_year(2018))
+    db.flush()
+    rows = [{"work": "a", "members": "13", "score": "1"}]
+    typed = {"members": "1", "content": "5", "works": rows}
+    fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
+    problems = lacking(db, sheet)
+    assert problems["works"].values["message"] == "Quá số lượt", "kept, but not to be sent"
+    assert problems["rate"].code == "directive.field_missing" and len(problems) == 2
+    db.flush()
     with pytest.raises(Invalid) as told:
-        filled(db, cell, 1, "5", [{"work": "a", "members": "13", "score": "1"}], "1/2")
-    assert told.value.fields["works"].values["message"] == "Quá số lượt"
-    with pytest.raises(Invalid) as told:
-        filled(db, cell, 0, "x", [], "3/2")
+        fill_form(
+            db, SYSTEM, sheet, sheet.row_version, {"members": "0", "content": "x", "rate": "3/2", "works": []}
+        )
     assert {name: refusal.code for name, refusal in told.value.fields.items()} == {
         "members": "field.between",
         "content": "field.decimal",
         "rate": "field.part",
     }
-    sheet = filled(db, cell, 3, "5", [], "1/2")
     with pytest.raises(Refusal, match="stale"):
         fill_form(db, SYSTEM, sheet, sheet.row_version - 1, {})
     with pytest.raises(Refusal, match=r"access\.denied"):
@@ -161,6 +180,9 @@ def test_what_breaks_a_rule_or_is_stale_is_refused(
     with pytest.raises(Refusal, match=r"form\.year"):
         begin_form(db, SYSTEM, cell, of_year(18))
     assert begin_form(db, SYSTEM, cell, of_year(2018)).id == sheet.id
+    sent(db, sheet)
+    with pytest.raises(Refusal, match=r"form\.sent"):
+        fill_form(db, SYSTEM, sheet, sheet.row_version, {})
 
 
 def test_several_forms_are_in_force_at_once_and_each_is_begun_by_itself(
@@ -233,7 +255,7 @@ def test_a_form_of_a_shorter_period_has_the_figures_of_its_months(
     figures = term_figures(db, sheet)
     held = {"month": 1, "quarter": 3, "half": 4}[kind]
     assert (figures["owed"], figures["held"], figures["members"]) == (owed, held, 12)
-    fill_form(db, SYSTEM, sheet, sheet.row_version, {"members": "12"})
+    sent(db, fill_form(db, SYSTEM, sheet, sheet.row_version, {"members": "12"}))
     assert outcome_of(db, sheet)["met"] == str(held)
     count, found = totals(db, SYSTEM, bloc, get_version(db, made.id), term)
     assert count == 1 and {each.field.code: each.text for each in found}["members"] == "12"
@@ -271,7 +293,7 @@ def test_every_unit_s_answers_stand_in_the_order_of_units_in_as_many_statements_
     assert [(row.unit, row.above, row.values["members"]) for row in found] == [
         (f"Chi bộ {number}", committee.name, str(10 + number)) for number in range(3)
     ]
-    assert all(row.saved_at is not None and "good_year" in row.values for row in found)
+    assert all(row.sent_at is not None and "good_year" in row.values for row in found)
     assert sent[1] == sent[2], "whatever their number"
     with pytest.raises(Refusal, match=r"access\.denied"):
         answered(db, as_("cell_secretary", cell), committee, version, of_year(2018))

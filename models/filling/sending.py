@@ -1,0 +1,135 @@
+"""A form of a period is sent, taken back by its unit, sent back by a superior with a remark; a superior
+closes a period (design 3.5, 3.6). Only what is sent counts. Everything in it rises, nothing of meetings or
+sheets."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.access.grants import SUBMITTING, WRITING, Principal, require
+from models.core.base import now
+from models.core.errors import Checks, Invalid, Refusal
+from models.core.spelling import tidy
+from models.definitions.definitions import DefinitionVersion
+from models.filling.tables import FormClosing
+from models.people.notices import Serving, tell
+from models.platform.journal import canonical, record
+from models.reports.period_forms import FormSheet, lacking, need_in_use, written
+from models.units.units import Unit, UnitSpell, then_in
+
+MOST_REMARK = 500
+
+
+def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSheet:
+    """Send what is written: from now on it counts, and is closed to changes. Lateness is judged by the first
+    time, as of reports (domain.md 3). Raises `Invalid` at the fields that lack something or break a rule that
+    blocks, `stale`, `form.sent`, `form.withdrawn`."""
+    require(by, "report.submit", sheet.unit_id, sheet.path)
+    _need_fresh(sheet, seen)
+    if sheet.sent_at is not None:
+        raise Refusal("form.sent")
+    need_in_use(sheet)
+    problems = lacking(db, sheet)
+    if problems:
+        raise Invalid(problems)
+    taken = sheet.returned_at is None
+    sheet.answers, sheet.sent_at, sheet.sent_by = canonical(written(db, sheet)), now(), by.name[:200]
+    if taken or sheet.first_sent_at is None:  # what its own unit took back was not sent
+        sheet.first_sent_at = sheet.sent_at
+    sheet.saved_at = sheet.saved_at or sheet.sent_at
+    sheet.returned_at, sheet.returned_by, sheet.remark = None, "", ""
+    record(db, by, "form.send", sheet)
+    return sheet
+
+
+def take_back(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSheet:
+    """The unit opens what it sent again, while no superior closed the period. Raises `stale`, `form.unsent`,
+    `form.closed`."""
+    require(by, "report.submit", sheet.unit_id, sheet.path)
+    _need_fresh(sheet, seen)
+    if sheet.sent_at is None:
+        raise Refusal("form.unsent")
+    if closing_of(db, sheet) is not None:
+        raise Refusal("form.closed")
+    sheet.sent_at, sheet.sent_by = None, ""
+    record(db, by, "form.take_back", sheet)
+    return sheet
+
+
+def send_back(db: Session, by: Principal, sheet: FormSheet, seen: int, remark: str) -> FormSheet:
+    """A superior sends it back with a remark; the unit is told, and what it did in time stays in time. Never
+    one's own unit's. Raises `Invalid` at `remark`, `stale`, `form.unsent`, `form.own`."""
+    require(by, "report.receive", sheet.unit_id, sheet.path)
+    if not by.system and sheet.unit_id in by.own_units:
+        raise Refusal("form.own")  # no one decides on an own submission (design 3.14)
+    _need_fresh(sheet, seen)
+    if sheet.sent_at is None:
+        raise Refusal("form.unsent")
+    checks = Checks()
+    checks.need(tidy(remark), "remark", "field.required")
+    checks.need(len(remark) <= MOST_REMARK, "remark", "field.long", limit=MOST_REMARK)
+    checks.done()
+    sheet.sent_at, sheet.sent_by = None, ""
+    sheet.returned_at, sheet.returned_by, sheet.remark = now(), by.name[:200], remark.strip()
+    record(db, by, "form.send_back", sheet)
+    spell = then_in(UnitSpell, sheet.unit_id, sheet.ends_on)
+    said: dict[str, Any] = {"unit": db.scalar(select(UnitSpell.name).where(spell)) or "", "by": by.name}
+    said |= {"form": sheet.version.definition.name}
+    tell(db, Serving(sheet.unit_id, WRITING | SUBMITTING), "form_returned", sheet, sheet.unit_id, **said)
+    return sheet
+
+
+def close_term(
+    db: Session, by: Principal, unit: Unit, version: DefinitionVersion, starts: date
+) -> FormClosing:
+    """A superior closes a period of a form for the units under it: nothing that was sent is taken back any
+    more, what is late may still be sent. Closed once; raises `form.no_period` of one of each occasion."""
+    require(by, "form.close", unit.id, unit.path)
+    if version.rule.get("period") == "occasion":
+        raise Refusal("form.no_period")
+    known = closed_by(db, unit.id, version, starts)
+    if known is not None:
+        return known
+    closing = FormClosing(
+        unit_id=unit.id, path=unit.path, definition_id=version.definition_id, starts_on=starts
+    )
+    closing.closed_at, closing.closed_by = now(), by.name[:200]
+    db.add(closing)
+    record(db, by, "form.close", closing, unit.id, starts_on=starts)
+    return closing
+
+
+def open_term(db: Session, by: Principal, unit: Unit, version: DefinitionVersion, starts: date) -> None:
+    """The same superior opens it again. Raises `form.not_closed`."""
+    require(by, "form.close", unit.id, unit.path)
+    closing = closed_by(db, unit.id, version, starts)
+    if closing is None:
+        raise Refusal("form.not_closed")
+    record(db, by, "form.open", closing, unit.id, starts_on=starts)
+    db.delete(closing)
+
+
+def closing_of(db: Session, sheet: FormSheet) -> FormClosing | None:
+    """Who above a sheet's unit closed its period, the nearest to the top; None where nobody did. Read by the
+    program: that it is closed is told to whoever it stops."""
+    above = [int(number) for number in sheet.path.split(".")[:-2] if number]
+    found = select(FormClosing).where(FormClosing.unit_id.in_(above))
+    found = found.where(FormClosing.definition_id == sheet.version.definition_id)
+    return db.scalar(
+        found.where(FormClosing.starts_on == sheet.starts_on).order_by(FormClosing.path).limit(1)
+    )
+
+
+def closed_by(db: Session, unit_id: int, version: DefinitionVersion, starts: date) -> FormClosing | None:
+    """Whether a unit closed a period of a form."""
+    found = select(FormClosing).where(FormClosing.unit_id == unit_id, FormClosing.starts_on == starts)
+    return db.scalar(found.where(FormClosing.definition_id == version.definition_id))
+
+
+def _need_fresh(sheet: FormSheet, seen: int) -> None:
+    if sheet.row_version != seen:
+        raise Refusal("stale")
