@@ -27,7 +27,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps",
+        "jobs scoring duties documents steps risen",
         "imports reports definitions",
         "units reorganisations directives meetings desk signals",
         "people operations",
