@@ -12,7 +12,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "platform",
         "units",
         "definitions people duties",
-        "meetings workflow signin",
+        "meetings workflow signin risen",
         "scoring",
         "reports",
         "directives review totals",

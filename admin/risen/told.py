@@ -8,9 +8,8 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from forms.excel.sheets.form_answers import sheet_columns
 from forms.excel.sheets.quarter import Bulk
-from forms.excel.write.book import Column
+from forms.excel.sheets.risen import row_bulk
 from models.definitions.kinds import KINDS, table
 from models.definitions.totals import cut, listed_by, row_cells, shown
 
@@ -56,18 +55,6 @@ def cut_told(part: dict[str, Any], here: int) -> str:
 
 
 def row_sheets(lines: Iterable[Mapping[str, Any]]) -> list[Bulk]:
-    """A sheet for each table whose rows rose: a row a row, with its unit first. Nothing where none rose."""
-    found = []
-    for line in lines:
-        told = line["table"]
-        if told is not None and told["part"]["rows"]:
-            field, part = told["field"], told["part"]
-            own = table.columns(field)
-            rows = [
-                [unit, *(KINDS[c.kind].cell(c, row[c.code]) if row.get(c.code) else None for c in own)]
-                for unit, row in zip(listed_by(part), part["rows"], strict=True)
-            ]
-            more = cut_told(part, len(rows))
-            rows += [[more, *[None] * len(own)]] if more else []
-            found.append(Bulk(field.title, [Column("unit", _("Unit"), width=44), *sheet_columns(own)], rows))
-    return found
+    """A sheet for each table whose rows rose; nothing where none did."""
+    told = [line["table"] for line in lines if line["table"] is not None]
+    return [row_bulk(each["field"], each["part"]) for each in told if each["part"]["rows"]]

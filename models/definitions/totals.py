@@ -198,6 +198,16 @@ def add_up(field: Any, parts: Iterable[Part]) -> Part:
     return whole
 
 
+def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str, Part]:
+    """What several filled forms, or totals of some, come to together: every field in its way, by code. The
+    one way in which an office's own fields of reports, forms of a period and directives are added up."""
+    inside: dict[str, list[Part]] = {}
+    for each in parts:
+        for code, part in each.items():
+            inside.setdefault(code, []).append(part)
+    return {field.code: add_up(field, inside.get(field.code, ())) for field in fields}
+
+
 def _sum(numbers: list[str]) -> str:
     """The sum of numbers as they are kept; most are whole."""
     try:

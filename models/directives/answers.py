@@ -28,7 +28,7 @@ from models.definitions.formulas import Known
 from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
-from models.definitions.totals import Part, add_up, parts_of, signed, way_of
+from models.definitions.totals import Part, fold, parts_of, signed, way_of
 from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
 from models.directives.tables import (
@@ -263,10 +263,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
 
 def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[str, Part]:
     """Totals of parts, by field code."""
-    kept = list(parts)
-    return {
-        field.code: add_up(field, (part["totals"].get(field.code, {}) for part in kept)) for field in fields
-    }
+    return fold(fields, (part["totals"] for part in parts))
 
 
 def part_of(
