@@ -12,7 +12,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "platform",
         "units",
         "definitions people duties",
-        "meetings workflow signin",
+        "meetings workflow signin risen",
         "scoring",
         "reports",
         "directives filling review totals",
@@ -27,7 +27,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps filling",
+        "jobs scoring duties documents steps filling risen",
         "imports reports definitions",
         "units reorganisations directives meetings desk signals",
         "people operations",

@@ -14,9 +14,10 @@ from sqlalchemy import select
 
 from admin.directives.changes import since_part
 from admin.directives.missing import missing_part
-from admin.directives.page import asks, missing_told, total_line
+from admin.directives.page import asks, missing_told
 from admin.directives.rules import rules_told
 from admin.directives.standings import STANDINGS, due_words, standing_of, standing_words, until_words
+from admin.risen.told import total_line
 from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
 from admin.web.address import version_due

@@ -14,10 +14,11 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.directives.letter import file_name
-from admin.directives.page import COUNT, Body, counted_words, total_line, whole
+from admin.directives.page import COUNT, Body, counted_words, whole
 from admin.directives.standings import given_counts, standing_of, standing_words, until_words
 from admin.lists.exports import send_drawn
 from admin.reports.missing import missing_table, standing_still
+from admin.risen.told import row_sheets, total_line
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import named
@@ -183,8 +184,14 @@ def _answered(
     lines: Sequence[dict[str, Any]],
     missing: Sequence[Row],
 ) -> Answered:
-    totals = [(line["title"], line["value"] or _said(line["said"])) for line in lines]
+    totals = [(line["title"], line["value"] or _rowed(line) or _said(line["said"])) for line in lines]
     return Answered(str(directive), directive.abstract, whose, there, counts, totals, missing)
+
+
+def _rowed(line: dict[str, Any]) -> str:
+    """How many rows of a table rose: they stand on a sheet of their own."""
+    told = line["table"]
+    return str(_("%(n)s rows, on a sheet of their own", n=told["n"])) if told is not None else ""
 
 
 def _said(said: Sequence[tuple[str, int, str]]) -> str:
@@ -227,7 +234,7 @@ def _workbook(
             for row in rows
         ],
     )
-    texts = _texts(lines)
+    texts = [*_texts(lines), *row_sheets(lines)]
     return send_drawn(
         lambda out: write_answered(out, told, [bulk, *texts]),
         f"{file_name(name)}.xlsx",

@@ -4,6 +4,7 @@ a letter says. Knows no request: a job makes them as well as a page."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -19,18 +20,21 @@ from forms.documents.facts import (
     report_abstract,
     report_body,
 )
+from forms.documents.risen import Table, is_table, own_tables
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
-from models.definitions.definitions import get_version
+from models.definitions.definitions import Field, get_version
+from models.definitions.kinds import KINDS
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
 from models.reports.uncounted import missing_below
 from models.review.document_numbers import SignedDocument
 from models.review.letterhead import Issuer, issuer_of, letterhead
+from models.risen.own import RISEN, fields_of
 from models.units.changes import changes_within
 from models.units.members import headcounts_on
 from models.units.units import Unit, UnitSpell, stood_in, then_in, unit_in
@@ -42,18 +46,33 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
-    titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
+    fields = get_version(session, content["form"]).fields
+    titles = {field.code: field.title for field in fields}
+    risen = [(field, part) for _v, field, part in fields_of(session, content.get(RISEN, {}))]
+    takes_in = content["children"] or content["gaps"]
+    tables = own_tables(fields, content["narrative"], risen if takes_in else ())
+    content["narrative"] = _in_words(fields, content["narrative"])
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
     body, rows = report_body(content, titles, changes)
     head = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {version.number}"
     said = (report_abstract(Quarter.of(report.quarter)), body)
-    more: dict[str, Any] = {"headings": TABLE if rows else (), "rows": rows, "trace": trace}
+    more: dict[str, Any] = {"headings": TABLE if rows else (), "rows": rows, "tables": tables, "trace": trace}
     made = document("report", head.issuer, head.number, head.day, *said, **more)
     quarter, code = Quarter.of(report.quarter), fold(content["code"])
     numbered = f"so-{head.number:02}-" if head.number is not None else ""
     again = f"-ban-{version.number}" if version.number > 1 else ""
     return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}", made
+
+
+def _in_words(fields: Iterable[Field], narrative: Mapping[str, str]) -> dict[str, str]:
+    """What was written as people read it; tables stand by themselves."""
+    plain = {field.code: field for field in fields if not is_table(field)}
+    return {
+        code: KINDS[plain[code].kind].show(plain[code], value)
+        for code, value in narrative.items()
+        if code in plain and value
+    }
 
 
 def copy_of(session: Session, row: SignedDocument) -> Document:
@@ -174,6 +193,7 @@ def example() -> Document:
         addressees=("Nơi gửi",),
         headings=TABLE,
         rows=rows,
+        tables=[Table("Biểu", ("Nội dung",), (("x",),))],
     )
 
 
@@ -190,5 +210,5 @@ FIELDS: tuple[str, ...] = (
     "signer",
     "recipients",
 )
-FIELDS += ("kind", "headings", "rows", "trace")
+FIELDS += ("kind", "headings", "rows", "tables", "trace")
 """What a template may name."""

@@ -16,12 +16,14 @@ from admin.duties.words import because, called, label
 from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
 from admin.reports.issued import ends, groups, kinds, of_report, official, quarter_title, with_leaves
+from admin.risen.own import own_told
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import named, word
 from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of, thematic_rows
 from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.excel.sheets.quarter import Bulk, write_quarter
+from forms.excel.sheets.risen import own_bulks
 from forms.excel.write.book import Column
 from models.access.grants import can
 from models.access.scopes import under
@@ -109,7 +111,8 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
         if own is not None
         else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     )
-    bulk = (_reports(rows), meetings_bulk(unit, trees), duties_bulk(unit, trees), _lineage(below))
+    bulk = [_reports(rows), meetings_bulk(unit, trees), duties_bulk(unit, trees), _lineage(below)]
+    bulk += own_bulks(own_told(db(), body)) if body is not None else []
     units = (
         rows_of(body, kinds(db()), ends(db(), body))
         if body is not None

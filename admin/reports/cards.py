@@ -44,6 +44,8 @@ class Counted:
     answered: list[Asked]
     """What the sender answered to questions, for those above."""
     meetings: Rows
+    own: Rows
+    """What own fields come to with those of the units below."""
 
 
 @dataclass(frozen=True)

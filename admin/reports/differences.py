@@ -9,13 +9,14 @@ from typing import Any
 
 from flask_babel import gettext as _
 
+from admin.risen.own import own_changed
 from admin.web.words import points, shown, word
 from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.reports.differences import FIGURES, QUARTER, WORDS, Change
 from models.reports.differences import NOTHING as SAME
 
-HEADINGS = ("figure", "narrative", "meeting", "child", "gap", "head")
+HEADINGS = ("figure", "risen", "narrative", "meeting", "child", "gap", "head")
 NOTHING = "–"
 
 
@@ -88,7 +89,7 @@ def signed(name: str, count: int) -> str:
 def _row(change: Change, titles: Mapping[str, str], quarter: Quarter) -> dict[str, Any]:
     words = _WORDS[change.what]
     where, label, show = words(change, titles, quarter)
-    long = change.what in ("narrative", "gap")
+    long = change.what in ("narrative", "gap", "risen")
     row = {
         "where": where,
         "label": label,
@@ -129,6 +130,11 @@ def _narrative(change: Change, titles: Mapping[str, str], _quarter: Quarter) -> 
     return "", titles.get(change.name, change.name), _plain
 
 
+def _risen(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+    label, show = own_changed(change.place, change.name)
+    return "", label, show
+
+
 def _meeting(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
     where = _("Meeting of %(day)s", day=_day(change.label))
     if not change.name:
@@ -166,6 +172,7 @@ _SHOW: dict[str, Callable[[Any], str]] = {
 }
 _WORDS: dict[str, Callable[[Change, Mapping[str, str], Quarter], Said]] = {
     "figure": _figure,
+    "risen": _risen,
     "narrative": _narrative,
     "meeting": _meeting,
     "child": _child,

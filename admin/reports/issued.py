@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forms.excel.sheets.annexes import leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
+from admin.risen.own import own_told
+from forms.excel.sheets.annexes import leaf_rows, rows_of, thematic_rows, write_annex2
 from forms.excel.sheets.frame import Official
+from forms.excel.sheets.risen import own_bulks, write_annex1_with
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
 from models.platform.journal import head
@@ -111,9 +113,9 @@ def annex1(
     else:
         body = body_of(session, report, version)
         rows = rows_of(body, known, ends(session, body))
-    head_ = of_report(session, report, version)
-    return lambda out: write_annex1(
-        out, head_, rows, body
+    head_, own = of_report(session, report, version), own_bulks(own_told(session, body))
+    return lambda out: write_annex1_with(
+        out, head_, rows, body, own
     ), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
 
 

@@ -19,6 +19,7 @@ from admin.reports.missing import closing_box, counted_columns, missing_told
 from admin.reports.questions import own_questions, told_answers
 from admin.reports.review import review_part
 from admin.reports.versions import since_part
+from admin.risen.own import own_lines
 from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, has_panel
 from admin.web.address import to_each, version_due
@@ -169,6 +170,7 @@ def _counted(
         questions=own_questions(report, body, said, live=live),
         answered=told_answers(report, said, live=live),
         meetings=meeting_rows(body),
+        own=own_lines(body),
     )
 
 

@@ -18,6 +18,7 @@ from wtforms.validators import Optional
 
 from admin.reports.cards import Review
 from admin.reports.differences import figure_word, moved_words
+from admin.risen.own import names_moved
 from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, word
@@ -27,7 +28,7 @@ from models.access.guard import looking
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import get_version
 from models.reports.content import newest
-from models.reports.stale import Below, changed_below, whole
+from models.reports.stale import Below, changed_below, fields_moved, whole
 from models.reports.tables import Report, ReportVersion
 from models.review.issuing import get_issued, issued_bytes, issues
 from models.review.pins import (
@@ -252,7 +253,8 @@ def _levels(report: Report, last: ReportVersion | None) -> dict[str, Any] | None
     if not report.stale or last is None:
         return None
     found = changed_below(db(), last)
-    return {"rows": list(_flat(found, 0)), "whole": moved_words(whole(found))}
+    moves = [*moved_words(whole(found)), *names_moved(fields_moved(found))]
+    return {"rows": list(_flat(found, 0)), "whole": moves}
 
 
 def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
@@ -266,7 +268,7 @@ def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
             "unit": each.unit,
             "taken": each.taken,
             "stands": each.stands,
-            "moved": moved_words(each.moved),
+            "moved": [*moved_words(each.moved), *names_moved(each.own)],
             "waits": each.waits,
         }
         yield row | {"depth": min(depth, 3), "url": url or url_for("reports.details_view", id=each.report_id)}

@@ -17,6 +17,7 @@ from admin.duties.counts import glossary, named, written
 from admin.lists.pages import Page
 from admin.reports.figures import figure_rows
 from admin.reports.missing import missing_link, share
+from admin.risen.own import lines_of
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db
@@ -27,7 +28,14 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.reports.content import newest
 from models.reports.figures import Figures, add_up
-from models.reports.supplements import Supplement, gaps_below, late_arrivals, make_supplement, supplements_of
+from models.reports.supplements import (
+    Supplement,
+    gaps_below,
+    late_arrivals,
+    make_supplement,
+    supplements_of,
+    total_own,
+)
 from models.reports.tables import Report, get_report
 from models.totals.gap_sums import left_out, left_out_at
 from models.totals.of_duties import above_blocs
@@ -168,6 +176,7 @@ def _page(report: Report) -> dict[str, Any]:
         ],
         "figure_columns": [*(name for name, _body in columns), "= " + _("Full total")],
         "figures": rows,
+        "own": lines_of(total_own(db(), [base, *bodies])),
         "made": [_shown(report, each, body) for each, body in zip(made, bodies, strict=True)],
         "came": came,
         "may": bool(came) and can(by(), "report.prepare", report.unit_id, report.path),

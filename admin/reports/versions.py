@@ -19,6 +19,7 @@ from admin.reports.differences import differs_words, sections
 from admin.reports.figures import figure_columns, figure_rows, narrative_told
 from admin.reports.issued import annex1
 from admin.reports.missing import counted_columns, missing_link
+from admin.risen.own import own_lines
 from admin.web import address
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
@@ -231,6 +232,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "downloads": downloads,
         "figure_columns": counted_columns(figure_columns(quarter_), body),
         "figures": figure_rows(body),
+        "own": own_lines(body),
         "narrative": narrative_told(report, form_version, body, version.number),
         "manifest": _manifest(version),
         "gaps": [{"name": name, "reason": reason} for reason, name in _reasons(version, quarter_)],

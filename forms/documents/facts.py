@@ -18,6 +18,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.changes import change_lines
 from forms.documents.missing import missing_lines
+from forms.documents.risen import Table
 from forms.documents.word import shipped_template
 from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES, average, hundredths, percent, tenths
@@ -69,6 +70,7 @@ class Document:
     recipients: tuple[str, ...]
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    tables: tuple[Table, ...] = ()
     trace: str = ""
 
 
@@ -88,6 +90,7 @@ def document(
     addressees: Sequence[str] = (),
     headings: Sequence[str] = (),
     rows: Sequence[Sequence[str]] = (),
+    tables: Sequence[Table] = (),
     trace: str = "",
 ) -> Document:
     """The facts of a document in the form of its day."""
@@ -114,6 +117,7 @@ def document(
         recipients=recipient_lines(issuer.recipients),
         headings=tuple(headings),
         rows=tuple(tuple(row) for row in rows),
+        tables=tuple(tables),
         trace=trace,
         **said,
     )

@@ -54,7 +54,8 @@ ALLOWED += (
     nodes.Filter,
 )
 FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
-DEEPEST = 2
+DEEPEST = 3
+"""Loops within each other: tables, their rows, their cells."""
 MOST_TEMPLATE = 20 * 2**20
 MOST_MADE = 32 * 2**20
 """Bytes of a document that is drawn."""

@@ -30,6 +30,7 @@ def shipped_template() -> bytes:
     _title(made)
     _body(made)
     _table(made)
+    _tables(made)
     _foot(made)
     out = io.BytesIO()
     made.save(out)
@@ -138,17 +139,30 @@ def _indent(paragraph: Any) -> None:
 def _table(made: Any) -> None:
     _say(made, "{%p if rows %}")
     _say(made, "BIỂU TỔNG HỢP", bold=True).paragraph_format.space_before = Pt(10)
+    _grid(made, "headings", "rows")
+    _say(made, "{%p endif %}")
+
+
+def _tables(made: Any) -> None:
+    """Tables of an office's own fields, each below its title."""
+    _say(made, "{%p for table in tables %}")
+    _say(made, "{{ table.title }}", bold=True).paragraph_format.space_before = Pt(10)
+    _grid(made, "table.headings", "table.rows")
+    _say(made, "{%p endfor %}")
+
+
+def _grid(made: Any, headings: str, rows: str) -> None:
+    """A table whose headings and rows stand under these names."""
     table = made.add_table(rows=4, cols=3)
     table.style = "Table Grid"
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for number, text in ((1, "{%tr for row in rows %}"), (3, "{%tr endfor %}")):
+    for number, text in ((1, f"{{%tr for row in {rows} %}}"), (3, "{%tr endfor %}")):
         table.rows[number].cells[0].paragraphs[0].add_run(text)
-    for number, names, bold in ((0, "headings", True), (2, "row", False)):
+    for number, names, bold in ((0, headings, True), (2, "row", False)):
         opening, shown, closing = table.rows[number].cells
         opening.paragraphs[0].add_run(f"{{%tc for cell in {names} %}}")
         _say(shown, "{{ cell }}", bold=bold, size=11, first=True)
         closing.paragraphs[0].add_run("{%tc endfor %}")
-    _say(made, "{%p endif %}")
 
 
 def _foot(made: Any) -> None:

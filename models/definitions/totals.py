@@ -2,8 +2,9 @@
 children's counts and sums, never of their means (design 3.8). No tables.
 
 A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weighted",
-"whole", "min", "max", "counts", "list", "by", "columns", "of"}. "by" says whose each of the "list" is,
-where whoever keeps the part says it. "of" holds the parts of
+"whole", "min", "max", "counts", "list", "rows", "all", "by", "columns", "of"}. "by" says whose each of the
+"list" or of the "rows" is, where whoever keeps the part says it (`signed`). Rows of a table rise as they are;
+"all" tells how many there were, since no more than `MOST_ROWS` of them are kept. "of" holds the parts of
 what a computed field is made of, by code, by "table.column" or by "{fact}".
 """
 
@@ -29,12 +30,16 @@ from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 
 Part = dict[str, Any]
-WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "again")
+WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "rows", "again")
 NUMERIC = ("sum", "mean", "ratio", "min", "max")
 """Ways that come to a number at the end."""
 OF_TRUTHS = ("counts", "list", "none")
 OF_TEXTS = ("list", "none")
 MOST_LISTED = 1_000
+MOST_ROWS = 2_000
+"""Texts and rows of tables that a total keeps; how many more there were it says (`cut`)."""
+KEPT = {"list": MOST_LISTED, "rows": MOST_ROWS}
+"""What a part keeps one by one, and how many of them."""
 
 
 def way_of(field: Any) -> str:
@@ -118,21 +123,28 @@ def _listed(_field: Any, value: str, _weight: Fraction | None) -> Part:
     return {"n": 1, "list": [value]}
 
 
+def _rowed(_field: Any, value: str, _weight: Fraction | None) -> Part:
+    rows = table.rows(value)
+    return {"n": 1, "rows": rows[:MOST_ROWS], "all": len(rows)}
+
+
 def _columned(field: Any, value: str, _weight: Fraction | None) -> Part:
-    parts: dict[str, Part] = {}
     columns = {column.code: column for column in table.columns(field)}
+    parts: dict[str, list[Part]] = {}
     for row in table.rows(value):
         for code, column in columns.items():
             if row.get(code) and IN_TABLE[column.kind].totals:
-                parts[code] = merge(
-                    column, parts.get(code, {}), begin(column, row[code], _weight_of(columns, column, row))
-                )
-    return {"n": 1, "columns": parts}
+                part = begin(column, row[code], _weight_of(columns, column, row))
+                parts.setdefault(code, []).append(part)
+    return {"n": 1, "columns": {code: add_up(columns[code], parts[code]) for code in sorted(parts)}}
 
 
 def _weight_of(columns: Mapping[str, Any], column: Any, row: Mapping[str, str]) -> Fraction | None:
     code = column.option.get("weight")
-    return Fraction(row.get(code) or 0) if code in columns else None
+    if code not in columns:
+        return None
+    number = IN_TABLE[columns[code].kind].number(columns[code], row[code]) if row.get(code) else None
+    return number or Fraction(0)
 
 
 def _nothing(_field: Any, _value: str, _weight: Fraction | None) -> Part:
@@ -152,56 +164,111 @@ _BEGIN |= {
     "list": _listed,
     "none": _nothing,
     "columns": _columned,
+    "rows": _rowed,
 }
 
 
 def merge(field: Any, one: Part, other: Part) -> Part:
-    """Two parts as one; the order of merging does not matter but for lists, which keep it."""
-    if not one or not other:
-        return one or other
-    whole: Part = {"n": one["n"] + other["n"]}
+    """Two parts as one; the order of merging does not matter but for lists and rows, which keep it."""
+    return add_up(field, (one, other))
+
+
+def add_up(field: Any, parts: Iterable[Part]) -> Part:
+    """All parts as one; each number is read once, however many parts there are."""
+    there = [part for part in parts if part]
+    if len(there) < 2:
+        return there[0] if there else {}
+    first = there[0]
+    whole: Part = {"n": sum(part["n"] for part in there)}
     for name in ("sum", "weight", "weighted", "whole"):
-        if name in one:
-            whole[name] = _plus(one[name], other[name])
+        if name in first:
+            whole[name] = _sum([part[name] for part in there])
     for name, choose in (("min", min), ("max", max)):
-        if name in one:
-            whole[name] = choose(one[name], other[name], key=_order(field))
-    if "counts" in one:
-        whole["counts"] = {
-            code: one["counts"].get(code, 0) + other["counts"].get(code, 0)
-            for code in sorted({*one["counts"], *other["counts"]})
-        }
-    if "list" in one:
-        whole["list"] = [*one["list"], *other["list"]][:MOST_LISTED]
-        if "by" in one or "by" in other:
-            whole["by"] = [*listed_by(one), *listed_by(other)][:MOST_LISTED]
-    if "columns" in one:
-        known = {column.code: column for column in table.columns(field)}
-        whole["columns"] = {
-            code: merge(known[code], one["columns"].get(code, {}), other["columns"].get(code, {}))
-            for code in known
-            if code in one["columns"] or code in other["columns"]
-        }
-    if "of" in one:
-        sources = {each.code: each for each in field.group.version.fields}
-        names = sorted({*one["of"], *other["of"]})
-        whole["of"] = {
-            name: merge(sources.get(name, field), one["of"].get(name, {}), other["of"].get(name, {}))
-            for name in names
-        }
+        if name in first:
+            whole[name] = choose((part[name] for part in there), key=_order(field))
+    if "counts" in first:
+        whole["counts"] = _counts_of(there)
+    for name, most in KEPT.items():
+        if name in first:
+            whole |= _kept(there, name, most)
+    if "columns" in first:
+        whole["columns"] = _each({c.code: c for c in table.columns(field)}, there, "columns", field)
+    if "of" in first:
+        whole["of"] = _each({each.code: each for each in field.group.version.fields}, there, "of", field)
     return whole
 
 
+def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str, Part]:
+    """What several filled forms, or totals of some, come to together: every field in its way, by code. The
+    one way in which an office's own fields of reports, forms of a period and directives are added up."""
+    inside: dict[str, list[Part]] = {}
+    for each in parts:
+        for code, part in each.items():
+            inside.setdefault(code, []).append(part)
+    return {field.code: add_up(field, inside.get(field.code, ())) for field in fields}
+
+
+def _sum(numbers: list[str]) -> str:
+    """The sum of numbers as they are kept; most are whole."""
+    try:
+        return str(sum(map(int, numbers)))
+    except ValueError:
+        return str(sum(map(Fraction, numbers), Fraction(0)))
+
+
+def _counts_of(parts: Iterable[Part]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for part in parts:
+        for code, n in part["counts"].items():
+            found[code] = found.get(code, 0) + n
+    return dict(sorted(found.items()))
+
+
+def _kept(parts: list[Part], name: str, most: int) -> Part:
+    """Texts or rows one after another, and whose each is, up to the `most` that are kept."""
+    kept: Part = {name: [one for part in parts for one in part[name]][:most]}
+    if any("by" in part for part in parts):
+        kept["by"] = [one for part in parts for one in listed_by(part)][:most]
+    return kept | ({"all": sum(part["all"] for part in parts)} if name == "rows" else {})
+
+
+def _each(known: Mapping[str, Any], parts: list[Part], name: str, field: Any) -> dict[str, Part]:
+    """Parts of parts, each in the way of its own field: figures are added up like `field` itself."""
+    inside: dict[str, list[Part]] = {}
+    for part in parts:
+        for code, one in part[name].items():
+            inside.setdefault(code, []).append(one)
+    return {code: add_up(known.get(code, field), inside[code]) for code in sorted(inside)}
+
+
 def listed_by(part: Part) -> list[str]:
-    """Whose each of a list is; of parts that do not say it, nothing."""
-    return part.get("by") or [""] * len(part["list"])
+    """Whose each of a list, or of rows, is; of parts that do not say it, nothing."""
+    return part.get("by") or [""] * len(part["rows"] if "rows" in part else part["list"])
 
 
-def _plus(one: str, other: str) -> str:
-    """The sum of two numbers as they are kept; most are whole."""
-    if one.isdecimal() and other.isdecimal():
-        return str(int(one) + int(other))
-    return str(Fraction(one) + Fraction(other))
+def signed(parts: Mapping[str, Part], name: str) -> Mapping[str, Part]:
+    """Parts of one filled form, words and rows of tables with the name of whoever wrote them."""
+    for part in parts.values():
+        for kept in KEPT:
+            if kept in part:
+                part["by"] = [name] * len(part[kept])
+    return parts
+
+
+def cut(part: Part) -> int:
+    """How many texts or rows a total goes without, for there are too many."""
+    if "rows" in part:
+        return int(part["all"] - len(part["rows"]))
+    return int(part["n"] - len(part["list"])) if "list" in part else 0
+
+
+def row_cells(field: Any, part: Part) -> list[list[str]]:
+    """Rows of a table that rose, as people read them: whose each is, then its cells, column by column."""
+    columns = table.columns(field)
+    return [
+        [whose, *(IN_TABLE[c.kind].show(c, row[c.code]) if row.get(c.code) else "" for c in columns)]
+        for whose, row in zip(listed_by(part), part.get("rows", ()), strict=True)
+    ]
 
 
 def _order(field: Any) -> Callable[[str], Any]:
@@ -209,14 +276,6 @@ def _order(field: Any) -> Callable[[str], Any]:
     if number is no_number:
         return lambda value: value
     return lambda value: number(field, value) or Fraction(0)
-
-
-def add_up(field: Any, parts: Iterable[Part]) -> Part:
-    """All parts as one."""
-    whole: Part = {}
-    for part in parts:
-        whole = merge(field, whole, part)
-    return whole
 
 
 def outcome(field: Any, part: Part) -> Fraction | None:
@@ -265,8 +324,11 @@ def shown(field: Any, part: Part) -> str:
     if way == "counts":
         kind = KINDS[field.kind]
         return "; ".join(f"{kind.show(field, code)}: {count}" for code, count in part["counts"].items())
+    more = [f"… (+{cut(part)})"] if cut(part) else []
     if way == "list":
-        return "\n".join(KINDS[field.kind].show(field, value) for value in part["list"])
+        return "\n".join([*(KINDS[field.kind].show(field, value) for value in part["list"]), *more])
+    if way == "rows":
+        return "\n".join([*("; ".join(filter(None, cells)) for cells in row_cells(field, part)), *more])
     if way == "columns":
         return "; ".join(
             f"{column.title}: {shown(column, part['columns'].get(column.code, {}))}"

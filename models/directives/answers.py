@@ -28,7 +28,7 @@ from models.definitions.formulas import Known
 from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers
-from models.definitions.totals import Part, add_up, parts_of, way_of
+from models.definitions.totals import Part, fold, parts_of, signed, way_of
 from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
 from models.directives.tables import (
@@ -230,10 +230,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     if not rows:
         known = known_of(form, basis, values) if form is not None else Known()
         values |= computed(form, known) if form is not None else {}
-        totals = parts_of(form, values, known) if form is not None else {}
-        for part in totals.values():
-            if "list" in part:  # words rise with the name of whoever wrote them
-                part["by"] = [head["name"]]
+        totals = signed(parts_of(form, values, known), str(head["name"])) if form is not None else {}
         return head | {
             "answers": values,
             "asked": 1,
@@ -266,10 +263,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
 
 def added(fields: Iterable[Field], parts: Iterable[Mapping[str, Any]]) -> dict[str, Part]:
     """Totals of parts, by field code."""
-    kept = list(parts)
-    return {
-        field.code: add_up(field, (part["totals"].get(field.code, {}) for part in kept)) for field in fields
-    }
+    return fold(fields, (part["totals"] for part in parts))
 
 
 def part_of(

@@ -22,10 +22,12 @@ from models.definitions.in_force import in_force
 from models.definitions.report_forms import asks, clean_answers, need_rules
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record, stand_in_line
-from models.reports.figures import Child, Figures, add_up, children_of, nothing, own_kind, own_part
+from models.reports.figures import Child, Figures, children_of, own_kind, own_part
 from models.reports.filing import with_months
 from models.reports.tables import GapReason, Manifest, Report, ReportDraft, ReportVersion
 from models.reports.uncounted import Row, brought, cells_in, left_out, missing_each, stood
+from models.risen.own import RISEN, Own, begun, own_of
+from models.risen.whole import whole
 from models.units.in_use import before_use, told_in
 from models.units.units import Unit, UnitSpell, spell_on
 from models.workflow.items import count_up
@@ -218,21 +220,24 @@ def content(
     }
     begun = told_in(db, spell.path, quarter)
     head |= {"in_use_from": str(begun)} if begun is not None else {}
+    told = {**head, "form": report.form_version_id, "narrative": narrative(db, report)}
     if spell.kind.is_cell:
-        body = _of_cell(db, report.unit_id, quarter)
-    else:
-        known = known or below(db, report)
-        with _reading(db, known[0]) as reader:
-            body = _of_parent(reader, spell, quarter, gaps or {}, known)
-    return {**head, "form": report.form_version_id, "narrative": narrative(db, report), **body}
+        body = own_part(db, report.unit_id, quarter) | {"children": [], "gaps": [], "missing": []}
+        own = _begun(db, told, body["figures"])
+        return told | body | ({RISEN: own} if own else {})
+    known = known or below(db, report)
+    with _reading(db, known[0]) as reader:
+        return told | _of_parent(reader, spell, quarter, gaps or {}, known, _begun(db, told, {}))
 
 
-def _of_cell(db: Session, unit_id: int, quarter: Quarter) -> dict[str, Any]:
-    return {**own_part(db, unit_id, quarter), "children": [], "gaps": [], "missing": []}
+def _begun(db: Session, told: Mapping[str, Any], figures: Figures) -> Own:
+    """What the unit's own fields come to before anything from below; the program reads the form."""
+    with looking(db) as system:
+        return begun(system, told["form"], told["narrative"], figures, told["name"])
 
 
 def _of_parent(
-    db: Session, then: UnitSpell, quarter: Quarter, gaps: Mapping[int, str], known: Below
+    db: Session, then: UnitSpell, quarter: Quarter, gaps: Mapping[int, str], known: Below, own: Own
 ) -> dict[str, Any]:
     """The sum of what came from below, and of the months in which the unit was a cell itself: these
     stand as a row of their own with their meetings, like those of a cell that is gone."""
@@ -241,25 +246,23 @@ def _of_parent(
     taken = [child for child in children if child.unit_id in bodies]
     told = missing_each(db, [bodies[child.unit_id] for child in taken])
     lacking = {c.unit_id: brought(rows, c.unit_id, c.past) for c, rows in zip(taken, told, strict=True)}
+    with looking(db) as system:
+        for body, brings in zip(bodies.values(), own_of(system, [*bodies.values()]), strict=True):
+            body[RISEN] = brings
     found = [_child_row(db, child, there.get(child.unit_id), bodies, lacking, quarter) for child in children]
     rows = [row for row in (_own_row(db, then, quarter), *found) if row is not None]
-    months: dict[str, Figures] = {
-        month.isoformat(): add_up(row["months"][month.isoformat()] for row in rows)
-        for month in quarter.months
-    }
+    with looking(db) as system:
+        sums = whole(system, rows, own, [month.isoformat() for month in quarter.months])
     there_ = {row["unit"] for row in rows}
     silent = {c.unit_id: c for c in children if c.unit_id not in there_}
     here = stood(db, [child.path for child in silent.values()], quarter)
     lacking |= left_out(here, then.name, silent, [child.unit_id for child in children], gaps)
     absent = [{"unit": n, "name": c.name, "reason": _why(lacking[n], n, gaps)} for n, c in silent.items()]
-    figures = add_up(row["figures"] for row in rows) if rows else nothing()
     without = [row for child in children for row in lacking.get(child.unit_id, ())]
     owed = sum(int(row.get("cells_owed", row["figures"]["cells"])) for row in rows)
     owed += cells_in(row for row in without if row["child"] in silent)
-    return {"months": months, "figures": figures, "meetings": [], "children": rows, "gaps": absent} | {
-        "missing": without,
-        "cells_owed": owed,
-    }
+    rest = {"meetings": [], "children": rows, "gaps": absent, "missing": without, "cells_owed": owed}
+    return sums | rest
 
 
 def _why(rows: list[Row], unit_id: int, gaps: Mapping[int, str]) -> str:
@@ -308,6 +311,7 @@ def _child_row(
                 "figures": frozen["figures"],
             }
             | {"cells_owed": frozen["figures"]["cells"] + cells_in(lacking[child.unit_id])}
+            | ({RISEN: frozen[RISEN]} if frozen[RISEN] else {})
         )
     if not child.dissolved:
         return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.core.counts import COUNTS
+from models.risen.own import RISEN, own_moved
 
 QUARTER = "quarter"
 UNTOLD = ("meeting",)
@@ -21,8 +22,8 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Change:
-    """One thing that differs: `what` it is (figure, narrative, meeting, child,
-    gap, head), where it stands (`place`: a month, a unit's or meeting's number),
+    """One thing that differs: `what` it is (figure, risen, narrative, meeting, child, gap,
+    head), where it stands (`place`: a month, a form's version, a unit's or meeting's number),
     which part (`name`), how it was and how it is; None for what was not there."""
 
     what: str
@@ -38,12 +39,24 @@ def kind_of(changes: Collection[Change]) -> str:
     """In what a version differs from the one before, told in one word."""
     if not changes:
         return NOTHING
-    return WORDS if all(change.what in ("narrative", "gap") for change in changes) else FIGURES
+    return WORDS if all(map(_of_words, changes)) else FIGURES
+
+
+def _of_words(change: Change) -> bool:
+    """Whether what differs is words, those that rise as a list among them."""
+    if change.what == "risen":
+        return "list" in (change.new or change.old)
+    return change.what in ("narrative", "gap")
 
 
 def differ(old: Body, new: Body) -> list[Change]:
     """Everything in which `new` differs from `old`; an empty list for the same content."""
     found = list(_figures(old, new))
+    before, after = old.get(RISEN, {}), new.get(RISEN, {})
+    found += [
+        Change("risen", form, code, before.get(form, {}).get(code), after.get(form, {}).get(code))
+        for form, code in own_moved(before, after)
+    ]
     found += parts_differ("narrative", "", old["narrative"], new["narrative"])
     found += rows_differ("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
     found += _children(old["children"], new["children"])

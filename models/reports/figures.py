@@ -19,7 +19,6 @@ from sqlalchemy.orm import Session
 
 from models.access.guard import looking, standing
 from models.core.base import Base
-from models.core.counts import COUNTS
 from models.core.path_parts import at_or_below, place
 from models.core.periods import Quarter, Term
 from models.meetings.locks import QuarterLock
@@ -27,6 +26,9 @@ from models.meetings.meetings import Meeting
 from models.reports.filing import filing, inherited, past_of
 from models.reports.stops import Stood, nearest, stops_below, takes_in
 from models.reports.tables import Manifest, Report, ReportVersion
+from models.risen.whole import Figures as Figures
+from models.risen.whole import add_up as add_up
+from models.risen.whole import nothing as nothing
 from models.scoring.sheets import ScoreSheet
 from models.units.members import headcounts_of
 from models.units.units import (
@@ -39,7 +41,6 @@ from models.units.units import (
 from models.workflow.tables import State
 
 OWING_DAY = 25
-Figures = dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -58,20 +59,6 @@ class Child:
     to add them: cells, and committees over them."""
     handed: bool = False
     """It stood elsewhere and is taken in by the line of successors: what rises of it the program reads."""
-
-
-def nothing() -> Figures:
-    """All counts at nought."""
-    return dict.fromkeys(COUNTS, 0)
-
-
-def add_up(parts: Iterable[Mapping[str, int]]) -> Figures:
-    """The sum of counts: never a mean of percentages."""
-    total = nothing()
-    for part in parts:
-        for name in COUNTS:
-            total[name] += part[name]
-    return total
 
 
 def children_of(db: Session, unit: Place, quarter: Quarter) -> list[Child]:

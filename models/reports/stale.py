@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from models.reports.differences import figures_added, figures_moved
 from models.reports.tables import Manifest, Report, ReportVersion
+from models.risen.own import RISEN, own_moved
 from models.units.units import UnitSpell
 
 
@@ -31,6 +32,8 @@ class Below:
     stands: int
     moved: dict[str, int] = field(default_factory=dict)
     """Of the whole part, deeper changes included: by this much the report above would change."""
+    own: tuple[tuple[str, str], ...] = ()
+    """Own fields of forms that come to something else, by version and code, deeper ones included."""
     below: list[Below] = field(default_factory=list)
 
     @property
@@ -102,34 +105,50 @@ def _children(db: Session, versions: list[int]) -> Iterable[tuple[int, _Taken]]:
         yield parent, _Taken(ids[report], report, unit, number, accepted or number, stale)
 
 
-def _moved(db: Session, changed: list[_Taken]) -> dict[tuple[int, int, int], dict[str, int]]:
-    """By how much each changed report's figures moved from the version taken in to the one that stands."""
+Moved = tuple[dict[str, int], tuple[tuple[str, str], ...]]
+"""By how much figures moved, and which own fields did."""
+
+
+def _moved(db: Session, changed: list[_Taken]) -> dict[tuple[int, int, int], Moved]:
+    """In what each changed report moved from the version taken in to the one that stands."""
     found = select(ReportVersion.report_id, ReportVersion.number, ReportVersion.content).where(
         ReportVersion.report_id.in_([c.report_id for c in changed])
     )
-    figures: dict[tuple[int, int], Any] = {
-        (report, number): json.loads(content)["figures"] for report, number, content in db.execute(found)
+    bodies: dict[tuple[int, int], Any] = {
+        (report, number): json.loads(content) for report, number, content in db.execute(found)
+    }
+    pairs = {
+        (c.report_id, c.number, c.stands): (bodies[c.report_id, c.number], bodies[c.report_id, c.stands])
+        for c in changed
+        if bodies
     }
     return {
-        (c.report_id, c.number, c.stands): figures_moved(
-            figures[c.report_id, c.number], figures[c.report_id, c.stands]
+        key: (
+            figures_moved(old["figures"], new["figures"]),
+            tuple(own_moved(old.get(RISEN, {}), new.get(RISEN, {}))),
         )
-        for c in changed
-        if figures
+        for key, (old, new) in pairs.items()
     }
 
 
 def _grow(
-    tree: dict[int, list[_Taken]], moved: dict[tuple[int, int, int], dict[str, int]], version: int
+    tree: dict[int, list[_Taken]], moved: dict[tuple[int, int, int], Moved], version: int
 ) -> list[Below]:
     found = []
     for each in tree.get(version, ()):
         deeper = _grow(tree, moved, each.version_id) if each.stale else []
-        own = moved.get((each.report_id, each.number, each.stands), {})
+        own, fields = moved.get((each.report_id, each.number, each.stands), ({}, ()))
         if deeper or each.number != each.stands:
             whole = figures_added([own, *(part.moved for part in deeper)])
-            found.append(Below(each.report_id, each.unit, each.number, each.stands, whole, deeper))
+            every = tuple(dict.fromkeys([*fields, *fields_moved(deeper)]))
+            told = (each.report_id, each.unit, each.number, each.stands)
+            found.append(Below(*told, whole, every, deeper))
     return found
+
+
+def fields_moved(parts: Iterable[Below]) -> tuple[tuple[str, str], ...]:
+    """Own fields that come to something else in any of these, each once."""
+    return tuple(dict.fromkeys(each for part in parts for each in part.own))
 
 
 def whole(parts: Iterable[Below]) -> dict[str, int]:

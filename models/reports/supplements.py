@@ -29,6 +29,8 @@ from models.reports.content import Below, below, newest
 from models.reports.figures import Child, Figures, add_up, cell_months, cell_quarter
 from models.reports.tables import GapReason, Report, ReportVersion
 from models.reports.uncounted import Row, after, missing_below, missing_each
+from models.risen.own import RISEN, Own, own_of
+from models.risen.whole import whole
 from models.workflow.tables import states
 
 SUPPLEMENT_MADE = Event[[Session, Report], None]("a supplement was made")
@@ -101,7 +103,9 @@ def _missing_then(
     there = {c.unit_id: accepted[c.unit_id] for c in children if not c.dissolved and c.unit_id in accepted}
     bodies = [json.loads(version.content) for version in there.values()]
     lacking = missing_each(db, bodies)
-    for (unit_id, version), body, missing in zip(there.items(), bodies, lacking, strict=True):
+    with looking(db) as system:
+        owns = own_of(system, bodies)
+    for (unit_id, version), body, missing, own in zip(there.items(), bodies, lacking, owns, strict=True):
         row = {
             "unit": unit_id,
             "name": body["name"],
@@ -113,6 +117,7 @@ def _missing_then(
             row
             | {"supplement": None, "figures": body["figures"], "reason": reasons.get(unit_id, "")}
             | {"missing": missing}
+            | ({RISEN: own} if own else {})
         )
     return sorted(rows, key=lambda row: row["name"])
 
@@ -156,7 +161,7 @@ def _added_below(
             rows.append(
                 row
                 | {"supplement": each.sha256, "number": each.number, "figures": body["figures"], "reason": ""}
-                | ({"missing": body["missing"]} if "missing" in body else {})
+                | {name: body[name] for name in ("missing", RISEN) if name in body}
             )
     return rows
 
@@ -173,7 +178,8 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
         raise Refusal("supplement.nothing")
     body = json.loads(base.content)
     earlier = supplements_of(db, base)
-    figures = add_up(row["figures"] for row in rows)
+    with looking(db) as system:
+        added = whole(system, rows)
     before = total(body, earlier)
     arrived = {row["unit"] for each in earlier for row in json.loads(each.content)["children"]} | {
         row["unit"] for row in rows
@@ -182,11 +188,11 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
     content = head | {
         "base": {"number": base.number, "sha256": base.sha256},
         "children": rows,
-        "figures": figures,
+        **added,
         "before": before,
     }
     content |= {
-        "full": add_up((before, figures)),
+        "full": add_up((before, added["figures"])),
         "cells_owed": reporting(body)[1],
         "gaps": [gap for gap in body["gaps"] if gap["unit"] not in arrived],
         "missing": _left(missing_now(db, body, earlier), rows),
@@ -217,6 +223,12 @@ def make_supplement(db: Session, by: Principal, report: Report, row_version: int
 def total(body: dict[str, Any], supplements: Iterable[Supplement]) -> Figures:
     """A frozen version's figures with its supplements added."""
     return add_up((body["figures"], *(json.loads(each.content)["figures"] for each in supplements)))
+
+
+def total_own(db: Session, bodies: Sequence[Mapping[str, Any]]) -> Own:
+    """What own fields come to in a frozen version and its supplements together; `bodies`: what each says."""
+    with looking(db) as system:
+        return dict(whole(system, bodies).get(RISEN, {}))
 
 
 def missing_now(db: Session, body: dict[str, Any], supplements: Sequence[Supplement]) -> list[Row]:

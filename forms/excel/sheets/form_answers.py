@@ -57,6 +57,11 @@ def is_table(field: Any) -> bool:
     return KINDS[field.kind].entry == "table"
 
 
+def sheet_columns(fields: Sequence[Any]) -> list[Column]:
+    """Columns of a sheet for fields, each of the width and format of its kind."""
+    return [_column(field) for field in fields]
+
+
 def _column(field: Any) -> Column:
     kind = KINDS[field.kind].format
     return Column(field.code, field.title, kind, WIDTHS.get(kind, WIDE))

@@ -137,6 +137,8 @@ def _check(table: Any, checks: Checks) -> None:
             and kind
         ):
             kind.check(_column(each), inner)
+            way = each.get("total")
+            inner.need(way in (None, "", *kind.totals), table.code, "field.total", title=each["title"])
     for refusal in inner.fields.values():
         checks.need(False, table.code, refusal.code, **refusal.values)
 
@@ -152,7 +154,7 @@ KIND = FieldKind(
     edit=_edit,
     show=_show,
     number=_number,
-    totals=("columns", "list", "none"),
+    totals=("columns", "rows", "list", "none"),
     options=("columns", "rows"),
     check=_check,
 )

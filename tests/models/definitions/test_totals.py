@@ -10,7 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.definitions.totals import add_up, begin, merge, outcome, shown
+from models.definitions.totals import (
+    MOST_LISTED,
+    MOST_ROWS,
+    add_up,
+    begin,
+    cut,
+    listed_by,
+    merge,
+    outcome,
+    row_cells,
+    shown,
+    signed,
+)
 from tests.models.definitions.item import BANDS, TABLE, Item
 
 FIELDS: dict[str, Any] = {
@@ -22,6 +34,7 @@ FIELDS: dict[str, Any] = {
     "counts": Item("several", {}, BANDS),
     "list": Item("text"),
     "columns": Item("table", TABLE),
+    "rows": Item("table", TABLE | {"total": "rows"}),
 }
 VALUES = {
     "sum": st.integers(0, 99).map(str),
@@ -32,6 +45,7 @@ VALUES = {
     "counts": st.sampled_from(["b1", "b2", "b1,b2"]),
     "list": st.text("abc", min_size=1, max_size=3),
     "columns": st.integers(0, 9).map(lambda n: f'[{{"n":"{n}","t":"x"}}]'),
+    "rows": st.integers(0, 9).map(lambda n: f'[{{"n":"{n}","t":"x"}},{{"t":"y"}}]'),
 }
 
 
@@ -65,3 +79,40 @@ def test_counts_and_columns_read_in_words() -> None:
     )
     assert shown(table, begin(table, '[{"n":"3","t":"a"},{"n":"4","t":"b"}]')) == "Số: 7; Việc: a\nb"
     assert shown(counts, {}) == "–"
+
+
+ROWED = Item("table", TABLE | {"total": "rows"})
+
+
+def test_rows_of_a_table_rise_as_rows_with_their_units_and_say_how_many_are_left_out() -> None:
+    two = signed({"x": begin(ROWED, '[{"n":"3","t":"a"},{"t":"b"}]')}, "Chi bộ 1")["x"]
+    one = signed({"x": begin(ROWED, '[{"n":"4","t":"c"}]')}, "Chi bộ 2")["x"]
+    whole = add_up(ROWED, [two, one])
+    assert row_cells(ROWED, whole) == [["Chi bộ 1", "3", "a"], ["Chi bộ 1", "", "b"], ["Chi bộ 2", "4", "c"]]
+    assert (whole["n"], whole["all"], cut(whole)) == (2, 3, 0)
+    assert shown(ROWED, whole) == "Chi bộ 1; 3; a\nChi bộ 1; b\nChi bộ 2; 4; c"
+    many = add_up(ROWED, [whole] * (MOST_ROWS // 3 + 1))
+    assert len(many["rows"]) == len(listed_by(many)) == MOST_ROWS
+    assert cut(many) == (MOST_ROWS // 3 + 1) * 3 - MOST_ROWS > 0
+    assert shown(ROWED, many).endswith(f"… (+{cut(many)})"), "what is cut is said"
+    assert add_up(ROWED, [many, whole])["rows"] == many["rows"]
+    assert cut(add_up(ROWED, [many, whole])) == cut(many) + 3
+
+
+def test_a_list_says_how_many_texts_it_goes_without() -> None:
+    words = Item("text")
+    many = add_up(words, [begin(words, "a")] * (MOST_LISTED + 2))
+    assert cut(many) == 2 and shown(words, many).endswith("a\n… (+2)")
+    assert cut(begin(words, "a")) == 0
+
+
+def test_a_mean_in_a_table_is_weighted_by_the_number_of_its_column() -> None:
+    columns = [
+        {"code": "m", "kind": "decimal", "title": "Điểm", "total": "mean", "weight": "w"},
+        {"code": "w", "kind": "number", "title": "Số người"},
+    ]
+    table = Item("table", {"columns": columns})
+    whole = add_up(
+        table, [begin(table, '[{"m":"8","w":"1"},{"m":"5","w":"2"}]'), begin(table, '[{"m":"3"}]')]
+    )
+    assert shown(table, whole) == "Điểm: 6; Số người: 3", "a row without its count weighs nothing"
