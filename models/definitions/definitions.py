@@ -27,6 +27,8 @@ from models.definitions.kinds import OPTIONS
 from models.platform.journal import canonical, record
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}
+FIELDLESS: set[str] = set()
+"""Kinds that are their rules alone and have no fields; registered like CHECKS."""
 
 
 @lru_cache(maxsize=4096)
@@ -312,6 +314,10 @@ BROKEN = ("field.kind", "field.column", "field.columns", "field.range_order", "f
 
 def problems(version: DefinitionVersion, checks: Checks) -> None:
     """Everything that stands in the way of publishing, each at its place; nothing is changed."""
+    if version.definition.kind in FIELDLESS:
+        checks.need(not version.fields, "groups", "definition.fieldless")
+        CHECKS[version.definition.kind](version, checks)
+        return
     checks.need(version.fields, "groups", "definition.empty")
     check_fields(version, checks)
     if any(refusal.code in BROKEN for refusal in checks.fields.values()):

@@ -26,7 +26,7 @@ class Source:
 Near = Mapping[DefinitionVersion, int]
 
 
-SIDE_BY_SIDE = ("period_form",)
+SIDE_BY_SIDE = ("period_form", "layout")
 """Kinds of which any number are in force at once: each form (by its code) by itself."""
 
 

@@ -1,0 +1,52 @@
+"""Rows of a report's figures for a layout, from its frozen content: units directly below, cells, and what
+rises of the cells' meetings; those whose report is missing by name with the reason (domain.md 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from forms.excel.sheets.annexes import Annex1Row, leaf_rows, rows_of
+from models.core.counts import GRADES
+from models.layouts.offers import CHILDREN, Ratio
+from models.layouts.rows import KINDS_LISTED, Row, of_meeting, row
+from models.reports.lineage import Leaf
+
+
+def figures_of(figures: Mapping[str, int]) -> dict[str, Any]:
+    """A unit's counts with the shares and the mean that are worked out of them."""
+    shares = {f"{grade}_share": Ratio(figures[grade], figures["scored"]) for grade in GRADES}
+    mean, rate = Ratio(figures["points_sum"], figures["scored"]), Ratio(figures["present"], figures["due"])
+    return {**figures, **shares, "mean": mean, "rate": rate}
+
+
+def _row(told: Annex1Row, above: str) -> Row:
+    note = told.note if told.figures is not None else told.note or "Chưa có báo cáo"
+    figures = figures_of(told.figures) if told.figures is not None else {}
+    return row(told.name, above, figures | {"unit_kind": told.kind, "note": note})
+
+
+def figure_rows(
+    kind: str,
+    content: Mapping[str, Any],
+    leaves: Sequence[Leaf],
+    kinds: Mapping[str, str],
+    ends: Mapping[int, str],
+) -> list[Row]:
+    """Rows of a report: of the units directly below it (`children`), or of the cells it goes back to, those
+    that are missing last."""
+    if kind == CHILDREN:
+        return [_row(each, content["name"]) for each in rows_of(content, kinds, ends)]
+    told = leaf_rows(leaves, content["missing"], kinds)
+    above = [leaf.under for leaf in leaves] + [""] * (len(told) - len(leaves))
+    return [_row(each, over) for each, over in zip(told, above, strict=True)]
+
+
+def frozen_meetings(leaves: Sequence[Leaf], groups: Mapping[int, int], which: str) -> list[Row]:
+    """Meetings of the cells of a report as it took them in."""
+    return [
+        row(leaf.name, leaf.under, of_meeting(meeting, groups))
+        for leaf in leaves
+        for meeting in leaf.meetings
+        if meeting["kind"] in KINDS_LISTED[which]
+    ]

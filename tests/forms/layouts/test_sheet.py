@@ -1,0 +1,268 @@
+"""The writer of every list: the shipped layouts equal today's sheets cell by cell; thirteen columns print on
+one A4 page; a large list is made in constant memory and is the same."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from forms.excel.sheets import annexes
+from forms.excel.sheets.annexes import Annex2Row, write_annex1, write_annex2
+from forms.excel.sheets.frame import Official
+from forms.excel.sheets.missing import missing_rows
+from forms.excel.sheets.monthly import MonthRow, write_monthly
+from forms.layouts import sheet as sheets
+from forms.layouts.figures import figure_rows, figures_of
+from forms.layouts.sheet import headed, write_table
+from forms.layouts.table import Table, table_of
+from models.core.counts import COUNTS
+from models.layouts.offers import FIELD, Offer, offers_of
+from models.layouts.rows import Row, of_meeting, row
+from models.layouts.shipped import SHIPPED
+from models.layouts.tree import whole
+from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
+from tests.forms.layouts.alike import differences
+from tests.programs import convert, run
+
+BARE = replace(OFFICIAL, journal_head="")
+SAID = {"thang": "12", "nam": "2018", "quy": "IV", "don_vi": "Đảng ủy Khối"}
+MONTH = [
+    MonthRow("Chi bộ A", 11, 12, date(2018, 12, 26), 92.5, "good", "=đủ"),
+    MonthRow("Chi bộ B", note="lũ"),
+    MonthRow("Chi bộ Sở Nông nghiệp và Phát triển nông thôn (Đảng ủy bộ phận)", note="ghi chú dài " * 9),
+    MonthRow("Chi bộ C", 9, 10, date(2019, 1, 3), 71, "fair"),
+    MonthRow("Chi bộ D", 8, 8, date(2019, 1, 4)),
+]
+
+
+def shipped(code: str, rows: list[Row], official: Official, denominator: str = "", **more: Any) -> Any:
+    """A shipped layout as its sheet is read by another library."""
+    name, tree = SHIPPED[code]
+    made = table_of(tree, offers_of(tree["source"]["kind"]), rows, SAID, denominator)
+    out = io.BytesIO()
+    write_table(out, name, headed(official, tree), made, **more)
+    return sheet_of(out)
+
+
+def of_month(told: MonthRow) -> Row:
+    """The same cell as the month's source tells it."""
+    if told.held_on is None:
+        return row(told.cell, "", {"unit_long": told.cell, "remark": told.note})
+    total = None if told.points is None else round(told.points * 100)
+    said = {"due": told.due, "present": told.present, "held_on": told.held_on, "total": total}
+    values = of_meeting(said | {"grade": told.grade, "remark_for_superior": told.note}, {})
+    return row(told.cell, "", values | {"unit_long": told.cell})
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 46])
+def test_the_monthly_list_is_the_built_in_one(count: int) -> None:
+    rows = (MONTH * 10)[:count]
+    official = replace(BARE, title="Kết quả sinh hoạt chi bộ tháng 12 năm 2018")
+    out = io.BytesIO()
+    write_monthly(out, official, rows)
+    assert differences(sheet_of(out), shipped("monthly_list", list(map(of_month, rows)), official)) == []
+
+
+def figures(seed: int) -> dict[str, int]:
+    """Counts of a unit, each another one."""
+    return {name: seed + place for place, name in enumerate(COUNTS)} | {
+        "scored": 9 * seed,
+        "points_sum": 80_011 * seed,
+        "due": 60 * seed,
+        "present": 57 * seed,
+    }
+
+
+def content(missing: bool) -> dict[str, Any]:
+    """A committee's report: two units, of which one was dissolved, and one that is missing."""
+    gap = {"unit": 9, "name": "Chi bộ Trạm Y tế", "reason": "bão lũ"}
+    lost = {"cell": 1, "through": 9, "kind": "subordinate_cell", "under": "", "child": 9}
+    children = [
+        {
+            "unit": 1,
+            "name": "Chi bộ Một",
+            "kind": "subordinate_cell",
+            "figures": figures(1),
+            "dissolved": False,
+        },
+        {
+            "unit": 2,
+            "name": "Chi bộ Hai",
+            "kind": "subordinate_cell",
+            "figures": figures(2),
+            "dissolved": True,
+        },
+    ]
+    return {
+        "name": "Đảng ủy Khối",
+        "kind": "bloc",
+        "children": children,
+        "gaps": [gap] if missing else [],
+        "missing": [gap | lost | {"figures": figures(0)}] if missing else [],
+        "figures": figures(3),
+        "cells_owed": 5 if missing else figures(3)["cells"],
+    }
+
+
+@pytest.mark.parametrize("missing", [True, False])
+def test_annex_1_is_the_built_in_one(missing: bool) -> None:
+    body, kinds, ends = content(missing), {"subordinate_cell": "Chi bộ"}, {2: "kế thừa: Chi bộ Một (D1)"}
+    official = replace(OFFICIAL, title="Kết quả đánh giá chất lượng sinh hoạt chi bộ quý IV năm 2018")
+    told = annexes.rows_of(body, kinds, ends)
+    out = io.BytesIO()
+    write_annex1(out, official, told, body)
+    denominator = annexes.counted(body) or annexes._told(told)
+    rows = figure_rows("children", body, [], kinds, ends)
+
+    def after(sheet: Any, styles: Any, line: int) -> int:
+        return missing_rows(sheet, styles, line, body, annexes.LAYOUT1)
+
+    made = shipped("annex1", rows, official, denominator, after=after)
+    assert differences(sheet_of(out), made) == []
+    assert bool(denominator) is missing
+
+
+def test_annex_2_is_the_built_in_one() -> None:
+    told = [
+        Annex2Row("Chi bộ Một", date(2018, 11, 1), "Tự học " * 14, 10, 11),
+        Annex2Row("Chi bộ Hai", date(2018, 12, 1), "Chuyên đề khác", None, 7),
+    ]
+    out = io.BytesIO()
+    write_annex2(out, OFFICIAL, told)
+    rows = [
+        row(
+            each.cell,
+            "",
+            of_meeting(
+                {
+                    "period": each.month.isoformat(),
+                    "topic": each.topic,
+                    "topic_id": n,
+                    "present": each.present,
+                },
+                {n: each.group} if each.group else {},
+            ),
+        )
+        for n, each in enumerate(told, 1)
+    ]
+    assert differences(sheet_of(out), shipped("annex2", rows, OFFICIAL)) == []
+
+
+def thirteen(**more: Any) -> tuple[dict[str, Any], dict[str, Offer], list[Row]]:
+    """A half-year list of thirteen columns for forty cells, grouped, with two rows of spanning headings."""
+    columns = [
+        {"heading": "STT", "what": "number", "width": 5},
+        {"heading": "Tên chi bộ", "what": "unit", "width": 30},
+        *(
+            {"heading": f"Nội dung số {n}", "what": f"{FIELD}so_{n}", "width": 9, "total": "sum"}
+            for n in range(1, 11)
+        ),
+        {"heading": "Ghi chú", "what": f"{FIELD}ghi_chu", "width": 24},
+    ]
+    tree = {
+        "titles": ["TỔNG HỢP SÁU THÁNG", "{ky} năm {nam}"],
+        "source": {"kind": "answers", "form": "nua_nam"},
+        "columns": columns,
+        "spans": [
+            [{"label": "Kết quả thực hiện", "from": 3, "to": 12}],
+            [{"label": "Đợt 1", "from": 3, "to": 7}],
+        ],
+        "group": True,
+        "total": "Tổng cộng",
+        "notes": ["Ghi chú: số liệu tính đến ngày 30/6."],
+    }
+    offers = offers_of("answers") | {
+        f"{FIELD}so_{n}": Offer(f"{FIELD}so_{n}", "integer") for n in range(1, 11)
+    }
+    offers[f"{FIELD}ghi_chu"] = Offer(f"{FIELD}ghi_chu")
+    rows = [
+        row(
+            f"Chi bộ Trường trung học phổ thông số {n}",
+            f"Đảng ủy {n // 20}",
+            {f"{FIELD}so_{k}": n * k for k in range(1, 11)} | {f"{FIELD}ghi_chu": "đủ"},
+        )
+        for n in range(40)
+    ]
+    return whole(tree | more), offers, rows
+
+
+def written(table: Table) -> bytes:
+    out = io.BytesIO()
+    write_table(out, "Danh sách", BARE, table)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("turn", "fit"), [("landscape", "page"), ("portrait", "width")])
+def test_thirteen_columns_print_on_one_page_of_a4(tmp_path: Path, turn: str, fit: str) -> None:
+    tree, offers, rows = thirteen(paper={"turn": turn, "fit": fit})
+    told = rows if fit == "page" else rows[:8]
+    (tmp_path / "list.xlsx").write_bytes(written(table_of(tree, offers, told, SAID | {"ky": "6 tháng"})))
+    convert("pdf", tmp_path, tmp_path / "list.xlsx")
+    said = dict(line.split(":", 1) for line in run("pdfinfo", tmp_path / "list.pdf").splitlines())
+    high, wide = (595, 842) if turn == "landscape" else (842, 595)
+    size = [round(float(part)) for part in said["Page size"].replace("pts", "").split("(")[0].split("x")]
+    assert (said["Pages"].strip(), size) == ("1", [wide, high])
+    text = run("pdftotext", "-layout", tmp_path / "list.pdf", "-")
+    for heading in ("Kết quả thực hiện", "Đợt 1", "Ghi chú", "13"):
+        assert heading in text
+
+
+def test_groups_have_their_sums_and_all_rows_theirs() -> None:
+    tree, offers, rows = thirteen()
+    found = sheet_of(io.BytesIO(written(table_of(tree, offers, rows, SAID))))
+    lines = [[cell.value for cell in line] for line in found.iter_rows(min_row=8)]
+    first, second = (n for n, line in enumerate(lines) if str(line[0]).startswith("Đảng ủy "))
+    assert lines[first + 21][1:4] == ["Cộng", sum(range(20)), 2 * sum(range(20))]
+    assert lines[second + 21][1:4] == ["Cộng", sum(range(20, 40)), 2 * sum(range(20, 40))]
+    assert lines[second + 22][1:4] == ["Tổng cộng", sum(range(40)), 2 * sum(range(40))]
+    assert lines[second + 23][0] == "Ghi chú: số liệu tính đến ngày 30/6."
+
+
+def test_headings_span_what_they_cover_and_stand_tall_elsewhere() -> None:
+    tree, offers, rows = thirteen()
+    found = sheet_of(io.BytesIO(written(table_of(tree, offers, rows[:1], SAID))))
+    spans = {str(each) for each in found.merged_cells.ranges}
+    assert {"A8:A10", "C8:L8", "C9:G9", "H9:H10", "M8:M10"} <= spans
+    assert found["C10"].value == "Nội dung số 1" and found["H9"].value == "Nội dung số 6"
+    assert found.print_title_rows == "$1:$11"
+
+
+def test_a_large_list_in_constant_memory_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    tree, offers, rows = thirteen()
+    usual = sheet_of(io.BytesIO(written(table_of(tree, offers, rows, SAID))))
+    monkeypatch.setattr(sheets, "LARGE", 1)
+    large = sheet_of(io.BytesIO(written(table_of(tree, offers, rows, SAID))))
+    assert differences(usual, large) == []
+
+
+def test_a_field_that_is_gone_is_said_in_its_heading_and_takes_nothing_else() -> None:
+    tree, offers, rows = thirteen()
+    del offers[f"{FIELD}so_3"]
+    found = sheet_of(io.BytesIO(written(table_of(tree, offers, rows[:2], SAID))))
+    assert found["E10"].value == "Nội dung số 3\n[Nguồn không còn mục “f.so_3”]"
+    assert [cell.value for cell in found[13]][2:6] == [0, 0, None, 0]
+    assert [cell.value for cell in found[14]][2:6] == [1, 2, None, 4]
+
+
+def test_recipients_and_signature_are_the_layouts_where_it_says_them() -> None:
+    tree = whole({"recipients": ["- Ban Tổ chức,"], "signing": ["T/M ĐẢNG ỦY", "PHÓ BÍ THƯ"]})
+    made = headed(OFFICIAL, tree)
+    assert (made.recipients, made.signing) == (("- Ban Tổ chức,",), ("T/M ĐẢNG ỦY", "PHÓ BÍ THƯ"))
+    assert headed(OFFICIAL, whole({})) == OFFICIAL
+
+
+def test_text_of_a_cell_is_no_formula() -> None:
+    tree, offers, rows = thirteen()
+    evil = [row("=1+1", "", {f"{FIELD}ghi_chu": "@sum"})]
+    found = sheet_of(io.BytesIO(written(table_of(tree, offers, evil + rows[:1], SAID))))
+    assert found["B13"].data_type == "s" and found["M13"].data_type == "s"
+
+
+def test_shares_of_a_row_come_from_its_counts() -> None:
+    assert figures_of(figures(1))["mean"].worth("points") == 88.9
+    assert figures_of(figures(0) | {"scored": 0})["good_share"].worth("percent") is None
