@@ -44,9 +44,11 @@ from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
+    case_of,
     fill_form,
     forms_known,
     in_term,
+    known_of,
     outcome_of,
     term_figures,
     totals,
@@ -170,7 +172,10 @@ class PeriodFormsView(ScopedView[FormSheet]):
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
-        told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
+        hidden = known_of(db(), row).hidden
+        told = [
+            f for f in version.fields if f.code in values or (KINDS[f.kind].filled and f.code not in hidden)
+        ]
         page = self.page_of(row) | {
             "facts": [
                 *self.details_of(row),
@@ -204,7 +209,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
                 if field.kind in FORMULAS
             }
             tell_kept(form, version.fields, row.values)
-            tell_asked(form, version, row.values, term_figures(db(), row))
+            tell_asked(form, version, row.values, term_figures(db(), row), case_of(row))
             page = {
                 "title": self.title(row),
                 "form": form,
@@ -234,7 +239,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
             raise Refusal("access.unknown")
         version = get_version(db(), row.version_id)
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
-        return asked_now(version, typed, term_figures(db(), row))
+        return asked_now(version, typed, term_figures(db(), row), case_of(row))
 
     @expose("/file/")
     def file_view(self) -> Any:

@@ -1,8 +1,11 @@
 """What must be filled in on a form made from a definition, told before it is refused: a mark at a field that
-is required; a sentence where it is only when something holds, and the mark as soon as that does."""
+is required; a sentence where it is only when something holds, and the mark as soon as that does. Questions
+whose condition does not hold are drawn hidden, with what was typed in them, which comes back with them;
+admin/static/hidden.js does the same as one types."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -15,8 +18,10 @@ from admin.web.tree_words import labels_of, told
 from admin.web.words import named
 from forms.base import Form, ask
 from forms.inputs import plain_typed
+from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
-from models.definitions.formulas import COMPARE
+from models.definitions.formulas import COMPARE, WORDS, part
+from models.definitions.judging import hidden_now, words_of
 from models.definitions.report_forms import explained_now, explained_when, readable
 from models.units.units import UnitKind
 
@@ -33,7 +38,9 @@ def tell_asked(
     needed: Collection[str] = (),
 ) -> None:
     """Let the fields of a form say what is asked of them: `needed` always; those that a rule wants explained
-    when it does, in words, and whether it does by the kept `answers`, or by what was sent."""
+    when it does, in words, and whether it does by the kept `answers`, or by what was sent; and under which
+    condition they stand at all."""
+    tell_hidden(form, version, answers, case)
     for code in needed:
         if f"v_{code}" in form:
             ask(form[f"v_{code}"], now=True)
@@ -71,3 +78,39 @@ def asked_now(
     """Names of the fields that must be filled in by what is typed so far, for the page that asks."""
     found = explained_now(version, readable(version, typed), facts, case)
     return jsonify({"asked": sorted(f"v_{code}" for code in found)})
+
+
+def tell_hidden(
+    form: Form, version: DefinitionVersion, answers: Mapping[str, str], case: Mapping[str, str] | None = None
+) -> frozenset[str]:
+    """Let the parts of a form say under which condition they stand, and whether it holds by the kept
+    `answers`, or by what was sent; codes of what is hidden. A field in which something is wrong is shown."""
+    trees = {each.code: each.option["applies"] for each in version.fields if "applies" in each.option}
+    vars(form).update(whens={}, hidden_codes=frozenset())
+    if not trees:
+        return frozenset()
+    there = {each.code: form._fields[f"v_{each.code}"] for each in version.fields if f"v_{each.code}" in form}
+    sent = {code: plain_typed(entry.data, False) for code, entry in there.items()} if form.is_sent else {}
+    given = readable(version, sent) if form.is_sent else answers
+    hidden = hidden_now(version, words_of(case or {}, {code: given.get(code) for code in there}))
+    kept = frozenset(code for code in hidden if not (code in there and there[code].errors))
+    for code, tree in trees.items():
+        told = (code, json.dumps(settled(tree, case or {})), code in kept)
+        form.whens[code] = told  # type: ignore[attr-defined]
+        if code in there:
+            vars(there[code])["when"] = told
+    vars(form)["hidden_codes"] = kept
+    return kept
+
+
+def settled(tree: Any, case: Mapping[str, str]) -> Any:
+    """A condition with what is known of the unit and its meeting filled in: {"is": true, false or null}."""
+    try:
+        name, body = part(tree)
+    except Refusal:
+        return {"is": None}
+    if name == "in" and body[0] in WORDS:
+        return {"is": case[body[0]] in body[1] if body[0] in case else None}
+    if name in ("all", "any"):
+        return {name: [settled(each, case) for each in body]}
+    return {"not": settled(body, case)} if name == "not" else tree

@@ -16,7 +16,8 @@ from models.access.guard import standing, values
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import LENGTHS
-from models.definitions.definitions import CHECKS, DefinitionVersion
+from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
+from models.definitions.formulas import Known
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
@@ -71,11 +72,43 @@ def findings(
     answers: Mapping[str, str],
     facts: Mapping[str, int | bool | None],
     case: Mapping[str, str] | None = None,
+    own: Collection[str] | None = None,
 ) -> list[Finding]:
     """Rules that a filled form breaks, judged with the figures of its
     period; one that asks for an explanation is content once it has one."""
-    broken = judge(version, know(version, case or {}, answers, facts))
+    broken = judge(version, know(version, case or {}, answers, facts, own))
     return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
+
+
+def asked_only(_version: DefinitionVersion, answers: Mapping[str, str], known: Known) -> dict[str, str]:
+    """The answers without those to questions that are hidden as things stand (`known`, as of `know`): what
+    is sent, frozen and added up. Until then a hidden answer is kept, and comes back with its question."""
+    return {code: value for code, value in answers.items() if code not in known.hidden}
+
+
+def conditional(version: DefinitionVersion) -> bool:
+    """Whether any field of a version has a condition."""
+    return any("applies" in each.option for each in version.fields)
+
+
+def sent_only(
+    db: Session,
+    number: int,
+    answers: dict[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str],
+) -> dict[str, str]:
+    """`asked_only` of a version by its number, whose fields are read only where one has a condition."""
+    if not answers or not values(db, _conditional(), {"version": number}):
+        return answers
+    version = get_version(db, number)
+    return asked_only(version, answers, know(version, case, answers, facts))
+
+
+@cache
+def _conditional() -> Any:
+    mine = Field.version_id == bindparam("version", type_=Integer)
+    return standing(select(Field.id).where(mine, Field.options.like('%"applies":%')).limit(1))
 
 
 def explained_when(version: DefinitionVersion) -> dict[str, list[Any]]:
@@ -129,11 +162,14 @@ def _rules() -> Select[str]:
 
 
 def need_rules(
-    version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]
+    version: DefinitionVersion,
+    answers: Mapping[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str] | None = None,
 ) -> None:
     """Refuse to send up what a rule blocks, or what is still to
     be explained. Raises `rule.stands` with the rule's own words."""
-    against = [each.message for each in findings(version, answers, facts) if each.level != "warn"]
+    against = [each.message for each in findings(version, answers, facts, case) if each.level != "warn"]
     if against:
         raise Refusal("rule.stands", message="; ".join(against))
 
@@ -163,7 +199,7 @@ def clean_answers(
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
     checks.done()
-    for broken in judge(version, know(version, case or {}, clean, facts or {})):
+    for broken in judge(version, know(version, case or {}, clean, facts or {}, own)):
         here = own is None or broken.at in own
         checks.need(broken.level != "block" or not here, broken.at, "rule.broken", message=broken.message)
     checks.done()

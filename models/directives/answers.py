@@ -27,7 +27,7 @@ from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
 from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers
+from models.definitions.report_forms import asked_only, clean_answers, conditional
 from models.definitions.totals import Part, add_up, parts_of, way_of
 from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
@@ -201,10 +201,13 @@ def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
     if form is None:
         return found
     values, fields = written(db, answer), typed_fields(form, passed_on=bool(children(db, answer)))
+    basis, own = basis_of(db, answer, form), {field.code for field in fields}
+    hidden = known_of(form, basis, values, own).hidden
     for field in fields:
-        if field.required and KINDS[field.kind].filled and not values.get(field.code):
+        asked = field.required and KINDS[field.kind].filled and field.code not in hidden
+        if asked and not values.get(field.code):
             found[field.code] = Refusal("directive.field_missing", title=field.title)
-    for each in verdict(form, basis_of(db, answer, form), values, {field.code for field in fields}).broken:
+    for each in verdict(form, basis, values, own).broken:
         if each.level != "warn":
             found.setdefault(each.at, Refusal("rule.stands", message=each.message))
     return found
@@ -227,8 +230,12 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     values, rows, basis = written(db, answer), children(db, answer), basis_of(db, answer, form)
     head |= {"basis": asdict(basis)} if basis != Basis() else {}
     fields = form.fields if form is not None else []
+    known = Known()
+    if form is not None:
+        own_codes = {field.code for field in typed_fields(form, passed_on=bool(rows))}
+        known = known_of(form, basis, values, own_codes if rows else None)
+        values = asked_only(form, values, known)
     if not rows:
-        known = known_of(form, basis, values) if form is not None else Known()
         values |= computed(form, known) if form is not None else {}
         totals = parts_of(form, values, known) if form is not None else {}
         for part in totals.values():
@@ -290,6 +297,7 @@ def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer | Asked]) -> d
 def freeze(db: Session, by: Principal, answer: DirectiveAnswer, gaps: Mapping[int, str]) -> AnswerVersion:
     """Freeze the answer as it stands into its next version."""
     text, last = canonical(content(db, answer, gaps)), newest_answer(db, answer)
+    _empty_hidden(db, answer)
     version = AnswerVersion(
         unit_id=answer.unit_id,
         path=answer.path,
@@ -301,6 +309,16 @@ def freeze(db: Session, by: Principal, answer: DirectiveAnswer, gaps: Mapping[in
     db.add(version)
     db.flush()
     return version
+
+
+def _empty_hidden(db: Session, answer: DirectiveAnswer) -> None:
+    """What was written under a question that is hidden as things stand goes as the answer is sent."""
+    draft, form = _draft(db, answer), form_of(db, answer.directive)
+    if draft is not None and form is not None and conditional(form):
+        own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
+        values = written(db, answer)
+        known = known_of(form, basis_of(db, answer, form), values, own)
+        draft.values = canonical(asked_only(form, values, known))
 
 
 def flag_above(db: Session, answer: DirectiveAnswer) -> None:

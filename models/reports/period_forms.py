@@ -25,7 +25,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, Field,
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
-from models.definitions.report_forms import clean_answers, findings
+from models.definitions.report_forms import asked_only, clean_answers, findings
 from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
@@ -126,10 +126,11 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     if sheet.row_version != seen:
         raise Refusal("stale")
     version = get_version(db, sheet.version_id)
-    figures = term_figures(db, sheet)
-    values = clean_answers(version, typed, figures)
+    figures, case = term_figures(db, sheet), case_of(sheet)
+    values = clean_answers(version, typed, figures, case)
+    values = asked_only(version, values, know(version, case, values, figures))
     checks = Checks()
-    for broken in findings(version, values, figures):
+    for broken in findings(version, values, figures, case):
         checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
     checks.done()
     sheet.answers, sheet.saved_at = canonical(values), now()
@@ -137,16 +138,26 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     return sheet
 
 
+def case_of(sheet: FormSheet) -> dict[str, str]:
+    """What conditions of a form may ask of the unit: its kind at the end of the period."""
+    return {"unit_kind": sheet.unit_then.kind_code if sheet.unit_then is not None else ""}
+
+
 def term_figures(db: Session, sheet: FormSheet) -> Figures:
     """The counts of a cell's months of the period; nothing for a unit that holds no meetings of its own."""
     return cell_terms(db, [sheet.unit_id], sheet.term).get(sheet.unit_id, {})
 
 
-def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
-    """Stored values and computed ones."""
+def known_of(db: Session, sheet: FormSheet) -> Known:
+    """All that is known of a sheet as it is kept."""
     version = get_version(db, sheet.version_id)
-    known = know(version, {}, sheet.values, term_figures(db, sheet))
-    return sheet.values | computed(version, known)
+    return know(version, case_of(sheet), sheet.values, term_figures(db, sheet))
+
+
+def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
+    """Stored values of what is asked, and computed ones."""
+    version, known = get_version(db, sheet.version_id), known_of(db, sheet)
+    return asked_only(version, sheet.values, known) | computed(version, known)
 
 
 @dataclass(frozen=True)
@@ -198,8 +209,9 @@ def answered(
     figures = cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term) if facts_of(version) else {}
     told = []
     for sheet, spell in rows:
-        known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
-        values, above = sheet.values | computed(version, known), above_then(spell, term.last)
+        known = know(version, {"unit_kind": spell.kind_code}, sheet.values, figures.get(sheet.unit_id, {}))
+        values = asked_only(version, sheet.values, known) | computed(version, known)
+        above = above_then(spell, term.last)
         told.append(Answered(sheet.id, spell.name, above, sheet.saved_at, values, known))
     return told
 

@@ -71,7 +71,8 @@ def explain(
     case = case_of(version, kinds, values)
     scored = tally(version, kinds, answers) if version.definition.kind == "rubric" else None
     lines = [
-        _line(field, answers.get(field.code, (None, False)), made, case, scored) for field in version.fields
+        _line(field, answers.get(field.code, (None, False)), made, case, scored, known.hidden)
+        for field in version.fields
     ]
     return Trial(
         [line for line in lines if line.why], scored, judge(version, known), unjudged(version, known)
@@ -84,9 +85,12 @@ def _line(
     made: Mapping[str, str],
     case: Mapping[str, str],
     scored: Tally | None,
+    hidden: frozenset[str],
 ) -> Line:
     value, not_applicable = answer
     kind = KINDS[field.kind]
+    if field.code in hidden:
+        return Line(field, "", None, None, "not_asked" if kind.filled else "")
     if field.code in made:
         return Line(field, kind.show(field, made[field.code]), None, None, "computed")
     if not kind.filled:
@@ -98,7 +102,7 @@ def _line(
             shown,
             None,
             None,
-            "given" if value else "not_asked" if not field.stands(case) else "missing",
+            "given" if value else "missing",
         )
     if field.code not in scored.points:
         return Line(field, shown, None, None, "not_asked")
