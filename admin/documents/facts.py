@@ -25,6 +25,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
+from models.definitions.report_forms import with_reasons
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
@@ -42,7 +43,7 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
-    titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
+    titles = {field.code: field.title for field in with_reasons(get_version(session, content["form"]))}
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
     body, rows = report_body(content, titles, changes)
     head = letterhead(session, report, version)

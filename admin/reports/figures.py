@@ -22,6 +22,7 @@ from models.core.counts import GRADES, average, percent, tenths
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import computed, know
+from models.definitions.report_forms import WHY, with_reasons
 from models.reports.content import case_of
 from models.reports.tables import Report
 from models.workflow.tables import Step
@@ -104,8 +105,8 @@ def narrative_told(
 
     return [
         {"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)}
-        for f in form_version.fields
-        if f.code not in known.hidden
+        for f in with_reasons(form_version)
+        if f.code not in known.hidden and (f.code in values or not f.code.endswith(WHY))
     ]
 
 

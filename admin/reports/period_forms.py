@@ -39,6 +39,7 @@ from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import findings, with_reasons
 from models.platform.store import located
 from models.reports.period_forms import (
     FormSheet,
@@ -172,9 +173,11 @@ class PeriodFormsView(ScopedView[FormSheet]):
     def details_view(self) -> Any:
         row = self.get_one(request.args.get("id"))
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
-        hidden = known_of(db(), row).hidden
+        hidden, codes = known_of(db(), row).hidden, {field.code for field in version.fields}
         told = [
-            f for f in version.fields if f.code in values or (KINDS[f.kind].filled and f.code not in hidden)
+            f
+            for f in with_reasons(version)
+            if f.code in values or (KINDS[f.kind].filled and f.code not in hidden and f.code in codes)
         ]
         page = self.page_of(row) | {
             "facts": [
@@ -184,7 +187,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
         page["became"] = became(row.unit_then, row.ends_on)
-        page["intro"] = _begun(row)
+        page["intro"], page["checks"] = _begun(row), _checks(row)
         page["files"] = [
             (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
@@ -217,6 +220,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
                 "intro": _begun(row),
+                "checks": _checks(row) if request.method == "GET" and row.saved_at else [],
                 "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
             return render_template(
@@ -259,7 +263,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         row = self.get_one(request.args.get("id"))
         place, version = _place(row), get_version(db(), row.version_id)
         found = answered(db(), by(), place, version, row.term)
-        fields = [field for field in version.fields if not is_table(field)]
+        fields = [field for field in with_reasons(version) if not is_table(field)]
         pages = -(-len(found) // ROWS)
         at = min(address.number_or("page", 0), max(0, pages - 1))
         shown_ = found[at * ROWS : (at + 1) * ROWS]
@@ -311,7 +315,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
         return send_drawn(
-            lambda out: write_answers(out, version.definition.name, first, version.fields, rows),
+            lambda out: write_answers(out, version.definition.name, first, with_reasons(version), rows),
             "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
         )
 
@@ -344,6 +348,15 @@ def _place(row: FormSheet) -> UnitSpell:
     stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
     mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
     return unit_in(db(), mine[0], last) if mine else row.unit_then
+
+
+def _checks(row: FormSheet) -> list[str]:
+    """What the rules of the form say of what is kept."""
+    version, values = get_version(db(), row.version_id), row.values
+    if not version.rule.get("checks"):
+        return []
+    broken = findings(version, values, term_figures(db(), row), case_of(row))
+    return [f"{word('level', each.level)}: {each.message}" for each in broken]
 
 
 def _begun(row: FormSheet) -> str:

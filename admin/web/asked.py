@@ -22,7 +22,7 @@ from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.formulas import COMPARE, WORDS, part
 from models.definitions.judging import hidden_now, words_of
-from models.definitions.report_forms import explained_now, explained_when, readable
+from models.definitions.report_forms import WHY, explained_now, explained_when, readable, with_reasons
 from models.units.units import UnitKind
 
 OPPOSITE = {"eq": "ne", "ne": "eq", "lt": "ge", "ge": "lt", "le": "gt", "gt": "le"}
@@ -48,7 +48,9 @@ def tell_asked(
     if not when:
         return
     sent = {
-        f.code: plain_typed(form[f"v_{f.code}"].data, False) for f in version.fields if f"v_{f.code}" in form
+        f.code: plain_typed(form[f"v_{f.code}"].data, False)
+        for f in with_reasons(version)
+        if f"v_{f.code}" in form
     }
     now = explained_now(version, readable(version, sent) if form.is_sent else answers, facts, case)
     kinds = [(kind.code, named(kind)) for kind in db().scalars(select(UnitKind).order_by(UnitKind.position))]
@@ -58,6 +60,9 @@ def tell_asked(
             said = _(" or ").join(told(plainly(tree), labels) for tree in trees)
             when_ = str(_("Required when %(condition)s", condition=said))
             ask(form[f"v_{code}"], now=code in now, when=when_)
+            if code.endswith(WHY):
+                place = form[f"v_{code}"]
+                vars(place)["idle"] = not (code in now or place.data or place.errors)
 
 
 def plainly(tree: Any) -> Any:
@@ -85,14 +90,16 @@ def tell_hidden(
 ) -> frozenset[str]:
     """Let the parts of a form say under which condition they stand, and whether it holds by the kept
     `answers`, or by what was sent; codes of what is hidden. A field in which something is wrong is shown."""
-    trees = {each.code: each.option["applies"] for each in version.fields if "applies" in each.option}
+    fields = with_reasons(version)
+    trees = {each.code: each.option["applies"] for each in fields if "applies" in each.option}
     vars(form).update(whens={}, hidden_codes=frozenset())
     if not trees:
         return frozenset()
-    there = {each.code: form._fields[f"v_{each.code}"] for each in version.fields if f"v_{each.code}" in form}
+    there = {each.code: form._fields[f"v_{each.code}"] for each in fields if f"v_{each.code}" in form}
     sent = {code: plain_typed(entry.data, False) for code, entry in there.items()} if form.is_sent else {}
     given = readable(version, sent) if form.is_sent else answers
     hidden = hidden_now(version, words_of(case or {}, {code: given.get(code) for code in there}))
+    hidden |= {f"{code}{WHY}" for code in hidden}
     kept = frozenset(code for code in hidden if not (code in there and there[code].errors))
     for code, tree in trees.items():
         told = (code, json.dumps(settled(tree, case or {})), code in kept)

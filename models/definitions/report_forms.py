@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,58 @@ from models.definitions.formulas import Known
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
+
+WHY = ".why"
+"""What stands after a field's code for the reason that a rule asks there; no code of a field has a dot."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """The line beside a field into which the reason is written that a rule asks for (giải trình)."""
+
+    code: str
+    title: str
+    help: str
+    option: Mapping[str, Any]
+    of: Any
+    kind: str = "long_text"
+    required: bool = False
+    choices: tuple[Any, ...] = ()
+
+
+def written_into(version: DefinitionVersion) -> set[str]:
+    """Codes of the fields of words: what a rule wants explained there, they say themselves."""
+    return {
+        field.code
+        for field in version.fields
+        if field.kind in KINDS
+        and KINDS[field.kind].entry in ("line", "lines")
+        and KINDS[field.kind].number is no_number
+    }
+
+
+def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None) -> list[Any]:
+    """Fields of a form (all, or these), and after each the line for its reason, where a rule may ask for
+    one and the field is not words itself. The reason rises with the answers, under a code of its own."""
+    found, asked = list(version.fields if fields is None else fields), dict[str, list[str]]()
+    for rule in version.rule.get("checks", ()):
+        if rule["level"] == "explain":
+            asked.setdefault(rule["at"], []).append(str(rule["message"]))
+    words = written_into(version) if asked else set()
+    return [each for field in found for each in (field, *_reason(field, asked, words))]
+
+
+def _reason(field: Any, asked: Mapping[str, list[str]], words: set[str]) -> tuple[Reason, ...]:
+    if field.code not in asked or field.code in words:
+        return ()
+    option = {name: field.option[name] for name in ("applies",) if name in field.option}
+    told = "; ".join(dict.fromkeys(asked[field.code]))
+    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", told, option, field),)
+
+
+def reason_at(version: DefinitionVersion, at: str) -> str:
+    """The code under which the reason stands that a rule asks for at a field."""
+    return at if at in written_into(version) else f"{at}{WHY}"
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -45,14 +98,10 @@ def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
 
 
 def _check_explained(version: DefinitionVersion, checks: Checks) -> None:
-    words = {
-        field.code
-        for field in version.fields
-        if KINDS[field.kind].entry in ("line", "lines") and KINDS[field.kind].number is no_number
-    }
+    asked = {f.code for f in version.fields if KINDS[f.kind].filled or "formula" in KINDS[f.kind].options}
     for number, rule in enumerate(version.rule.get("checks", ())):
         checks.need(
-            rule.get("level") != "explain" or rule.get("at") in words, f"checks-{number}", "rule.explain_at"
+            rule.get("level") != "explain" or rule.get("at") in asked, f"checks-{number}", "rule.explain_at"
         )
 
 
@@ -77,13 +126,20 @@ def findings(
     """Rules that a filled form breaks, judged with the figures of its
     period; one that asks for an explanation is content once it has one."""
     broken = judge(version, know(version, case or {}, answers, facts, own))
-    return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
+    return [e for e in broken if e.level != "explain" or not answers.get(reason_at(version, e.at))]
 
 
-def asked_only(_version: DefinitionVersion, answers: Mapping[str, str], known: Known) -> dict[str, str]:
-    """The answers without those to questions that are hidden as things stand (`known`, as of `know`): what
-    is sent, frozen and added up. Until then a hidden answer is kept, and comes back with its question."""
-    return {code: value for code, value in answers.items() if code not in known.hidden}
+def asked_only(version: DefinitionVersion, answers: Mapping[str, str], known: Known) -> dict[str, str]:
+    """The answers without those to questions that are hidden as things stand (`known`, as of `know`), and
+    without reasons that no rule asks for: what is sent, frozen and added up. Until then both are kept, and
+    come back with their questions."""
+    found = {code: value for code, value in answers.items() if code not in known.hidden}
+    reasons = [code for code in found if code.endswith(WHY)]
+    if reasons:
+        asked = {f"{each.at}{WHY}" for each in judge(version, known) if each.level == "explain"}
+        for code in reasons:
+            found.pop(code) if code not in asked else None
+    return found
 
 
 def conditional(version: DefinitionVersion) -> bool:
@@ -112,14 +168,16 @@ def _conditional() -> Any:
 
 
 def explained_when(version: DefinitionVersion) -> dict[str, list[Any]]:
-    """Conditions under which a field must be filled in before the form is sent up, by the field's
-    code: a rule that asks there for an explanation does not hold."""
+    """Conditions under which a field, or the line for its reason, must be filled in before the form is sent
+    up, by its code: a rule that asks there for an explanation does not hold."""
     found: dict[str, list[Any]] = {}
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
             broken = {"not": rule["must"]}
             when = rule.get("when")
-            found.setdefault(rule["at"], []).append({"all": [when, broken]} if when is not None else broken)
+            found.setdefault(reason_at(version, rule["at"]), []).append(
+                {"all": [when, broken]} if when is not None else broken
+            )
     return found
 
 
@@ -131,13 +189,13 @@ def explained_now(
 ) -> set[str]:
     """Codes of the fields that must be filled in as things stand, filled in or not."""
     broken = judge(version, know(version, case or {}, answers, facts))
-    return {each.at for each in broken if each.level == "explain"}
+    return {reason_at(version, each.at) for each in broken if each.level == "explain"}
 
 
 def readable(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
     """Stored values of what can be read of something typed; the rest is as if it were not there."""
     found: dict[str, str] = {}
-    for field in version.fields:
+    for field in with_reasons(version):
         raw = typed.get(field.code)
         if raw in (None, "", []) or not KINDS[field.kind].filled:
             continue
@@ -190,7 +248,7 @@ def clean_answers(
     """
     checks = Checks()
     clean: dict[str, str] = {}
-    for field in version.fields:
+    for field in with_reasons(version):
         raw = typed.get(field.code)
         if raw in (None, "", []) or not KINDS[field.kind].filled:
             continue

@@ -20,7 +20,7 @@ from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.formulas import Known
 from models.definitions.judging import Finding, facts_of, formulas_of, know, unjudged
-from models.definitions.report_forms import conditional, findings
+from models.definitions.report_forms import conditional, findings, reason_at
 from models.directives.tables import DirectiveAnswer
 from models.reports.tables import Report, ReportVersion
 from models.units.units import spell_on
@@ -125,5 +125,10 @@ def verdict(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str], o
     known = known_of(form, basis, answers, own)
     left = [(each, lack) for each, lack in unjudged(form, known) if each.at in own]
     return Verdict(
-        broken, [(each, lack) for each, lack in left if each.level != "explain" or not answers.get(each.at)]
+        broken,
+        [
+            (each, lack)
+            for each, lack in left
+            if each.level != "explain" or not answers.get(reason_at(form, each.at))
+        ],
     )

@@ -25,7 +25,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, Field,
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
-from models.definitions.report_forms import asked_only, clean_answers, findings
+from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
 from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
@@ -131,7 +131,8 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     values = asked_only(version, values, know(version, case, values, figures))
     checks = Checks()
     for broken in findings(version, values, figures, case):
-        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
+        at = reason_at(version, broken.at) if broken.level == "explain" else broken.at
+        checks.need(broken.level == "warn", at, "rule.broken", message=broken.message)
     checks.done()
     sheet.answers, sheet.saved_at = canonical(values), now()
     record(db, by, "form.fill", sheet)

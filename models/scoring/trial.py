@@ -23,6 +23,7 @@ from models.core.periods import add_months, month_of
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import Finding, computed, judge, know, unjudged
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import reason_at
 from models.definitions.rubrics import Tally, case_of, tally
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
@@ -74,9 +75,12 @@ def explain(
         _line(field, answers.get(field.code, (None, False)), made, case, scored, known.hidden)
         for field in version.fields
     ]
-    return Trial(
-        [line for line in lines if line.why], scored, judge(version, known), unjudged(version, known)
-    )
+    broken = [
+        each
+        for each in judge(version, known)
+        if each.level != "explain" or not values.get(reason_at(version, each.at))
+    ]
+    return Trial([line for line in lines if line.why], scored, broken, unjudged(version, known))
 
 
 def _line(
