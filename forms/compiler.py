@@ -13,6 +13,7 @@ from wtforms.validators import Optional
 from forms.base import Form, plain
 from forms.inputs import entry, file_codes, plain_typed, shown, written
 from models.definitions.definitions import DefinitionVersion
+from models.definitions.report_forms import with_reasons
 from models.scoring.sheets import Answer
 
 __all__ = [
@@ -64,7 +65,7 @@ def typed_answers(form: Form, version: DefinitionVersion) -> dict[str, Answer]:
 def narrative_form(version: DefinitionVersion) -> type[Form]:
     """The form of a report's narrative or any other form that
     earns nothing; its names are `v_` and the fields' codes."""
-    made = ((field.code, entry(field)) for field in version.fields)
+    made = ((field.code, entry(field)) for field in with_reasons(version))
     return type("NarrativeForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
 
 
@@ -72,7 +73,7 @@ def filled_form(version: DefinitionVersion, answers: Mapping[str, str]) -> dict[
     """What such a form shows of stored answers."""
     return {
         f"v_{field.code}": shown(field, answers.get(field.code))
-        for field in version.fields
+        for field in with_reasons(version)
         if answers.get(field.code)
     }
 
@@ -84,7 +85,7 @@ def typed_narrative(
     file sent before (`kept`) stays where no other is sent."""
     typed = {
         field.code: plain_typed(form[f"v_{field.code}"].data, keep)
-        for field in version.fields
+        for field in with_reasons(version)
         if f"v_{field.code}" in form
     }
     sent_before = {

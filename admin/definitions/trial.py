@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as __
 
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.pages import Page
+from admin.web.asked import tell_hidden
 from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, word
@@ -171,9 +172,9 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample
 def _try_page(
     version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any, trial: Trial | None
 ) -> dict[str, Any]:
-    case = case_of(version, kinds, {})
+    tell_hidden(form, version, {}, kinds)
     groups = [
-        (group.title, [(field, _drawn(field, form, case)) for field in group.fields if field.stands(case)])
+        (group.title, [(field, _drawn(field, form, kinds)) for field in group.fields if field.stands(kinds)])
         for group in version.groups
     ]
     return {

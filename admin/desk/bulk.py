@@ -28,6 +28,7 @@ from models.core.counts import GRADES, average, percent, tenths
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.report_forms import with_reasons
 from models.overview.bulk_approval import (
     STEPS,
     BulkDecision,
@@ -133,7 +134,7 @@ def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
 def _words(body: dict[str, Any], form: DefinitionVersion) -> list[tuple[str, str]]:
     """Title and text of each part of a narrative in which something is written."""
     values = body["narrative"]
-    return [(f.title, written(f, values[f.code])) for f in form.fields if values.get(f.code)]
+    return [(f.title, written(f, values[f.code])) for f in with_reasons(form) if values.get(f.code)]
 
 
 def _preview(each: Waiting, figures: dict[str, int]) -> dict[str, Any]:

@@ -32,6 +32,7 @@ from models.access.grants import can
 from models.core.base import today
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import with_reasons
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
 from models.directives.figures import basis_of
@@ -78,7 +79,7 @@ def answer_page(answer: DirectiveAnswer, sent: Together | None = None) -> dict[s
                 "at": answer.plan_at,
                 "late": answer.plan_at is not None and directive.plan_due.late(answer.plan_at, today()),
             },
-            "shown": _shown(answer, fields, body, live, number),
+            "shown": _shown(answer, definition, body, live, number),
             "totals": _totals(answer, fields, body, without),
             "rules": rules_told(definition, body),
             "children": [_child(row, without["rows"]) for row in rows],
@@ -231,14 +232,14 @@ def _asker(answer: DirectiveAnswer) -> str:
 
 def _shown(
     answer: DirectiveAnswer,
-    fields: Sequence[Field],
+    form: DefinitionVersion | None,
     body: Mapping[str, Any] | None,
     live: bool,
     number: int | None,
 ) -> list[dict[str, Any]]:
     """The unit's own words of the frozen version, files as doors; of what
     is being written only computed fields and the files that are kept."""
-    values = body["answers"] if body is not None else {}
+    values, fields = body["answers"] if body is not None else {}, with_reasons(form) if form else []
     told = [f for f in fields if values.get(f.code) and (not live or is_file(f) or not KINDS[f.kind].filled)]
     more: dict[str, Any] = {} if live or number is None else {"number": number}
     return [
@@ -319,7 +320,7 @@ def version_page(answer: DirectiveAnswer, version: AnswerVersion) -> dict[str, A
         "title": f"{body['name']}: {answer.directive.symbol}",
         "version": version,
         "plan": body["plan"],
-        "shown": _shown(answer, fields, body, False, version.number),
+        "shown": _shown(answer, form, body, False, version.number),
         "totals": _totals(answer, fields, body, without),
         "children": body["children"],
         "back": url_for("answers.details_view", id=answer.id),

@@ -22,6 +22,7 @@ from models.core.errors import Refusal
 from models.definitions.definitions import Field, get_version
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import show_decimal, show_number
+from models.definitions.report_forms import with_reasons
 from models.definitions.totals import NUMERIC, outcome, shown, way_of
 from models.directives.changed import COUNTED, PLAN, TOTAL, differ, seen_before
 from models.directives.tables import AnswerVersion, DirectiveAnswer, newest_answer
@@ -37,7 +38,7 @@ Since = dict[str, Any]
 def sections(old: Body, new: Body) -> list[dict[str, Any]]:
     """The difference of two contents by heading, words first, as khoi/reports/_difference.html draws it."""
     form = get_version(db(), new["form"]) if new["form"] is not None else None
-    fields = {field.code: field for field in form.fields} if form is not None else {}
+    fields = {field.code: field for field in with_reasons(form)} if form is not None else {}
     found: dict[str, list[dict[str, Any]]] = {}
     for change in differ(old, new):
         found.setdefault(change.what, []).append(_row(change, fields))

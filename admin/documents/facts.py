@@ -26,8 +26,9 @@ from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
-from models.definitions.definitions import Field, get_version
+from models.definitions.definitions import get_version
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import with_reasons
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
@@ -46,7 +47,7 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
-    fields = get_version(session, content["form"]).fields
+    fields = with_reasons(get_version(session, content["form"]))
     titles = {field.code: field.title for field in fields}
     risen = [(field, part) for _v, field, part in fields_of(session, content.get(RISEN, {}))]
     takes_in = content["children"] or content["gaps"]
@@ -65,7 +66,7 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}", made
 
 
-def _in_words(fields: Iterable[Field], narrative: Mapping[str, str]) -> dict[str, str]:
+def _in_words(fields: Iterable[Any], narrative: Mapping[str, str]) -> dict[str, str]:
     """What was written as people read it; tables stand by themselves."""
     plain = {field.code: field for field in fields if not is_table(field)}
     return {

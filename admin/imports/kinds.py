@@ -36,6 +36,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
+from models.definitions.report_forms import with_reasons
 from models.imports.answers import bring_answers, plan_answers
 from models.imports.lists import (
     bring_narrative,
@@ -69,7 +70,7 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
         else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
-    rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in version.fields]
+    rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in with_reasons(version)]
     title = _("Report of %(unit)s, quarter %(period)s", unit=unit.name, period=quarter.roman)
     stamp = Stamp("narrative", (unit.code,), str(quarter), _("Narrative"), version.id)
     return Content(

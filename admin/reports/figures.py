@@ -22,6 +22,8 @@ from models.core.counts import GRADES, average, percent, tenths
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import computed, know
+from models.definitions.report_forms import WHY, with_reasons
+from models.reports.content import case_of
 from models.reports.tables import Report
 from models.workflow.tables import Step
 
@@ -94,9 +96,8 @@ def narrative_told(
 ) -> list[dict[str, Any]]:
     """The narrative of a version in words, computed fields too, a file
     as a door; of what is not frozen yet (no number) no file opens."""
-    values = body["narrative"] | computed(
-        form_version, know(form_version, {}, body["narrative"], body["figures"])
-    )
+    known = know(form_version, case_of(body), body["narrative"], body["figures"])
+    values = body["narrative"] | computed(form_version, known)
 
     def door(field: Field) -> str | None:
         kept = number is not None and is_file(field) and values.get(field.code)
@@ -104,7 +105,8 @@ def narrative_told(
 
     return [
         {"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)}
-        for f in form_version.fields
+        for f in with_reasons(form_version)
+        if f.code not in known.hidden and (f.code in values or not f.code.endswith(WHY))
     ]
 
 

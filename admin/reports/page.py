@@ -37,7 +37,7 @@ from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import findings
 from models.directives.answers import carried_out
 from models.directives.tables import DirectiveAnswer
-from models.reports.content import Below, below, content, narrative, newest
+from models.reports.content import Below, below, case_of, content, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import Pin, looks, pins_of, said_among
@@ -191,7 +191,7 @@ def _told(
         form.is_sent = False
     if live and form is not None:
         tell_kept(form, version.fields, values)
-        tell_asked(form, version, values, body["figures"])
+        tell_asked(form, version, values, body["figures"], case_of(body))
     number = last.number if last is not None else None
     return Told(
         narrative=[] if live else narrative_told(report, version, body, number),
@@ -331,7 +331,7 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
 
 def _rules(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
     """Rules of the form that the report breaks, judged with its figures."""
-    broken = findings(form_version, body["narrative"], body["figures"])
+    broken = findings(form_version, body["narrative"], body["figures"], case_of(body))
     return [{"ok": False, "text": f"{word('level', each.level)}: {each.message}"} for each in broken]
 
 

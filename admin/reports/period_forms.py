@@ -40,15 +40,18 @@ from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import findings, with_reasons
 from models.filling.sending import send_form
 from models.platform.store import located
 from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
+    case_of,
     fill_form,
     forms_known,
     in_term,
+    known_of,
     outcome_of,
     state_of,
     term_figures,
@@ -182,7 +185,12 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
     def sheet_drawn(self, row: FormSheet) -> str:
         """A unit's sheet as it stands, with what may be done with it."""
         values, version = outcome_of(db(), row), get_version(db(), row.version_id)
-        told = [field for field in version.fields if KINDS[field.kind].filled or field.code in values]
+        hidden, codes = known_of(db(), row).hidden, {field.code for field in version.fields}
+        told = [
+            f
+            for f in with_reasons(version)
+            if f.code in values or (KINDS[f.kind].filled and f.code not in hidden and f.code in codes)
+        ]
         page = self.page_of(row) | {
             "facts": [
                 *self.details_of(row)[:-1],
@@ -192,7 +200,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
         page["became"] = became(row.unit_then, row.ends_on)
-        page["intro"] = _begun(row)
+        page["intro"], page["checks"] = _begun(row), _checks(row)
         page["files"] = [
             (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
@@ -219,7 +227,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
                 if field.kind in FORMULAS
             }
             tell_kept(form, version.fields, kept)
-            tell_asked(form, version, kept, term_figures(db(), row))
+            tell_asked(form, version, kept, term_figures(db(), row), case_of(row))
             page = {
                 "title": self.title(row),
                 "form": form,
@@ -230,6 +238,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
                 "remark": row.remark,
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),
+                "checks": _checks(row) if request.method == "GET" and row.saved_at else [],
                 "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
             return render_template(
@@ -254,7 +263,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
             raise Refusal("access.unknown")
         version = get_version(db(), row.version_id)
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
-        return asked_now(version, typed, term_figures(db(), row))
+        return asked_now(version, typed, term_figures(db(), row), case_of(row))
 
     @expose("/file/")
     def file_view(self) -> Any:
@@ -274,7 +283,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         row = self.get_one(request.args.get("id"))
         place, version = _place(row), get_version(db(), row.version_id)
         found = answered(db(), by(), place, version, row.term)
-        fields = [field for field in version.fields if not is_table(field)]
+        fields = [field for field in with_reasons(version) if not is_table(field)]
         pages = -(-len(found) // ROWS)
         at = min(address.number_or("page", 0), max(0, pages - 1))
         shown_ = found[at * ROWS : (at + 1) * ROWS]
@@ -326,7 +335,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
         return send_drawn(
-            lambda out: write_answers(out, version.definition.name, first, version.fields, rows),
+            lambda out: write_answers(out, version.definition.name, first, with_reasons(version), rows),
             "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
         )
 
@@ -359,6 +368,15 @@ def _place(row: FormSheet) -> UnitSpell:
     stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
     mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
     return unit_in(db(), mine[0], last) if mine else row.unit_then
+
+
+def _checks(row: FormSheet) -> list[str]:
+    """What the rules of the form say of what is kept."""
+    version, values = get_version(db(), row.version_id), written_in(db(), row)
+    if not version.rule.get("checks"):
+        return []
+    broken = findings(version, values, term_figures(db(), row), case_of(row))
+    return [f"{word('level', each.level)}: {each.message}" for each in broken]
 
 
 def _begun(row: FormSheet) -> str:

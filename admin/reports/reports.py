@@ -257,7 +257,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         version = get_version(db(), report.form_version_id)
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
         figures = content(db(), report)["figures"] if facts_of(version) else {}
-        return asked_now(version, typed, figures)
+        return asked_now(version, typed, figures, {"unit_kind": report.unit_then.kind_code})
 
     @expose("/file/")
     def file_view(self) -> Any:

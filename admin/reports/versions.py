@@ -28,6 +28,7 @@ from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
+from models.definitions.report_forms import with_reasons
 from models.platform.journal import canonical
 from models.reports.differences import differ
 from models.reports.earlier import earlier_report
@@ -54,7 +55,7 @@ def version_of(report: Report, number: str | int | None) -> ReportVersion:
 def titles_of(*bodies: dict[str, Any]) -> dict[str, str]:
     """Titles of the narrative's fields, by code, under the forms the versions answered."""
     forms = [get_version(db(), number) for number in dict.fromkeys(body["form"] for body in bodies)]
-    return {field.code: field.title for form in forms for field in form.fields}
+    return {field.code: field.title for form in forms for field in with_reasons(form)}
 
 
 def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]:

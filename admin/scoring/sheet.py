@@ -16,12 +16,16 @@ from admin.web.words import month, points, shown, word
 from forms.base import Form, number
 from models.access.grants import can
 from models.definitions.definitions import DefinitionVersion
+from models.definitions.judging import Finding
 from models.definitions.rubrics import Tally
+from models.meetings.facts import facts
 from models.meetings.locks import locked
 from models.meetings.meetings import Meeting
 from models.scoring.sheet_moves import newer_rubric
 from models.scoring.sheets import (
     ScoreSheet,
+    answers_of,
+    broken_by,
     count,
     kinds_of,
 )
@@ -54,14 +58,18 @@ def sheet_page(
     graded = result if stage != "draft" else None
     asked = stage == "proposed" and open_now
     beside = beside_of(sheet, rubric)
+    broken = rules_broken(meeting, sheet, rubric) if open_now and stage != "voted" else []
     return {
+        "broken": [(word("level", each.level), each.message) for each in broken],
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
         "kinds": kinds_of(db(), meeting),
         "groups": [
             group | {"got": result.groups[group["code"]][0] if result else None}
-            for group in groups_of(meeting, rubric, form, stage == "draft" and open_now, beside)
+            for group in explained(
+                groups_of(meeting, rubric, form, stage == "draft" and open_now, beside), broken
+            )
         ],
         "gates": gates_of(rubric),
         "held": held_words(graded, rubric) if graded else "",
@@ -86,6 +94,22 @@ def sheet_page(
         "stands": standing_of(sheet),
         "back": url_for("meetings.details_view", id=meeting.id),
     }
+
+
+def rules_broken(meeting: Meeting, sheet: ScoreSheet | None, rubric: DefinitionVersion) -> list[Finding]:
+    """What the rules of the rubric say of the sheet as it is kept; for the cell, which reads its answers."""
+    if sheet is None or not rubric.rule.get("checks"):
+        return []
+    known = facts(db(), meeting)
+    return broken_by(rubric, kinds_of(db(), meeting), answers_of(db(), sheet), known)
+
+
+def explained(groups: list[dict[str, Any]], broken: list[Finding]) -> list[dict[str, Any]]:
+    """The groups, an item with a mark where a rule asks for its note."""
+    asked = {each.at for each in broken if each.level == "explain"}
+    for group in groups:
+        group["fields"] = [item | {"explain": item["code"] in asked} for item in group["fields"]]
+    return groups
 
 
 def _acts(meeting: Meeting, sheet: ScoreSheet, open_now: bool) -> list[dict[str, Any]]:

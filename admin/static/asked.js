@@ -13,6 +13,7 @@
       if (!answer.ok || number !== last) return;
       const { asked } = await answer.json();
       marks.forEach(mark => { mark.hidden = !asked.includes(mark.dataset.askedWhen); });
+      form.querySelectorAll("[data-reason]").forEach(e => { e.hidden = !asked.includes(e.dataset.reason) && !e.querySelector("textarea").value && !e.querySelector(".mistake"); });
     } catch { /* without a connection the words at the field stand, and the server judges on sending */ }
   };
   const soon = () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); };

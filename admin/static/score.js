@@ -53,7 +53,7 @@
         item.classList.toggle("off", off);
         item.querySelectorAll("[data-note]").forEach(note => {
           const filled = note.querySelector("textarea,input")?.value, wrong = note.querySelector(".mistake");
-          const asked = note.dataset.note === "reason" || unasked(item) ? unasked(item) : off || (p !== null && p < +item.dataset.max);
+          const asked = "explain" in note.dataset || note.dataset.note === "reason" || unasked(item) ? unasked(item) : off || (p !== null && p < +item.dataset.max);
           note.hidden = !(filled || wrong || asked);
           note.querySelector("[data-asked]").hidden = !asked;
         });

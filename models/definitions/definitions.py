@@ -84,7 +84,7 @@ class DefinitionVersion(WithRecords, Rules, Base):
     @property
     def rule(self) -> dict[str, Any]:
         """The rules as a value."""
-        return dict(json.loads(self.rules))
+        return dict(json.loads(self.rules or "{}"))
 
     @property
     def fields(self) -> list[Field]:

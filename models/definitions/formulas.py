@@ -47,13 +47,14 @@ GIVES |= {**dict.fromkeys(TEXTS, TEXT), "days": NUMBER, "day": DAY, "if": ""}
 @dataclass(frozen=True)
 class Known:
     """What is known while judging: words by name, exact numbers of fields by code, numbers of
-    facts by name, answers as people read them and days, by code."""
+    facts by name, answers as people read them and days, by code; codes of the fields that are hidden."""
 
     words: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, Fraction | None] = field(default_factory=dict)
     facts: Mapping[str, Fraction | None] = field(default_factory=dict)
     shown: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, date] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ nothing, "must": tree, "level": block|warn|explain, "message": words}.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -17,6 +17,7 @@ from models.core.errors import Refusal
 from models.definitions.formulas import (
     TRUTH,
     Known,
+    applies,
     facts_in,
     holds,
     named,
@@ -57,6 +58,34 @@ def words_of(case: str | Mapping[str, str], answers: Mapping[str, str | None]) -
     every answer by `answer.<code>` (empty: not answered)."""
     words = {"meeting_kind": case} if isinstance(case, str) else dict(case)
     return words | {f"answer.{code}": each or "" for code, each in answers.items()}
+
+
+def hidden_now(version: Any, words: Mapping[str, str]) -> frozenset[str]:
+    """Codes of the fields whose condition does not hold as things stand (`words`, as of `words_of`). What
+    a hidden field says is not given, for the conditions of others neither; the order of the form is no
+    matter. A condition on what is not known yet still holds; so does what is none, which a draft may hold."""
+    asked = [(each.code, tree) for each in version.fields if (tree := each.option.get("applies")) is not None]
+    hidden, now = set[str](), dict(words)
+    for _sweep in range(len(asked) + 1):  # more sweeps than fields only in a circle: publishing refuses it
+        before = len(hidden), now.copy()
+        for code, tree in asked:
+            name = f"answer.{code}"
+            if _stands(tree, now):
+                hidden.discard(code)
+                now |= {name: words[name]} if name in words else {}
+            else:
+                hidden.add(code)
+                now[name] = ""
+        if (len(hidden), now) == before:
+            break
+    return frozenset(hidden)
+
+
+def _stands(tree: Any, words: Mapping[str, str]) -> bool:
+    try:
+        return applies(tree, words)
+    except (Refusal, TypeError, AttributeError):
+        return True
 
 
 def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction | None]:
@@ -100,16 +129,24 @@ def know(
     case: str | Mapping[str, str],
     answers: Mapping[str, str | None],
     facts: Mapping[str, int | bool | None],
+    own: Collection[str] | None = None,
 ) -> Known:
-    """All that is known of a filled form, computed fields with it."""
-    every = {field.code: answers.get(field.code) for field in version.fields}
-    formulas = formulas_of(version)
+    """All that is known of a filled form, computed fields with it; hidden fields say nothing. `own`: fields
+    that are asked here, where only those: of what others answer elsewhere no condition knows anything."""
+    every = {each.code: answers.get(each.code) for each in version.fields if own is None or each.code in own}
+    formulas, words = formulas_of(version), words_of(case, every)
+    hidden = hidden_now(version, words)
+    if hidden:
+        answers = {code: each for code, each in answers.items() if code not in hidden}
+        words |= {f"answer.{code}": "" for code in hidden}
+        formulas = {code: tree for code, tree in formulas.items() if code not in hidden}
     known = Known(
-        words_of(case, every),
+        words,
         numbers_of(version, answers),
         fact_numbers(facts),
         _shown(version, answers, {code for tree in formulas.values() for code in named(tree)}),
         _days(version, answers),
+        hidden,
     )
     return with_computed(known, formulas)
 
@@ -181,14 +218,14 @@ def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
         if not ready:  # a circle: publishing refuses it, a draft shows nothing
             break
         for code in ready:
-            tree, now = left.pop(code), Known(known.words, numbers, known.facts, shown, known.days)
+            tree, now = left.pop(code), replace(known, numbers=numbers, shown=shown)
             if gives_text(tree):
                 shown |= {code: text} if (text := told_text(tree, now)) is not None else {}
                 continue
             numbers[code] = number = result(tree, now)
             if number is not None and sort_of(tree) != TRUTH:
                 shown[code] = show_number(number)
-    return Known(known.words, numbers, known.facts, shown, known.days)
+    return replace(known, numbers=numbers, shown=shown)
 
 
 def result(tree: Any, known: Known) -> Fraction | None:
@@ -212,9 +249,12 @@ def computed(version: Any, known: Known) -> dict[str, str]:
 
 
 def judge(version: Any, known: Known) -> list[Finding]:
-    """Rules that are broken now; a rule that needs what is not answered yet is not judged."""
+    """Rules that are broken now; a rule that needs what is not answered yet is not judged, nor one that is
+    told at a field that is hidden."""
     broken = []
     for rule in version.rule.get("checks", ()):
+        if rule["at"] in known.hidden:
+            continue
         if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
             broken.append(Finding(rule["at"], rule["level"], rule["message"]))
     return broken
@@ -291,6 +331,8 @@ def unjudged(version: Any, known: Known) -> list[tuple[Finding, set[str]]]:
     want of a fact, each with the facts that are not there."""
     found = []
     for rule in version.rule.get("checks", ()):
+        if rule["at"] in known.hidden:
+            continue
         trees = {"when": rule.get("when"), "must": rule["must"]}
         lack = {
             name

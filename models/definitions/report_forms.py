@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -16,10 +17,63 @@ from models.access.guard import standing, values
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import LENGTHS
-from models.definitions.definitions import CHECKS, DefinitionVersion
+from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
+from models.definitions.formulas import Known
 from models.definitions.judging import FACTS, Finding, judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
+
+WHY = ".why"
+"""What stands after a field's code for the reason that a rule asks there; no code of a field has a dot."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """The line beside a field into which the reason is written that a rule asks for (giải trình)."""
+
+    code: str
+    title: str
+    help: str
+    option: Mapping[str, Any]
+    of: Any
+    kind: str = "long_text"
+    required: bool = False
+    choices: tuple[Any, ...] = ()
+
+
+def written_into(version: DefinitionVersion) -> set[str]:
+    """Codes of the fields of words: what a rule wants explained there, they say themselves."""
+    return {
+        field.code
+        for field in version.fields
+        if field.kind in KINDS
+        and KINDS[field.kind].entry in ("line", "lines")
+        and KINDS[field.kind].number is no_number
+    }
+
+
+def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None) -> list[Any]:
+    """Fields of a form (all, or these), and after each the line for its reason, where a rule may ask for
+    one and the field is not words itself. The reason rises with the answers, under a code of its own."""
+    found, asked = list(version.fields if fields is None else fields), dict[str, list[str]]()
+    for rule in version.rule.get("checks", ()):
+        if rule["level"] == "explain":
+            asked.setdefault(rule["at"], []).append(str(rule["message"]))
+    words = written_into(version) if asked else set()
+    return [each for field in found for each in (field, *_reason(field, asked, words))]
+
+
+def _reason(field: Any, asked: Mapping[str, list[str]], words: set[str]) -> tuple[Reason, ...]:
+    if field.code not in asked or field.code in words:
+        return ()
+    option = {name: field.option[name] for name in ("applies",) if name in field.option}
+    told = "; ".join(dict.fromkeys(asked[field.code]))
+    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", told, option, field),)
+
+
+def reason_at(version: DefinitionVersion, at: str) -> str:
+    """The code under which the reason stands that a rule asks for at a field."""
+    return at if at in written_into(version) else f"{at}{WHY}"
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
@@ -44,14 +98,10 @@ def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
 
 
 def _check_explained(version: DefinitionVersion, checks: Checks) -> None:
-    words = {
-        field.code
-        for field in version.fields
-        if KINDS[field.kind].entry in ("line", "lines") and KINDS[field.kind].number is no_number
-    }
+    asked = {f.code for f in version.fields if KINDS[f.kind].filled or "formula" in KINDS[f.kind].options}
     for number, rule in enumerate(version.rule.get("checks", ())):
         checks.need(
-            rule.get("level") != "explain" or rule.get("at") in words, f"checks-{number}", "rule.explain_at"
+            rule.get("level") != "explain" or rule.get("at") in asked, f"checks-{number}", "rule.explain_at"
         )
 
 
@@ -71,22 +121,63 @@ def findings(
     answers: Mapping[str, str],
     facts: Mapping[str, int | bool | None],
     case: Mapping[str, str] | None = None,
+    own: Collection[str] | None = None,
 ) -> list[Finding]:
     """Rules that a filled form breaks, judged with the figures of its
     period; one that asks for an explanation is content once it has one."""
-    broken = judge(version, know(version, case or {}, answers, facts))
-    return [each for each in broken if each.level != "explain" or not answers.get(each.at)]
+    broken = judge(version, know(version, case or {}, answers, facts, own))
+    return [e for e in broken if e.level != "explain" or not answers.get(reason_at(version, e.at))]
+
+
+def asked_only(version: DefinitionVersion, answers: Mapping[str, str], known: Known) -> dict[str, str]:
+    """The answers without those to questions that are hidden as things stand (`known`, as of `know`), and
+    without reasons that no rule asks for: what is sent, frozen and added up. Until then both are kept, and
+    come back with their questions."""
+    found = {code: value for code, value in answers.items() if code not in known.hidden}
+    reasons = [code for code in found if code.endswith(WHY)]
+    if reasons:
+        asked = {f"{each.at}{WHY}" for each in judge(version, known) if each.level == "explain"}
+        for code in reasons:
+            found.pop(code) if code not in asked else None
+    return found
+
+
+def conditional(version: DefinitionVersion) -> bool:
+    """Whether any field of a version has a condition."""
+    return any("applies" in each.option for each in version.fields)
+
+
+def sent_only(
+    db: Session,
+    number: int,
+    answers: dict[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str],
+) -> dict[str, str]:
+    """`asked_only` of a version by its number, whose fields are read only where one has a condition."""
+    if not answers or not values(db, _conditional(), {"version": number}):
+        return answers
+    version = get_version(db, number)
+    return asked_only(version, answers, know(version, case, answers, facts))
+
+
+@cache
+def _conditional() -> Any:
+    mine = Field.version_id == bindparam("version", type_=Integer)
+    return standing(select(Field.id).where(mine, Field.options.like('%"applies":%')).limit(1))
 
 
 def explained_when(version: DefinitionVersion) -> dict[str, list[Any]]:
-    """Conditions under which a field must be filled in before the form is sent up, by the field's
-    code: a rule that asks there for an explanation does not hold."""
+    """Conditions under which a field, or the line for its reason, must be filled in before the form is sent
+    up, by its code: a rule that asks there for an explanation does not hold."""
     found: dict[str, list[Any]] = {}
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
             broken = {"not": rule["must"]}
             when = rule.get("when")
-            found.setdefault(rule["at"], []).append({"all": [when, broken]} if when is not None else broken)
+            found.setdefault(reason_at(version, rule["at"]), []).append(
+                {"all": [when, broken]} if when is not None else broken
+            )
     return found
 
 
@@ -98,13 +189,13 @@ def explained_now(
 ) -> set[str]:
     """Codes of the fields that must be filled in as things stand, filled in or not."""
     broken = judge(version, know(version, case or {}, answers, facts))
-    return {each.at for each in broken if each.level == "explain"}
+    return {reason_at(version, each.at) for each in broken if each.level == "explain"}
 
 
 def readable(version: DefinitionVersion, typed: Mapping[str, Any]) -> dict[str, str]:
     """Stored values of what can be read of something typed; the rest is as if it were not there."""
     found: dict[str, str] = {}
-    for field in version.fields:
+    for field in with_reasons(version):
         raw = typed.get(field.code)
         if raw in (None, "", []) or not KINDS[field.kind].filled:
             continue
@@ -129,11 +220,14 @@ def _rules() -> Select[str]:
 
 
 def need_rules(
-    version: DefinitionVersion, answers: Mapping[str, str], facts: Mapping[str, int | bool | None]
+    version: DefinitionVersion,
+    answers: Mapping[str, str],
+    facts: Mapping[str, int | bool | None],
+    case: Mapping[str, str] | None = None,
 ) -> None:
     """Refuse to send up what a rule blocks, or what is still to
     be explained. Raises `rule.stands` with the rule's own words."""
-    against = [each.message for each in findings(version, answers, facts) if each.level != "warn"]
+    against = [each.message for each in findings(version, answers, facts, case) if each.level != "warn"]
     if against:
         raise Refusal("rule.stands", message="; ".join(against))
 
@@ -154,7 +248,7 @@ def clean_answers(
     """
     checks = Checks()
     clean: dict[str, str] = {}
-    for field in version.fields:
+    for field in with_reasons(version):
         raw = typed.get(field.code)
         if raw in (None, "", []) or not KINDS[field.kind].filled:
             continue
@@ -163,7 +257,7 @@ def clean_answers(
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
     checks.done()
-    for broken in judge(version, know(version, case or {}, clean, facts or {})):
+    for broken in judge(version, know(version, case or {}, clean, facts or {}, own)):
         here = own is None or broken.at in own
         checks.need(broken.level != "block" or not here, broken.at, "rule.broken", message=broken.message)
     checks.done()

@@ -11,7 +11,7 @@ from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES, cases_of, sound_conditions
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field
-from models.definitions.judging import FACTS, words_of
+from models.definitions.judging import FACTS, hidden_now, words_of
 from models.definitions.kinds import KINDS
 
 FULL = 10_000
@@ -77,8 +77,10 @@ def earned(field: Field, value: str | None, not_applicable: bool, most: int) -> 
 def case_of(
     version: DefinitionVersion, kinds: str | Mapping[str, str], answers: Mapping[str, str | None]
 ) -> dict[str, str]:
-    """The case a sheet is in: kinds of meeting and unit, and every item's answer, given or not."""
-    return words_of(kinds, {field.code: answers.get(field.code) for field in version.fields})
+    """The case a sheet is in: kinds of meeting and unit, and every item's answer, given or not; of an item
+    that is hidden none."""
+    words = words_of(kinds, {field.code: answers.get(field.code) for field in version.fields})
+    return words | {f"answer.{code}": "" for code in hidden_now(version, words)}
 
 
 def tally(

@@ -27,7 +27,7 @@ from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
 from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers
+from models.definitions.report_forms import asked_only, clean_answers, conditional, reason_at, with_reasons
 from models.definitions.totals import Part, fold, parts_of, signed, way_of
 from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
@@ -80,9 +80,11 @@ def missing(db: Session, answer: DirectiveAnswer) -> list[DirectiveAnswer]:
     return [row for row in children(db, answer) if row.accepted_number is None]
 
 
-def typed_fields(form: DefinitionVersion, *, passed_on: bool) -> list[Field]:
-    """What the unit writes itself: everything, or the words only where the directive was passed on."""
-    return [field for field in form.fields if not passed_on or way_of(field) in WRITTEN]
+def typed_fields(form: DefinitionVersion, *, passed_on: bool) -> list[Any]:
+    """What the unit writes itself: everything, or the words only where the directive was passed on; with
+    the lines for reasons that rules ask for."""
+    mine = [field for field in form.fields if not passed_on or way_of(field) in WRITTEN]
+    return with_reasons(form, mine)
 
 
 def acknowledge(db: Session, by: Principal, answer: DirectiveAnswer, version: int) -> DirectiveAnswer:
@@ -201,12 +203,16 @@ def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
     if form is None:
         return found
     values, fields = written(db, answer), typed_fields(form, passed_on=bool(children(db, answer)))
+    basis, own = basis_of(db, answer, form), {field.code for field in fields}
+    hidden = known_of(form, basis, values, own).hidden
     for field in fields:
-        if field.required and KINDS[field.kind].filled and not values.get(field.code):
+        asked = field.required and KINDS[field.kind].filled and field.code not in hidden
+        if asked and not values.get(field.code):
             found[field.code] = Refusal("directive.field_missing", title=field.title)
-    for each in verdict(form, basis_of(db, answer, form), values, {field.code for field in fields}).broken:
+    for each in verdict(form, basis, values, own).broken:
         if each.level != "warn":
-            found.setdefault(each.at, Refusal("rule.stands", message=each.message))
+            at = reason_at(form, each.at) if each.level == "explain" else each.at
+            found.setdefault(at, Refusal("rule.stands", message=each.message))
     return found
 
 
@@ -226,9 +232,12 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
     }
     values, rows, basis = written(db, answer), children(db, answer), basis_of(db, answer, form)
     head |= {"basis": asdict(basis)} if basis != Basis() else {}
-    fields = form.fields if form is not None else []
+    fields, known = form.fields if form is not None else [], Known()
+    if form is not None:
+        own_codes = {field.code for field in typed_fields(form, passed_on=bool(rows))}
+        known = known_of(form, basis, values, own_codes if rows else None)
+        values = asked_only(form, values, known)
     if not rows:
-        known = known_of(form, basis, values) if form is not None else Known()
         values |= computed(form, known) if form is not None else {}
         totals = signed(parts_of(form, values, known), str(head["name"])) if form is not None else {}
         return head | {
@@ -248,11 +257,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
         for r in rows
         if r.id not in taken
     ]
-    own = {
-        code: value
-        for code, value in values.items()
-        if any(f.code == code and way_of(f) in WRITTEN for f in fields)
-    }
+    own = {code: value for code, value in values.items() if form is not None and code in own_codes}
     body = {"answers": own, "children": parts, "gaps": told, "totals": added(fields, parts)}
     here = asked_in(db, answer.directive_id, answer.path)
     reasons = {gap["unit"]: gap["reason"] for gap in told}
@@ -284,6 +289,7 @@ def accepted_versions(db: Session, rows: Iterable[DirectiveAnswer | Asked]) -> d
 def freeze(db: Session, by: Principal, answer: DirectiveAnswer, gaps: Mapping[int, str]) -> AnswerVersion:
     """Freeze the answer as it stands into its next version."""
     text, last = canonical(content(db, answer, gaps)), newest_answer(db, answer)
+    _empty_hidden(db, answer)
     version = AnswerVersion(
         unit_id=answer.unit_id,
         path=answer.path,
@@ -295,6 +301,16 @@ def freeze(db: Session, by: Principal, answer: DirectiveAnswer, gaps: Mapping[in
     db.add(version)
     db.flush()
     return version
+
+
+def _empty_hidden(db: Session, answer: DirectiveAnswer) -> None:
+    """What was written under a question that is hidden as things stand goes as the answer is sent."""
+    draft, form = _draft(db, answer), form_of(db, answer.directive)
+    if draft is not None and form is not None and conditional(form):
+        own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
+        values = written(db, answer)
+        known = known_of(form, basis_of(db, answer, form), values, own)
+        draft.values = canonical(asked_only(form, values, known))
 
 
 def flag_above(db: Session, answer: DirectiveAnswer) -> None:

@@ -9,7 +9,7 @@ answer's version, so that it reads the same whenever it is read. No tables.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +20,7 @@ from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.formulas import Known
 from models.definitions.judging import Finding, facts_of, formulas_of, know, unjudged
-from models.definitions.report_forms import findings
+from models.definitions.report_forms import conditional, findings, reason_at
 from models.directives.tables import DirectiveAnswer
 from models.reports.tables import Report, ReportVersion
 from models.units.units import spell_on
@@ -48,7 +48,7 @@ class Basis:
 
 def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | None) -> Basis:
     """What the answer stands on today; figures only where the form names any."""
-    if form is None or not (form.rule.get("checks") or formulas_of(form)):
+    if form is None or not (form.rule.get("checks") or formulas_of(form) or conditional(form)):
         return Basis()
     spell = spell_on(db, answer.unit_id, answer.directive.dated)
     kind, wanted = (spell.kind_code if spell is not None else ""), facts_of(form)
@@ -98,9 +98,14 @@ def frozen_basis(body: Mapping[str, Any]) -> Basis:
     return Basis(**body["basis"]) if body.get("basis") else Basis()
 
 
-def known_of(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str | None]) -> Known:
-    """All that is known of a filled form."""
-    return know(form, basis.case, answers, basis.figures)
+def known_of(
+    form: DefinitionVersion,
+    basis: Basis,
+    answers: Mapping[str, str | None],
+    own: Collection[str] | None = None,
+) -> Known:
+    """All that is known of a filled form; `own`: the fields the unit writes itself, where only those."""
+    return know(form, basis.case, answers, basis.figures, own)
 
 
 @dataclass(frozen=True)
@@ -115,8 +120,15 @@ class Verdict:
 def verdict(form: DefinitionVersion, basis: Basis, answers: Mapping[str, str], own: set[str]) -> Verdict:
     """Judge rules told at the unit's `own` fields; those of
     fields that are added up were judged where they were written."""
-    broken = [each for each in findings(form, answers, basis.figures, basis.case) if each.at in own]
-    left = [(each, lack) for each, lack in unjudged(form, known_of(form, basis, answers)) if each.at in own]
+    found = findings(form, answers, basis.figures, basis.case, own)
+    broken = [each for each in found if each.at in own]
+    known = known_of(form, basis, answers, own)
+    left = [(each, lack) for each, lack in unjudged(form, known) if each.at in own]
     return Verdict(
-        broken, [(each, lack) for each, lack in left if each.level != "explain" or not answers.get(each.at)]
+        broken,
+        [
+            (each, lack)
+            for each, lack in left
+            if each.level != "explain" or not answers.get(reason_at(form, each.at))
+        ],
     )

@@ -18,7 +18,7 @@ from models.definitions.definitions import DefinitionVersion
 from models.filling.tables import FormClosing
 from models.people.notices import Serving, tell
 from models.platform.journal import canonical, record
-from models.reports.period_forms import FormSheet, lacking, need_in_use, written
+from models.reports.period_forms import FormSheet, asked_of, lacking, need_in_use
 from models.units.units import Unit, UnitSpell, then_in
 
 MOST_REMARK = 500
@@ -37,7 +37,7 @@ def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSh
     if problems:
         raise Invalid(problems)
     taken = sheet.returned_at is None
-    sheet.answers, sheet.sent_at, sheet.sent_by = canonical(written(db, sheet)), now(), by.name[:200]
+    sheet.answers, sheet.sent_at, sheet.sent_by = canonical(asked_of(db, sheet)), now(), by.name[:200]
     if taken or sheet.first_sent_at is None:  # what its own unit took back was not sent
         sheet.first_sent_at = sheet.sent_at
     sheet.saved_at = sheet.saved_at or sheet.sent_at

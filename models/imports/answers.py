@@ -18,6 +18,7 @@ from models.core.errors import Invalid, Refusal
 from models.core.spelling import tidy
 from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import with_reasons
 from models.directives.answers import (
     children,
     clean_typed,
@@ -78,7 +79,7 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     own = {field.code for field in typed_fields(form, passed_on=bool(children(db, answer)))}
     merged = {
         f.code: KINDS[f.kind].edit(f, there[f.code])
-        for f in form.fields
+        for f in with_reasons(form)
         if there.get(f.code) and f.code not in typed
     } | typed
     try:
@@ -93,7 +94,9 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
         for code in typed
         if code not in own and typed[code]
     ]
-    was = _was(form.fields, differing({code: clean.get(code) for code in typed if code in own}, there, own))
+    was = _was(
+        with_reasons(form), differing({code: clean.get(code) for code in typed if code in own}, there, own)
+    )
     if was and answer.directive.closed is not None:
         shut = Refusal(
             "directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor

@@ -21,7 +21,7 @@ from models.core.spelling import tidy
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers
+from models.definitions.report_forms import clean_answers, with_reasons
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
 from models.people.people import LOGIN, Account, Post, begin_post, enrol, held_on, role_fits
 from models.reports.content import narrative, report_of, write_narrative
@@ -124,7 +124,7 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     there = narrative(db, report) if report is not None else {}
     files = {field.code for field in version.fields if KINDS[field.kind].entry == "file"}
     fields, closed = (
-        {field.code for field in version.fields},
+        {field.code for field in with_reasons(version)},
         report is not None and not states(db, report.route_id)[report.state].is_open,
     )
     for number, values in rows:

@@ -19,7 +19,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
-from models.definitions.report_forms import asks, clean_answers, need_rules
+from models.definitions.report_forms import asks, clean_answers, need_rules, sent_only
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record, stand_in_line
 from models.reports.figures import Child, Figures, children_of, own_kind, own_part
@@ -96,8 +96,13 @@ def _judged(
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
     draft = _draft(db, report)
     form = get_version(db, report.form_version_id)
-    figures = content(db, report)["figures"] if form.rule.get("checks") else {}
-    return draft, canonical(clean_answers(form, typed, figures))
+    body: dict[str, Any] = content(db, report) if form.rule.get("checks") else {"figures": {}, "kind": ""}
+    return draft, canonical(clean_answers(form, typed, body["figures"], case_of(body)))
+
+
+def case_of(body: Mapping[str, Any]) -> dict[str, str]:
+    """What conditions of a report's form may ask of the unit: its kind at the quarter's end."""
+    return {"unit_kind": body["kind"]}
 
 
 def _draft(db: Session, report: Report) -> ReportDraft:
@@ -323,8 +328,13 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
     """Freeze the report as it stands into its next version, with what
     it took in and why what is missing is missing. Raises `rule.stands`."""
     body = content(db, report, gaps)
+    written = body["narrative"]
+    body["narrative"] = sent_only(db, report.form_version_id, written, body["figures"], case_of(body))
+    if body["narrative"] != written:
+        _draft(db, report).answers = canonical(body["narrative"])
     if asks(db, report.form_version_id, "checks"):
-        need_rules(get_version(db, report.form_version_id), body["narrative"], body["figures"])
+        form = get_version(db, report.form_version_id)
+        need_rules(form, body["narrative"], body["figures"], case_of(body))
     text = canonical(body)
     ((last,),) = values(db, _numbered(), {"report": report.id})
     place = {"unit_id": report.unit_id, "path": report.path}

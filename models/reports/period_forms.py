@@ -38,7 +38,7 @@ from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers, findings
+from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
 from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
@@ -216,15 +216,26 @@ def written(db: Session, sheet: FormSheet) -> dict[str, str]:
 
 def lacking(db: Session, sheet: FormSheet) -> dict[str, Refusal]:
     """What must still be given before the form is sent, and what a rule blocks or wants explained, each at
-    its field."""
-    version, values, figures = get_version(db, sheet.version_id), written(db, sheet), term_figures(db, sheet)
+    its field; nothing of a question that is hidden."""
+    version, values, known = get_version(db, sheet.version_id), written(db, sheet), known_of(db, sheet)
     checks = Checks()
     for field in version.fields:
-        if field.required and KINDS[field.kind].filled:
+        if field.required and KINDS[field.kind].filled and field.code not in known.hidden:
             checks.need(values.get(field.code), field.code, "directive.field_missing", title=field.title)
-    for broken in findings(version, values, figures):
-        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
+    for broken in findings(version, values, term_figures(db, sheet), case_of(sheet)):
+        at = reason_at(version, broken.at) if broken.level == "explain" else broken.at
+        checks.need(broken.level == "warn", at, "rule.broken", message=broken.message)
     return checks.fields
+
+
+def asked_of(db: Session, sheet: FormSheet) -> dict[str, str]:
+    """What is written, without answers to questions that are hidden: what is sent."""
+    return asked_only(get_version(db, sheet.version_id), written(db, sheet), known_of(db, sheet))
+
+
+def case_of(sheet: FormSheet) -> dict[str, str]:
+    """What conditions of a form may ask of the unit: its kind at the end of the period."""
+    return {"unit_kind": sheet.unit_then.kind_code if sheet.unit_then is not None else ""}
 
 
 def term_figures(db: Session, sheet: FormSheet) -> Figures:
@@ -232,11 +243,16 @@ def term_figures(db: Session, sheet: FormSheet) -> Figures:
     return cell_terms(db, [sheet.unit_id], sheet.term).get(sheet.unit_id, {})
 
 
+def known_of(db: Session, sheet: FormSheet) -> Known:
+    """All that is known of a sheet as it is `written`."""
+    version = get_version(db, sheet.version_id)
+    return know(version, case_of(sheet), written(db, sheet), term_figures(db, sheet))
+
+
 def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
-    """Stored values, as `written` gives them, and computed ones."""
-    version, values = get_version(db, sheet.version_id), written(db, sheet)
-    known = know(version, {}, values, term_figures(db, sheet))
-    return values | computed(version, known)
+    """Values of what is asked, as `written` gives them, and computed ones."""
+    version, known = get_version(db, sheet.version_id), known_of(db, sheet)
+    return asked_only(version, written(db, sheet), known) | computed(version, known)
 
 
 @dataclass(frozen=True)
@@ -289,8 +305,9 @@ def answered(
     figures = cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term) if facts_of(version) else {}
     told = []
     for sheet, spell in rows:
-        known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
-        values, above = sheet.values | computed(version, known), above_then(spell, term.last)
+        known = know(version, {"unit_kind": spell.kind_code}, sheet.values, figures.get(sheet.unit_id, {}))
+        values = asked_only(version, sheet.values, known) | computed(version, known)
+        above = above_then(spell, term.last)
         told.append(Answered(sheet.id, spell.name, above, sheet.sent_at, values, known))
     return told
 

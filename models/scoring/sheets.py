@@ -24,7 +24,7 @@ from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.in_force import in_force
-from models.definitions.judging import judge, know
+from models.definitions.judging import Finding, hidden_now, judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import Tally, case_of, suggest, tally
 from models.meetings.facts import facts
@@ -250,9 +250,21 @@ def propose(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> Scor
         rubric, kinds_of(db, sheet.meeting), answers_of(db, sheet), facts(db, sheet.meeting), checks
     )
     checks.done()
+    _empty_hidden(db, sheet, rubric)
     sheet.stage = "proposed"
     record(db, by, "sheet.propose", sheet)
     return sheet
+
+
+def _empty_hidden(db: Session, sheet: ScoreSheet, rubric: DefinitionVersion) -> None:
+    """What was answered to an item that is hidden as things stand goes as the sheet is proposed."""
+    answers = answers_of(db, sheet)
+    words = case_of(rubric, kinds_of(db, sheet.meeting), {code: a.value for code, a in answers.items()})
+    hidden = hidden_now(rubric, words)
+    if hidden & answers.keys():
+        for row in db.scalars(select(SheetAnswer).where(SheetAnswer.sheet_id == sheet.id)):
+            if row.field_code in hidden:
+                row.value, row.not_applicable, row.note = None, False, ""
 
 
 def check_complete(
@@ -279,9 +291,20 @@ def check_complete(
         checks.need(
             result.points[field.code] == field.most(case) or tidy(answer.note), field.code, "sheet.note"
         )
-    for broken in judge(rubric, know(rubric, kinds, values, known)):
-        explained = broken.level == "explain" and tidy(answers.get(broken.at, Answer()).note)
-        checks.need(broken.level == "warn" or explained, broken.at, "rule.broken", message=broken.message)
+    for broken in broken_by(rubric, kinds, answers, known):
+        checks.need(broken.level == "warn", broken.at, "rule.broken", message=broken.message)
+
+
+def broken_by(
+    rubric: DefinitionVersion,
+    kinds: Mapping[str, str],
+    answers: Mapping[str, Answer],
+    known: Mapping[str, int | bool | None],
+) -> list[Finding]:
+    """Rules that a sheet breaks; one that asks for a reason is content once the item has its note."""
+    values = {code: answer.value for code, answer in answers.items()}
+    broken = judge(rubric, know(rubric, kinds, values, known))
+    return [e for e in broken if e.level != "explain" or not tidy(answers.get(e.at, Answer()).note)]
 
 
 def withdraw(db: Session, by: Principal, sheet: ScoreSheet, version: int) -> ScoreSheet:

@@ -23,6 +23,7 @@ from models.core.periods import add_months, month_of
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import Finding, computed, judge, know, unjudged
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import reason_at
 from models.definitions.rubrics import Tally, case_of, tally
 from models.meetings.meetings import Meeting
 from models.platform.journal import record
@@ -71,11 +72,15 @@ def explain(
     case = case_of(version, kinds, values)
     scored = tally(version, kinds, answers) if version.definition.kind == "rubric" else None
     lines = [
-        _line(field, answers.get(field.code, (None, False)), made, case, scored) for field in version.fields
+        _line(field, answers.get(field.code, (None, False)), made, case, scored, known.hidden)
+        for field in version.fields
     ]
-    return Trial(
-        [line for line in lines if line.why], scored, judge(version, known), unjudged(version, known)
-    )
+    broken = [
+        each
+        for each in judge(version, known)
+        if each.level != "explain" or not values.get(reason_at(version, each.at))
+    ]
+    return Trial([line for line in lines if line.why], scored, broken, unjudged(version, known))
 
 
 def _line(
@@ -84,9 +89,12 @@ def _line(
     made: Mapping[str, str],
     case: Mapping[str, str],
     scored: Tally | None,
+    hidden: frozenset[str],
 ) -> Line:
     value, not_applicable = answer
     kind = KINDS[field.kind]
+    if field.code in hidden:
+        return Line(field, "", None, None, "not_asked" if kind.filled else "")
     if field.code in made:
         return Line(field, kind.show(field, made[field.code]), None, None, "computed")
     if not kind.filled:
@@ -98,7 +106,7 @@ def _line(
             shown,
             None,
             None,
-            "given" if value else "not_asked" if not field.stands(case) else "missing",
+            "given" if value else "missing",
         )
     if field.code not in scored.points:
         return Line(field, shown, None, None, "not_asked")

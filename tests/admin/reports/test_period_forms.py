@@ -13,9 +13,12 @@ import pytest
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.reports.period_forms import FormSheet, written
+from models.definitions.definitions import fill as fill_whole
+from models.definitions.definitions import new_definition, publish
+from models.reports.period_forms import FormSheet, begin_form, written
 from models.units.units import get_unit
 from tests.admin.builder import act, add, begin, group, problems_on
+from tests.make import of_year
 from tests.offices import Office
 from tests.pages import number_in, read
 
@@ -207,3 +210,36 @@ def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet
     for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
         for view in ("answers", "workbook"):
             assert office.get(stranger, f"/period-forms/{view}/?id={sheet}").status_code == 404, stranger
+
+
+def test_rules_of_a_period_form_warn_block_and_ask_for_a_reason_that_its_superior_reads(
+    office: Office,
+) -> None:
+    def rule(level: str, most: str, message: str) -> dict[str, Any]:
+        must = {"le": [{"field": "n"}, {"num": most}]}
+        return {"at": "n", "level": level, "message": message, "must": must, "when": None}
+
+    rules = [rule("warn", "1", "Nhiều hơn mọi năm"), rule("explain", "2", "Vì sao nhiều")]
+    fields = [{"code": "n", "kind": "number", "title": "Số buổi"}]
+    with open_session(office.engine, SYSTEM) as db:
+        made = new_definition(db, SYSTEM, None, "period_form", "levels", "Biểu quy tắc", date(2018, 1, 1))
+        groups = [{"code": "g", "title": "Cả năm", "fields": fields}]
+        fill_whole(db, SYSTEM, made, groups, {"checks": [*rules, rule("block", "9", "Quá nhiều")]})
+        db.flush()
+        db.expire(made)
+        publish(db, SYSTEM, made)
+        number = begin_form(db, SYSTEM, get_unit(db, office.cast.units["D1"]), of_year(2018), "levels").id
+        db.commit()
+    told = fill(office, number, v_n="10")
+    assert told.status_code == 422 and any("Quá nhiều" in each for each in problems_on(told.text))
+    told = fill(office, number, v_n="3")
+    assert told.status_code == 422 and not read(told).one("[data-reason]").has("hidden")
+    assert any("Vì sao nhiều" in each for each in problems_on(told.text))
+    assert fill(office, number, v_n="3", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
+    page = office.get("D.committee_officer", f"/period-forms/details/?id={number}").text
+    assert "Nhắc: Nhiều hơn mọi năm" in page and "Có thêm chuyên đề" in page and "Vì sao nhiều" not in page
+    assert (
+        "Có thêm chuyên đề" in office.get("D.committee_officer", f"/period-forms/answers/?id={number}").text
+    )
+    assert fill(office, number, v_n="1", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
+    assert kept(office, number) == {"n": "1"}

@@ -26,7 +26,7 @@ from models.definitions.judging import (
     with_computed,
     words_of,
 )
-from tests.models.definitions.item import field, form
+from tests.models.definitions.item import BANDS, field, form
 
 HOURS = {"columns": [{"code": c, "kind": k, "title": c} for c, k in (("hours", "number"), ("what", "text"))]}
 
@@ -209,3 +209,58 @@ def test_a_rule_that_cannot_be_judged_for_want_of_a_fact_says_which(
     assert [(each.message, lacking) for each, lacking in found] == (
         [("[share] <= 100", lack)] if lack is not None else []
     )
+
+
+YES_FIRST = {"in": ["answer.first", ["yes"]]}
+CHAIN = (
+    field("last", "text", applies={"in": ["answer.middle", ["b1"]]}),
+    field("middle", "choice", BANDS, applies=YES_FIRST),
+    field("first", "yes_no"),
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "middle", "hidden"),
+    [
+        ("yes", "b1", set()),
+        ("yes", "b2", {"last"}),
+        ("yes", "", {"last"}),
+        # what a hidden question says is not given: the one that hangs on it goes too
+        ("no", "b1", {"last", "middle"}),
+        ("", "b1", {"last", "middle"}),
+    ],
+)
+def test_a_question_hides_with_the_one_it_hangs_on_wherever_it_stands(
+    first: str, middle: str, hidden: set[str]
+) -> None:
+    answers = {"first": first, "middle": middle, "last": "chữ"}
+    assert know(form(*CHAIN), {}, answers, {}).hidden == hidden
+
+
+def test_a_condition_on_what_is_asked_elsewhere_or_not_known_still_holds() -> None:
+    version = form(*CHAIN, field("u", "text", applies={"in": ["unit_kind", ["cell"]]}))
+    assert know(version, {}, {"middle": "b2"}, {}, own={"last", "u"}).hidden == set()
+    assert know(version, {"unit_kind": "bloc"}, {}, {}).hidden == {"u", "middle", "last"}
+
+
+def test_a_circle_of_conditions_in_a_draft_comes_to_an_end() -> None:
+    circle = form(
+        field("a", "yes_no", applies={"not": {"in": ["answer.b", ["yes"]]}}),
+        field("b", "yes_no", applies={"not": {"in": ["answer.a", ["yes"]]}}),
+        field("c", "text", applies={"strange": []}),
+    )
+    found = know(circle, {}, {"a": "yes", "b": "yes"}, {}).hidden
+    assert "c" not in found and found == know(circle, {}, {"a": "yes", "b": "yes"}, {}).hidden
+
+
+def test_rules_and_formulas_know_nothing_of_what_is_hidden() -> None:
+    version = form(
+        field("first", "yes_no"),
+        field("n", "number", applies=YES_FIRST),
+        field("twice", "computed", formula=parse("[n] * 2"), applies=YES_FIRST),
+        checks=[rule("[n] > 3", at="n"), rule("[n] > 5", at="first")],
+    )
+    shown = know(version, {}, {"first": "yes", "n": "2"}, {})
+    assert len(judge(version, shown)) == 2 and computed(version, shown) == {"twice": "4"}
+    gone = know(version, {}, {"first": "no", "n": "2"}, {})
+    assert judge(version, gone) == [] and computed(version, gone) == {} and gone.numbers["n"] is None

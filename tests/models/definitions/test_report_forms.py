@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from models.access.guard import open_session
 from models.core.errors import Checks, Invalid, Refusal
 from models.definitions.formula_text import parse
+from models.definitions.judging import know
 from models.definitions.report_forms import (
+    asked_only,
     asks,
     check_directive_form,
     check_report_form,
@@ -20,6 +22,8 @@ from models.definitions.report_forms import (
     findings,
     need_rules,
     readable,
+    reason_at,
+    with_reasons,
 )
 from models.platform.journal import canonical
 from tests.make import as_, unit
@@ -63,18 +67,20 @@ def test_a_choice_in_a_directives_form_has_something_to_choose() -> None:
 @pytest.mark.parametrize(
     ("level", "at", "code"),
     [
-        # an explanation is words: a line or more of them, and at a field that is there
+        # a reason is asked at what is filled in or worked out, and is there
         ("explain", "why", ""),
         ("explain", "line", ""),
-        ("explain", "n", "rule.explain_at"),
-        ("explain", "day", "rule.explain_at"),
+        ("explain", "n", ""),
+        ("explain", "day", ""),
+        ("explain", "head", "rule.explain_at"),
         ("explain", "nowhere", "rule.explain_at"),
         ("block", "n", ""),
         ("warn", "n", ""),
     ],
 )
-def test_what_must_be_explained_is_explained_in_words(check: Any, level: str, at: str, code: str) -> None:
+def test_a_reason_is_asked_where_something_is_filled_in(check: Any, level: str, at: str, code: str) -> None:
     fields = (("n", "number"), ("why", "long_text"), ("line", "text"), ("day", "date"))
+    fields += (("head", "heading"),)
     made = form(*(field(*each) for each in fields), checks=[rule("block"), rule(level, at)])
     assert told(check, made) == ({"checks-1": code} if code else {})
 
@@ -184,3 +190,29 @@ def test_whether_rules_ask_for_something_is_told_without_the_fields_and_to_whom_
     theirs = open_session(db.connection(), as_("board_officer", stranger))
     with theirs, pytest.raises(Refusal, match=r"access\.unknown"):
         asks(theirs, version.id, "checks")
+
+
+def test_a_reason_stands_beside_a_field_that_is_not_words_itself() -> None:
+    made = form(field("n", "number"), field("t", "long_text"), checks=[rule("explain"), rule("explain", "t")])
+    assert [each.code for each in with_reasons(made)] == ["n", "n.why", "t"]
+    assert told(check_report_form, made) == {}
+    assert (reason_at(made, "n"), reason_at(made, "t")) == ("n.why", "t")
+    assert explained_now(made, {"n": "9"}, {"members": 3}) == {"n.why", "t"}
+    left = findings(made, {"n": "9", "n.why": "Mới chuyển đến"}, {"members": 3})
+    assert [each.at for each in left] == ["t"]
+    assert clean_answers(made, {"n": "9", "n.why": " Vì sao "}) == {"n": "9", "n.why": "Vì sao"}
+    with pytest.raises(Invalid) as wrong:
+        clean_answers(made, {"n": "9", "n.why": "x" * 20_001})
+    assert set(wrong.value.fields) == {"n.why"}
+
+
+def test_a_reason_is_sent_while_a_rule_asks_for_it_and_its_question_is_asked() -> None:
+    when = {"in": ["answer.t", ["a"]]}
+    made = form(field("t", "text"), field("n", "number", applies=when), checks=[rule("explain")])
+    for answers, facts, sent in (
+        ({"t": "a", "n": "9"}, {"members": 3}, True),
+        ({"t": "a", "n": "2"}, {"members": 3}, False),
+        ({"t": "b", "n": "9"}, {"members": 3}, False),
+    ):
+        kept = answers | {"n.why": "Vì sao"}
+        assert ("n.why" in asked_only(made, kept, know(made, {}, kept, facts))) is sent

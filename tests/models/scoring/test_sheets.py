@@ -32,7 +32,8 @@ from models.scoring.sheets import (
     withdraw,
 )
 from models.units.units import Unit
-from tests.make import NOV, as_, full, meeting
+from tests.make import NOV, as_, full, meeting, unit
+from tests.models.scoring.rubrics import rubric
 
 
 def scored(db: Session, cell: Unit, **change: Answer) -> ScoreSheet:
@@ -182,3 +183,24 @@ def test_a_published_rubric_gets_no_further_items(db: Session) -> None:
         fill(db, SYSTEM, shipped, [], {})
     check_rubric(shipped, checks := Checks())
     assert not checks.fields
+
+
+def test_what_was_answered_to_a_hidden_item_is_kept_until_the_sheet_is_proposed(
+    db: Session, bloc: Unit
+) -> None:
+    def under(code: str, answer: str) -> dict[str, object]:
+        when = {"in": ["answer.first", [answer]]}
+        return {"code": code, "kind": "points", "title": code, "max": 5_000, "applies": when}
+
+    first = {"code": "first", "kind": "yes_no", "title": "Chuyên đề", "max": 5_000}
+    group = {"code": "g", "title": "Nhóm", "fields": [first, under("on", "yes"), under("off", "no")]}
+    publish(db, SYSTEM, rubric(db, bloc, [group]))
+    sheet = open_sheet(db, SYSTEM, meeting(db, unit(db, "grassroots_cell", bloc), NOV))
+    save_answers(db, SYSTEM, sheet, sheet.row_version, {"first": Answer("yes"), "on": Answer("50")})
+    again = {"first": Answer("no", note="Không có chuyên đề"), "off": Answer("50")}
+    save_answers(db, SYSTEM, sheet, sheet.row_version, again)
+    rows = select(SheetAnswer.field_code, SheetAnswer.value).where(SheetAnswer.sheet_id == sheet.id)
+    assert dict(tuple(row) for row in db.execute(rows))["on"] == "5000"
+    propose(db, SYSTEM, sheet, sheet.row_version)
+    db.flush()
+    assert {code: value for code, value in db.execute(rows)} == {"first": "no", "on": None, "off": "5000"}
