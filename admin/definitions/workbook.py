@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.definitions.families import family_asked, family_url
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
@@ -137,7 +138,7 @@ class WorkbookPage(Page):
             raise Refusal("access.unknown")
         form = NewWorkbookForm()
         form.unit_id.choices = issuing()
-        page = {"title": _("New form from Excel"), "back": url_for("definitions.index_view")}
+        page = {"title": _("New form from Excel"), "back": family_url(family_asked())}
         page["intro"] = _(
             "One workbook is one form. All mistakes are told at their cells; nothing "
             "changes before you confirm."
