@@ -305,7 +305,7 @@ def begin_page(kind: str) -> dict[str, Any]:
     """Ways to begin a form: with what holds for an own office, with a workbook, with nothing."""
     offices = issuers("definition.change")
     workbook = NewWorkbookForm(formdata=None)
-    workbook.unit_id.choices = offices
+    workbook.unit_id.choices, workbook.unit_id.id = offices, "from-unit"  # the empty form asks for one too
     units = [get_unit(db(), int(value)) for value, _name in offices if value]
     held = {v.id: v for unit in units for v in all_in_force(db(), kind, unit.path, today())}
     ready = [
