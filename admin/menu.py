@@ -13,9 +13,9 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from markupsafe import Markup, escape
 
+from admin.definitions import families
 from admin.definitions.builder import BuildPage
 from admin.definitions.definitions import DefinitionsView
-from admin.definitions.topics import OrientationsView, TopicsView
 from admin.definitions.trial import TrialPage
 from admin.definitions.workbook import WorkbookPage
 from admin.desk.desk import DeskView
@@ -36,6 +36,8 @@ from admin.home.search import SearchView
 from admin.imports.imports import ImportsView
 from admin.jobs.jobs import JobsView
 from admin.jobs.kinds import register
+from admin.library.in_force import InForcePage
+from admin.library.topics import OrientationsView, TopicsView
 from admin.lists import posts
 from admin.lists.pages import Page, holds_any
 from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, switch, unswitched
@@ -114,9 +116,9 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage)
+INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, TemplatesPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
-PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_templates",)}
+PARTS = {"definitions": ("build", "trial", "workbook", "in_force"), "documents": ("word_templates",)}
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 
@@ -134,6 +136,7 @@ def mount(app: Flask) -> None:
     kept_forms.mount(app)
     moved.mount(app)
     mount_guide(app)
+    families.mount(app)
     office = Admin(
         app,
         name="Khối",

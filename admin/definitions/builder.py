@@ -27,6 +27,7 @@ from admin.definitions.draft_page import (
     version_asked,
     wrong_at,
 )
+from admin.definitions.families import family_url
 from admin.definitions.field_form import field_form
 from admin.definitions.head_form import head_form, head_values
 from admin.definitions.outline import draw, pressed
@@ -306,7 +307,7 @@ class BuildPage(Page):
         version = draft_asked()
         delete_draft(db(), by(), version, version_sent())
         flash(_("The draft is deleted."), "success")
-        return redirect(url_for("definitions.index_view"), 303)
+        return redirect(family_url(version.definition.kind), 303)
 
 
 def groups_to_copy(version: DefinitionVersion) -> list[tuple[DefinitionVersion, Any]]:

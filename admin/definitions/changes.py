@@ -1,5 +1,5 @@
-"""What a workbook would change in a definition: cell by cell, what
-stood there and what would stand, under the workbook's own headings."""
+"""What a workbook comes to, in points and bands, and what it would change in a definition: cell by
+cell, what stood there and what would stand, under the workbook's own headings."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from admin.web.words import word
+from admin.web.words import points, word
 from forms.excel.definitions.help import Labels
 from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Place, head_row, out_of, rows_of
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
+from models.definitions.drafts import sketch
+from models.definitions.kinds.base import show_points
+from models.definitions.rubrics import FULL, RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary
 
 Cells = dict[str, str]
@@ -51,6 +54,45 @@ def difference(old: Plain, new: Plain, labels: Labels, spoken: Vocabulary) -> di
     columns = [str(_("Item")), str(_("What changes")), str(_("Before and after"))]
     counts = {"new": made, "changed": changed, "same": len(after) - made - changed, "gone": len(gone)}
     return {"columns": columns, "rows": [*rows, *gone][:MOST_SHOWN]} | counts
+
+
+def comes_to(plain: Plain) -> dict[str, Any]:
+    """What a form comes to before it is kept: its groups with how many fields and points each, the sum for
+    each kind of meeting, the grades, and the bands of each item that has some. Points in hundredths."""
+    version = sketch(plain.head, plain.groups, plain.rules)
+    cases = plain.rules.get("for", ()) if version.definition.kind == "rubric" else ()
+    sums = [sum(field.most(case) for field in version.fields) for case in cases]
+    return {
+        "cases": [word("kind", case) for case in cases],
+        "groups": [
+            (group.title, len(group.fields), [sum(f.most(case) for f in group.fields) for case in cases])
+            for group in version.groups
+        ],
+        "sums": [(total, total == FULL) for total in sums],
+        "fields": len(version.fields),
+        "grades": [(word("grade", name), points(least)) for name, least in plain.rules.get("grades", ())],
+        "bands": [
+            (
+                field.title,
+                [(c.label, _range(c, field.option.get("fact")), points(c.points)) for c in field.choices],
+            )
+            for field in version.fields
+            if any(choice.points or choice.low is not None for choice in field.choices)
+        ],
+    }
+
+
+def _range(choice: Any, fact: str | None) -> str:
+    """Where a band begins and before which number it ends; nothing of a plain choice."""
+    low, high = (
+        None if edge is None else f"{show_points(edge)} %" if fact in RATES else str(edge)
+        for edge in (choice.low, choice.high)
+    )
+    if low is not None and high is not None:
+        return str(_("from %(low)s to below %(high)s", low=low, high=high))
+    if low is not None:
+        return str(_("from %(low)s", low=low))
+    return str(_("below %(high)s", high=high)) if high is not None else ""
 
 
 def _fields(plain: Plain, labels: Labels, base: Vocabulary) -> dict[str, dict[str, Any]]:

@@ -1,28 +1,34 @@
 """Rubrics and forms with their versions: the list, what each holds, a new
-draft, which one is in force (letter L5; domain.md 2.1; design 3.9)."""
+draft, one's own of what somebody else issued (letter L5; domain.md 2.1; design 3.9)."""
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
+from admin.definitions.families import FAMILIES, crumb, family_asked, family_url, tabs
+from admin.definitions.workbook import NewWorkbookForm
 from admin.lists.columns import Column, Filter
+from admin.lists.exports import Listing
 from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
-from admin.web.request import blame, by, db, submit
-from admin.web.words import choices, month, points, word
+from admin.web import address
+from admin.web.request import by, db, submit
+from admin.web.words import choices, points, word
 from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
-from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold, tidy
+from models.core.errors import Refusal
+from models.core.spelling import fold
 from models.definitions.definitions import (
     Definition,
     DefinitionVersion,
@@ -32,19 +38,14 @@ from models.definitions.definitions import (
     retire,
 )
 from models.definitions.drafts import code_for
-from models.definitions.in_force import sources
-from models.definitions.kinds import KINDS
+from models.definitions.in_force import all_in_force
+from models.library.copies import own_version
 from models.platform.journal import canonical
-from models.units.units import Unit, called_at, get_unit
+from models.units.units import Unit, get_unit
 
 STATES = ("draft", "published", "retired")
-KINDS_OF = ("rubric", "report_form", "period_form", "directive_form")
-BLANK_RUBRIC = {
-    "for": ["regular"],
-    "grades": [["good", 9000], ["fair", 7000], ["average", 5000], ["poor", 0]],
-    "gates": [],
-}
-"""What a new rubric begins with: the grades nearly every office uses (domain.md 2.1)."""
+OLD_FILTER = re.compile(r"flt\d*_\d+")
+"""A filter of an address; the second one told the kind while all families stood in one list."""
 
 
 class DraftForm(Form):
@@ -53,9 +54,14 @@ class DraftForm(Form):
 
 class DefinitionForm(Form):
     unit_id = choice(__("Issued by"), need=False, coerce=int)
-    kind = choice(__("Kind"))
     name = text(__("Name"), most=200, need=True)
     code = text(__("Code"), most=40)
+    holds_from = day(__("Holds from"))
+
+
+class OwnForm(Form):
+    unit_id = choice(__("Issued by"), coerce=int)
+    name = text(__("Name"), most=200, need=True)
     holds_from = day(__("Holds from"))
 
 
@@ -65,22 +71,18 @@ def issuers(verb: str) -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-class ForceForm(Form):
-    unit = text(__("Unit"), most=200, description=__("The unit's code or its whole name"))
-    month = text(__("Month and year, for example 12/2018"), most=10)
-    kind = choice(__("Kind"))
-
-
 class DefinitionsView(ScopedView[DefinitionVersion]):
-    """Rubrics and report forms: every version, what it holds, a new draft, publishing."""
+    """Forms, a page for each family (`kind` of the address): every version, what it holds, a new draft."""
 
+    list_template = "khoi/definitions/list.html"
+    create_template = "khoi/definitions/new.html"
     nothing: ClassVar[tuple[Any, Any]] = (
         __("No form yet"),
         __("Rubrics and forms, each version with the day from which it holds."),
     )
     columns: ClassVar[tuple[Column, ...]] = (
         Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
-        Column("kind", __("Kind"), lambda v: word("definition", v.definition.kind), None, width=18),
+        Column("issuer", __("Issued by"), lambda v: g.issuers.get(v.id, ""), None, width=36),
         Column("number", __("Version"), lambda v: v.number, None, "integer", 9),
         Column(
             "state",
@@ -99,27 +101,59 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         Filter(
             __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
         ),
-        Filter(__("Kind"), lambda value: Definition.kind == value, lambda: choices("definition", KINDS_OF)),
     )
 
     def __init__(self) -> None:
-        super().__init__(DefinitionVersion, __("Rubrics"), "definitions", url="/definitions")
+        super().__init__(DefinitionVersion, __("Forms and rubrics"), "definitions", url="/definitions")
+
+    def conditions(self, search: str | None, filters: Any) -> list[Any]:
+        return [Definition.kind == family_asked(), *super().conditions(search, filters)]
+
+    def _kept_args(self) -> dict[str, Any]:
+        return super()._kept_args() | {"kind": family_asked()}
+
+    def listing(self) -> Listing:
+        found, kind = super().listing(), family_asked()
+        title = word("family", kind)
+        name = f"{fold(title).replace(' ', '-')}-{today():%Y%m%d}.xlsx"
+        return replace(found, title=title, file_name=name)
+
+    def prepare(self, rows: Sequence[DefinitionVersion]) -> Sequence[DefinitionVersion]:
+        """Who issued each: the names of all issuers of the page are read at once."""
+        ids = {row.unit_id for row in rows if row.unit_id is not None}
+        found = db().execute(select(Unit.id, Unit.name).where(Unit.id.in_(ids))) if ids else ()
+        names = {number: name for number, name in found}
+        known: dict[int, str] = g.setdefault("issuers", {})
+        for row in rows:
+            known[row.id] = str(_("all units")) if row.unit_id is None else names.get(row.unit_id, "")
+        return rows
 
     def statement(self) -> Select[Any]:
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
         return found.options(contains_eager(DefinitionVersion.definition))
 
+    def page_of(self, row: DefinitionVersion) -> dict[str, Any]:
+        self.prepare([row])
+        page = super().page_of(row)
+        return page | {"crumbs": [crumb(row.definition.kind), *page["crumbs"][1:]]}
+
     def title(self, row: DefinitionVersion) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
     def render(self, template: str, **more: Any) -> Any:
+        kind = family_asked()
         if template == self.list_template:
-            acts = [{"label": _("What is in force"), "url": url_for("definitions.in_force_view")}]
-            if issuers("definition.change"):
-                acts.append(
-                    {"label": _("New form from Excel"), "url": url_for("workbook.workbook_import_view")}
-                )
-            more["acts"] = acts
+            if _of_old():
+                return redirect(_of_old(), 302)
+            more["acts"] = [
+                {"label": _("What is in force"), "url": url_for("in_force.in_force_view", kind=kind)}
+            ]
+            more |= {"heading": word("family", kind), "said": word("family.said", kind), "tabs": tabs(kind)}
+            more |= {"create_label": word("family.new", kind), "all_url": family_url(kind)}
+            if self.can_create:
+                more["add_url"] = url_for("definitions.create_view", kind=kind)
+        if template == self.create_template:
+            more |= begin_page(kind)
         return super().render(template, **more)
 
     @property
@@ -129,16 +163,15 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
     def form_for(self, row: DefinitionVersion | None) -> DefinitionForm:
         form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
         form.unit_id.choices = issuers("definition.change")
-        form.kind.choices = choices("definition", KINDS_OF)
         return form
 
     def create(self, form: DefinitionForm) -> DefinitionVersion:
         unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
-        taken = db().scalars(select(Definition.code).where(Definition.kind == form.kind.data))
+        kind = family_asked()
+        taken = db().scalars(select(Definition.code).where(Definition.kind == kind))
         code = form.code.data or code_for(form.name.data, taken)
-        version = new_definition(db(), by(), unit, form.kind.data, code, form.name.data, form.holds_from.data)
-        if form.kind.data == "rubric":
-            version.rules = canonical(BLANK_RUBRIC)
+        version = new_definition(db(), by(), unit, kind, code, form.name.data, form.holds_from.data)
+        version.rules = canonical(FAMILIES[kind])
         return version
 
     def get_save_return_url(self, model: DefinitionVersion, is_created: bool = False) -> str:
@@ -147,10 +180,8 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
 
     def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
-            return []
-        found: list[dict[str, Any]] = [
-            {"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}
-        ]
+            return _others_acts(row)
+        found: list[dict[str, Any]] = [_copying(row, [])]
         found.append({"label": _("Try it"), "url": url_for("trial.try_view", id=row.id)})
         found.append({"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)})
         if row.state == "draft":
@@ -200,31 +231,26 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
             _("The draft is made."),
         )
 
-    @expose("/in_force/")
-    def in_force_view(self) -> Any:
-        """The version in force for a unit and a month, with its source and why the others do not hold."""
-        form = _force_form()
-        found, told = [], ""
-        if request.args.get("unit"):
-            try:
-                unit = _unit_named(form.unit.data)
-                day = _month_of(form.month.data)
-                kind = form.kind.data or "rubric"
-                found = [_source(source) for source in sources(db(), kind, unit.path, day)]
-                held = "; ".join(each["name"] for each in found if each["holds"])
-                said = _(
-                    "%(name)s holds for %(unit)s in %(month)s.", name=held, unit=unit.name, month=month(day)
-                )
-                told = (
-                    said
-                    if held
-                    else _("Nothing holds for %(unit)s in %(month)s.", unit=unit.name, month=month(day))
-                )
-            except Refusal as refusal:
-                if refusal.status == 404:
-                    raise
-                blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"month": refusal}))
-        return render_template("khoi/definitions/force.html", form=form, found=found, told=told)
+    @expose("/own/", methods=("GET", "POST"))
+    def own_view(self) -> Any:
+        """A draft of one's own office made of a version that somebody else issued."""
+        source = self.get_one(request.args.get("id"))
+        offices = [(value, name) for value, name in issuers("definition.change") if value]
+        if not offices:
+            raise Refusal("access.denied", verb="definition.change")
+        form = OwnForm() if request.method == "POST" else OwnForm(formdata=None, data=_own_values(source))
+        form.unit_id.choices = offices
+
+        def show() -> str:
+            page = {"title": _own_label(offices), "form": form, "intro": self.title(source)}
+            return render_template("khoi/web/act.html", **page, back=self.get_save_return_url(source))
+
+        def act() -> DefinitionVersion:
+            whole, unit = get_version(db(), source.id), get_unit(db(), form.unit_id.data)
+            return own_version(db(), by(), whole, unit, form.holds_from.data, form.name.data or "")
+
+        done = _("The draft is made.")
+        return submit(form, act, lambda made: self.get_save_return_url(made, True), show, done)
 
     @expose("/retire/", methods=("POST",))
     def retire_view(self) -> Any:
@@ -236,6 +262,68 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         db().flush()
         flash(said, "success")
         return redirect(self.get_save_return_url(row), 303)
+
+
+def _of_old() -> str:
+    """Where an address from when all families stood in one list leads; nothing of any other."""
+    old = {n: v for n, v in request.args.items() if OLD_FILTER.fullmatch(n) and v in FAMILIES}
+    if not old or "kind" in request.args:
+        return ""
+    kept = [(name, value) for name, value in request.args.items() if name not in old]
+    return address.to("definitions.index_view", *kept, ("kind", next(iter(old.values()))))
+
+
+def _own_label(offices: list[tuple[str, str]]) -> str:
+    """What making one's own version of somebody else's form is called."""
+    if len(offices) == 1:
+        return str(_("Make the version of %(unit)s", unit=offices[0][1]))
+    return str(_("Make a version of one's own"))
+
+
+def _own_values(source: DefinitionVersion) -> dict[str, Any]:
+    return {"name": source.definition.name, "holds_from": today()}
+
+
+def _others_acts(row: DefinitionVersion) -> list[dict[str, Any]]:
+    """What an office may do with a version that it did not issue: take its workbook, make its own of it."""
+    offices = [(value, name) for value, name in issuers("definition.change") if value]
+    if not offices:
+        return []
+    excel = {"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)}
+    return [excel, _copying(row, offices) | {"main": True}]
+
+
+def _copying(row: DefinitionVersion, offices: list[tuple[str, str]]) -> dict[str, Any]:
+    """The act that makes a draft of a version: of one's own its next one, of another's one's own."""
+    if can(by(), "definition.change", row.unit_id, row.path):
+        return {"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}
+    own = [(value, name) for value, name in offices if value]
+    return {"label": _own_label(own), "url": url_for("definitions.own_view", id=row.id)}
+
+
+def begin_page(kind: str) -> dict[str, Any]:
+    """Ways to begin a form: with what holds for an own office, with a workbook, with nothing."""
+    offices = issuers("definition.change")
+    workbook = NewWorkbookForm(formdata=None)
+    workbook.unit_id.choices, workbook.unit_id.id = offices, "from-unit"  # the empty form asks for one too
+    units = [get_unit(db(), int(value)) for value, _name in offices if value]
+    held = {v.id: v for unit in units for v in all_in_force(db(), kind, unit.path, today())}
+    ready = [
+        {
+            "name": f"{version.definition.name}, {_('version')} {version.number}",
+            "url": url_for("definitions.details_view", id=version.id),
+            "excel": url_for("workbook.workbook_out_view", id=version.id),
+            "act": _copying(version, offices),
+        }
+        for version in held.values()
+    ]
+    return {
+        "heading": word("family.new", kind),
+        "crumb": crumb(kind),
+        "workbook": workbook,
+        "workbook_url": url_for("workbook.workbook_import_view", kind=kind),
+        "ready": ready,
+    }
 
 
 def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
@@ -251,44 +339,3 @@ def _drawn(group: Any, version: DefinitionVersion) -> dict[str, Any]:
         bands = "; ".join(f"{c.label}: {points(c.points)}" for c in field.choices)
         rows.append({"title": field.title, "kind": word("field", field.kind), "max": shown, "bands": bands})
     return {"title": group.title, "rows": rows, "key": fold(group.code)}
-
-
-def _force_form() -> Any:
-    own = next((get_unit(db(), post.unit_id).code for post in by().posts if post.unit_id is not None), "")
-    form = ForceForm(request.args, meta={"csrf": False}, data={"month": f"{today():%m/%Y}", "unit": own})
-    form.kind.choices = [(kind, word("definition", kind)) for kind in KINDS_OF]
-    return form
-
-
-def _unit_named(typed: str | None) -> Unit:
-    """The unit with this code or whole name, among those
-    one may see; `Invalid` at the field for none or several."""
-    wanted = tidy(typed or "")
-    found = (
-        db()
-        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
-        .all()
-    )
-    if len(found) != 1:
-        raise Invalid({"unit": Refusal("field.unit")})
-    return found[0]
-
-
-def _month_of(text_: str | None) -> date:
-    stored = KINDS["month"].clean(None, text_ or "", 0)
-    return date.fromisoformat(f"{stored}-01")
-
-
-def _source(source: Any) -> dict[str, Any]:
-    version = source.version
-    return {
-        "name": f"{version.definition.name}, {_('version')} {version.number}",
-        "url": url_for("definitions.details_view", id=version.id),
-        "issuer": called_at(db(), version.unit_id, version.path)
-        if version.unit_id is not None
-        else _("all units"),
-        "holds_from": version.holds_from,
-        "why": word("source", source.why),
-        "holds": source.why == "holds",
-        "lower_may": version.lower_may,
-    }

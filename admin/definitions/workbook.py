@@ -15,8 +15,9 @@ from flask_babel import lazy_gettext as __
 from flask_wtf.file import FileField
 from sqlalchemy import select
 
-from admin.definitions.changes import difference
+from admin.definitions.changes import comes_to, difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.definitions.families import family_asked, family_url
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
@@ -26,7 +27,7 @@ from admin.web.sent_files import require_clean
 from admin.web.tree_words import suggested, vocabulary
 from admin.web.words import LANGUAGES, language, marked, say, speaking, word
 from forms.base import Form, choice
-from forms.excel.definitions.cells import cell_of, in_order, tell_stray, whole_too
+from forms.excel.definitions.cells import cell_of, in_order, judged_as, tell_stray, whole_too
 from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
@@ -48,6 +49,7 @@ from models.definitions.definitions import (
     problems,
 )
 from models.definitions.drafts import code_for, replace, set_head, sketch
+from models.definitions.in_force import SIDE_BY_SIDE, all_in_force
 from models.definitions.judging import FACTS, LEVELS
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
@@ -128,7 +130,9 @@ class WorkbookPage(Page):
             replace(db(), by(), version, version_sent(), plain.groups, plain.rules)
             return set_head(db(), by(), version, version.row_version, plain.head)
 
-        return self._page(WorkbookForm(), page, form_of(version), version.row_version, keep)
+        return self._page(
+            WorkbookForm(), page, form_of(version), version.row_version, keep, str(version.unit_id or "")
+        )
 
     @expose("/new/", methods=("GET", "POST"))
     def workbook_import_view(self) -> Any:
@@ -137,7 +141,7 @@ class WorkbookPage(Page):
             raise Refusal("access.unknown")
         form = NewWorkbookForm()
         form.unit_id.choices = issuing()
-        page = {"title": _("New form from Excel"), "back": url_for("definitions.index_view")}
+        page = {"title": _("New form from Excel"), "back": family_url(family_asked())}
         page["intro"] = _(
             "One workbook is one form. All mistakes are told at their cells; nothing "
             "changes before you confirm."
@@ -157,7 +161,13 @@ class WorkbookPage(Page):
         return marked(upload.data, upload.name, cells, len(told))
 
     def _page(
-        self, form: WorkbookForm, page: dict[str, Any], old: Plain, row_version: int | None, keep: Any
+        self,
+        form: WorkbookForm,
+        page: dict[str, Any],
+        old: Plain,
+        row_version: int | None,
+        keep: Any,
+        office: str | None = None,
     ) -> Any:
         page["form"] = form
         if request.method != "POST":
@@ -189,14 +199,39 @@ class WorkbookPage(Page):
             page["marked_url"] = url_for("workbook.marked_view", id=kept.id)
             return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
-        preview = difference(old, book.form, labels(), vocabulary(book.form.head["kind"]))
         return render_template(
             "khoi/definitions/workbook.html",
             **page,
-            preview=preview,
+            **_seen(old, book.form, request.form.get("unit_id", "") if office is None else office),
             confirm_fields=fields,
             row_version=row_version,
         )
+
+
+def _seen(old: Plain, new: Plain, office: str) -> dict[str, Any]:
+    """What comes of a workbook, before it is kept: what it comes to, what changes in the draft it goes into,
+    and what against the version that holds for the office which is to issue it."""
+    spoken, words = vocabulary(new.head["kind"]), labels()
+    found: dict[str, Any] = {"form_name": new.head["name"], "kind_name": word("definition", new.head["kind"])}
+    held = held_instead(new, office)
+    if held is not None:
+        found["against"] = difference(form_of(held), new, words, spoken)
+        found["held_name"] = f"{held.definition.name}, {_('version')} {held.number}"
+    if old.head or held is None:
+        found["preview"] = difference(old, new, words, spoken)
+    return found | {"points": comes_to(new)}
+
+
+def held_instead(plain: Plain, office: str) -> DefinitionVersion | None:
+    """The version in whose place a form would stand on the day from which it is to hold; None of none."""
+    offices = dict(issuing())
+    if office not in offices:
+        return None
+    unit = get_unit(db(), int(office)) if office else None
+    held = all_in_force(db(), plain.head["kind"], unit.path if unit else "", plain.head["holds_from"])
+    if plain.head["kind"] in SIDE_BY_SIDE:
+        held = [version for version in held if version.definition.code == plain.head.get("code")]
+    return get_version(db(), held[0].id) if held else None
 
 
 def issuing() -> list[tuple[str, str]]:
@@ -228,7 +263,7 @@ def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
     spoken = spoken_with(vocabulary(kind or ""), book.form.groups)
     told = [(p.cell, p.value, p.refusal) for p in book.problems]
     if kind:
-        whole = whole_too(book, whole_problems(book.form))
+        whole = whole_too(book, whole_problems(judged_as(book.form)))
         told += [(cell_of(book, place, refusal), "", refusal) for place, refusal in whole.items()]
     rows = [
         {"cell": cell, "value": value, "text": say(suggested(refusal, spoken))}

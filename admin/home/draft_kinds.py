@@ -270,7 +270,7 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "cells.create_view": ("unit", "", ()),
     "cells.edit_view": ("unit", "id", ()),
     "period_forms.create_view": ("year", "", ()),
-    "definitions.create_view": ("definition", "", ()),
+    "definitions.create_view": ("definition", "", ("kind",)),
     "definitions.draft_view": ("definition", "id", ()),
     "routes.create_view": ("route", "", ()),
     "routes.edit_view": ("route", "id", ()),

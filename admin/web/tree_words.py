@@ -107,7 +107,9 @@ def suggested(refusal: Refusal, spoken: Vocabulary) -> Refusal:
     if isinstance(values.get("divisor"), Mapping):
         values["divisor"] = write(values["divisor"], spoken)
     near: list[str] = []
-    if refusal.code == "formula.fact":
+    if refusal.code == "rubric.fact":
+        values["fact"] = word("fact", str(values["fact"]))
+    elif refusal.code == "formula.fact":
         near = [write({"fact": code}, spoken) for code in nearest(spoken.facts, typed)]
     elif refusal.code == "formula.field":
         bare = values.get("part") == "at"  # a cell that holds a code, not a formula

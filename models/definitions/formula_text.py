@@ -326,6 +326,19 @@ def _tokens(text: str) -> list[_Token]:
     return [*found, _Token("end", "", len(text), len(text))]
 
 
+def strangers(text: str, spoken: Vocabulary = PLAIN) -> list[Refusal]:
+    """Names in the brackets of a text that stand for nothing there is: of one that cannot be read to its
+    end they are told with it, so that all of it is mended at once."""
+    found: dict[str, Refusal] = {}
+    for match in _TOKEN.finditer(tidy(text)):
+        known = spoken.fields if match.lastgroup == "field" else spoken.facts
+        if match.lastgroup in ("field", "fact"):
+            code = meant(known, tidy(match[match.lastgroup]))
+            if code.partition(".")[0] not in known and code not in known:
+                found.setdefault(code, Refusal(f"formula.{match.lastgroup}", code=code))
+    return list(found.values())
+
+
 def parse(text: str, spoken: Vocabulary = PLAIN) -> Any:
     """The tree of a condition or formula; None of nothing. Raises
     `formula.text` with the letter (from 1) and what stands there."""

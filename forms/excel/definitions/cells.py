@@ -3,14 +3,17 @@ a problem of the whole, and all of them in the workbook's order."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
 
 from xlsxwriter.utility import xl_cell_to_rowcol
 
 from forms.excel.definitions.read import Book
-from forms.excel.definitions.sheets import HEAD_SHEET, SHEETS
+from forms.excel.definitions.sheets import HEAD_SHEET, SHEETS, Form
 from models.core.errors import Refusal
 from models.core.spelling import fold
+from models.definitions.kinds import KINDS
 
 HANGING = ("Lựa chọn", "Điểm khác", "Cột của bảng")
 """Sheets whose rows hang on a field."""
@@ -21,6 +24,13 @@ HUNG = (
     *("field.columns", "rubric.many_cases"),
 )
 """The same where a row hangs on no field."""
+FED_BY = {
+    "rubric.bands": ("Mục!E", "Mục!J", "Lựa chọn!E", "Lựa chọn!F"),
+    "rubric.no_bands": ("Mục!E", "Mục!J", "Lựa chọn!E", "Lựa chọn!F"),
+}
+"""What is said of a field whatever else is wrong in its rows, as long as these columns can be read."""
+STOOD_IN = "text"
+"""The kind of a field whose kind cannot be read, so that all else is judged; nothing is said of it itself."""
 NAMED = ("formula.field", "formula.choice", "rubric.gate", "definition.empty", "field.weight")
 """The same where the code of a field cannot be read."""
 
@@ -79,29 +89,65 @@ def tell_stray(book: Book) -> None:
             )
 
 
+def judged_as(form: Form) -> Form:
+    """A form as far as it can be judged: a field whose kind cannot be read stands as one of another kind,
+    or nothing could be said of the whole before it is mended."""
+    groups: list[Mapping[str, Any]] = [
+        {**group, "fields": [f if f["kind"] in KINDS else {**f, "kind": STOOD_IN} for f in group["fields"]]}
+        for group in form.groups
+    ]
+    return Form(form.head, groups, form.rules)
+
+
 def whole_too(book: Book, found: Mapping[str, Refusal]) -> dict[str, Refusal]:
-    """Of what is wrong with a form as a whole, what does not merely follow from mistakes in cells: nothing
-    about a field with a mistake in one of its rows, or naming one; no sums where a row cannot be read."""
-    rows = {_row(problem.cell) for problem in book.problems}
-    hurt = {
-        key.partition(".")[0]
-        for key, cell in book.cells.items()
-        if not key.startswith(("head.", "checks-")) and _row(cell) in rows
-    }
+    """Of what is wrong with a form as a whole, what does not merely follow from mistakes in cells: of a field
+    with a mistake in one of its rows only what that does not touch, nothing that names it; no sums where a
+    row cannot be read."""
+    rows = {_row(problem.cell): problem.cell for problem in book.problems}
+    hurt: dict[str, set[str]] = {}
+    for key, cell in book.cells.items():
+        if not key.startswith(("head.", "checks-")) and _row(cell) in rows:
+            wrong = {each.cell for each in book.problems if _row(each.cell) == _row(cell)}
+            hurt.setdefault(key.partition(".")[0], set()).update(each.rstrip("0123456789") for each in wrong)
     told = {problem.cell for problem in book.problems}
     sheets = {sheet for sheet, _number in rows}
     follows = set(SUMS) if sheets & {"Mục", *HANGING} else set()
     cells = {problem.cell.rstrip("0123456789") for problem in book.problems}
-    follows |= set(HUNG) if cells & {f"{sheet}!A" for sheet in HANGING} else set()
-    follows |= set(NAMED) if "Mục!C" in cells else set()
-    return {
-        place: refusal
-        for place, refusal in found.items()
-        if place.partition(".")[0] not in hurt
-        and not (place.startswith("checks-") and cell_of(book, place, refusal) in told)
-        and str(refusal.values.get("code", "")).partition(".")[0] not in hurt
-        and refusal.code not in follows
-    }
+    codes = {each["code"] for group in book.form.groups for each in group["fields"]} - {"?"}
+    astray = _astray(book)
+
+    def stands(place: str, refusal: Refusal) -> bool:
+        base = place.partition(".")[0]
+        if base == "?" or refusal.code in follows or cell_of(book, place, refusal) in told:
+            return False
+        if str(refusal.values.get("code", "")).partition(".")[0] in hurt:
+            return False
+        if refusal.code in NAMED and "Mục!C" in cells and not _misspelt(refusal, codes, hurt):
+            return False
+        if refusal.code in HUNG and (None in astray or base in astray):
+            return False
+        of_itself = refusal.code.startswith("formula.")
+        return base not in hurt or of_itself or not hurt[base] & set(FED_BY.get(refusal.code, hurt[base]))
+
+    return {place: refusal for place, refusal in found.items() if stands(place, refusal)}
+
+
+def _misspelt(refusal: Refusal, codes: Collection[str], hurt: Collection[str]) -> bool:
+    """Whether a name is wrong whatever the code that cannot be read says: nearly another item's, or an answer
+    that an item which can be read does not have."""
+    if refusal.code == "formula.choice":
+        return str(refusal.values.get("name", "")).partition(".")[2] not in hurt
+    return bool(get_close_matches(str(refusal.values.get("code", "")), codes, 1, 0.6))
+
+
+def _astray(book: Book) -> set[str | None]:
+    """Fields to which rows that hang on none may belong: those that are called nearly so; None for any."""
+    codes = [each["code"] for group in book.form.groups for each in group["fields"]]
+    found: set[str | None] = set()
+    for problem in book.problems:
+        if problem.cell.rstrip("0123456789") in {f"{sheet}!A" for sheet in HANGING}:
+            found |= set(get_close_matches(problem.value, codes, 3, 0.6) or [None])
+    return found
 
 
 def _row(cell: str) -> tuple[str, str]:

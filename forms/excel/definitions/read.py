@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.sheets import ALSO, HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Place
+from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Place
+from forms.excel.definitions.words import word_in, words_in
 from forms.excel.definitions.written import Written, read_written
 from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
@@ -33,9 +33,6 @@ OLDER: dict[int, dict[str, dict[str, str]]] = {
 }
 """Headings of earlier layouts by sheet, and what they are called now."""
 LAYOUTS = (*OLDER, LAYOUT)
-MOST_TOLD = 6
-"""Choices of a cell that are all told where something else stands
-there; of a longer list only those that are nearly the same."""
 NAMED = ("name", "title", "label")
 """What is shown as a name."""
 
@@ -80,8 +77,10 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
         for name, places in SHEETS.items()
     }
     groups, rules = _groups(book, lists), _rules(book, head, lists["Quy tắc"])
+    told = {problem.cell for problem in book.problems}
     for written, refusal in read_written(groups, rules, spoken):
-        book.wrong(written.cell, written.text, refusal)
+        if written.cell not in told:
+            book.problems.append(CellProblem(written.cell, written.text, refusal))
     book.form = Form(
         {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, rules
     )
@@ -198,28 +197,6 @@ def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
     return answer
 
 
-def _word(place: Place, raw: Any, labels: Labels) -> str:
-    wanted, known = fold(str(raw)), labels.get(place.words, {})
-    for code, label in known.items():
-        if wanted in (fold(code), fold(label)):
-            return code
-    elsewhere = [
-        code for code, also in labels.get(f"{ALSO}{place.words}", {}).items() if wanted == fold(also)
-    ]
-    if elsewhere:
-        return elsewhere[0]
-    if len(known) <= MOST_TOLD:
-        raise Refusal("cell.choice", allowed="; ".join(known.values()))
-    near = get_close_matches(wanted, [fold(label) for label in known.values()], 3, 0.6)
-    told = [label for label in known.values() if fold(label) in near]
-    raise Refusal("cell.near", allowed="; ".join(told)) if told else Refusal("cell.list")
-
-
-def _many(place: Place, raw: Any, labels: Labels) -> list[str]:
-    parts = [part.strip() for part in str(raw).split(";") if part.strip()]
-    return [_word(place, part, labels) for part in parts] if place.words else parts
-
-
 def _date(_place: Place, raw: Any, _labels: Labels) -> date:
     typed = raw["date"] if isinstance(raw, Mapping) else str(raw)
     return date.fromisoformat(KINDS["date"].clean(None, typed, 0))
@@ -255,8 +232,8 @@ def _edge(_place: Place, raw: Any, _labels: Labels) -> int:
 _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
     "text": _text,
     "yes": _yes,
-    "word": _word,
-    "list": _many,
+    "word": word_in,
+    "list": words_in,
     "date": _date,
     "whole": _whole,
     "labels": _labelled,
@@ -319,12 +296,15 @@ def _hang(book: Book, fields: Mapping[str, dict[str, Any]], lists: Mapping[str, 
     """Choices, other maxima and columns at their fields."""
     for sheet, act in (("Lựa chọn", _choice), ("Điểm khác", _maximum), ("Cột của bảng", _column)):
         for row in lists[sheet]:
-            owner = fields.get(row.values["field"] or "")
+            if row.values["field"] is None:
+                _need(book, row, "field")
+                continue
+            owner = fields.get(row.values["field"])
             if owner is None:
                 book.wrong(
                     row.cells["field"],
                     row.values["field"],
-                    Refusal("formula.field", code=row.values["field"] or "", part="at"),
+                    Refusal("formula.field", code=row.values["field"], part="at"),
                 )
                 continue
             act(book, owner, row)

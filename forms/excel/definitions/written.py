@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from models.core.errors import Refusal
-from models.definitions.formula_text import parse
+from models.definitions.formula_text import parse, strangers
 from models.definitions.vocabulary import Vocabulary, with_fields
 
 
@@ -40,7 +40,8 @@ def spoken_with(spoken: Vocabulary, groups: Sequence[Mapping[str, Any]]) -> Voca
 def read_written(
     groups: Sequence[Mapping[str, Any]], rules: Mapping[str, Any], spoken: Vocabulary
 ) -> Iterator[tuple[Written, Refusal]]:
-    """Put the tree of each condition and formula in its place; what cannot be read, with its mistake."""
+    """Put the tree of each condition and formula in its place; what cannot be read, with its
+    mistake and every name in it that there is not."""
     words = spoken_with(spoken, groups)
     for holder, key in _places(groups, rules):
         found = holder[key]
@@ -51,6 +52,7 @@ def read_written(
         except Refusal as refusal:
             holder[key] = None
             yield found, refusal
+            yield from ((found, each) for each in strangers(found.text, words))
 
 
 def _places(groups: Sequence[Mapping[str, Any]], rules: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:

@@ -94,7 +94,8 @@ def test_mistakes_stand_in_the_order_of_the_workbook_and_say_what_the_cell_takes
     cells = ["Biểu!B8", "Mục!E2", "Mục!E3", "Mục!C6", "Lựa chọn!A4", "Quy tắc!A2", "Quy tắc!B2", "Quy tắc!D2"]
     assert [cell for cell, _words in told] == cells
     words = dict(told)
-    assert words["Quy tắc!D2"] == "Không có trong danh sách. Ô này ghi: Chặn lại; Nhắc; Phải giải trình."
+    taken = "Không có trong danh sách. Ô này ghi: Chặn lại; Nhắc; Phải giải trình."
+    assert words["Quy tắc!D2"] == f"{taken} Có phải: Chặn lại?"
     assert (
         words["Mục!E2"] == "Không có trong danh sách. Gần giống: Đạt / không đạt."
         and "danh sách thả xuống" in words["Mục!E3"]
@@ -115,7 +116,8 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
     office: Office, made: int
 ) -> None:
     same = read(checked(office, made))
-    assert "Trước và sau" not in same.text and same.one(".adds").numbers() == [0, 0, 22, 22]
+    changes = same.one("#changes")
+    assert "Trước và sau" not in changes.text and changes.one(".adds").numbers() == [0, 0, 22, 22]
     rule = {"Quy tắc!A2": "content", "Quy tắc!B2": "[content] > 1", "Quy tắc!D2": "Nhắc", "Quy tắc!E2": "Lời"}
     told = checked(
         office,
@@ -123,7 +125,7 @@ def test_a_workbook_that_changed_nothing_says_so_and_each_changed_cell_is_shown_
         **rule,
         **{"Mục!D2": "Tên khác", "Lựa chọn!C2": "Một", "Lựa chọn!B3": "khac", "Biểu!B5": "Khung khác"},
     )
-    assert read(told).column("Trước và sau") == [
+    assert read(told).one("#changes").column("Trước và sau") == [
         "Tên biểu: Khung K → Khung khác",
         "Quy tắc (mới): content; [content] > 1; Nhắc; Lời",
         "Tên mục: Bí thư/phó bí thư trực tiếp chuẩn bị nội dung → Tên khác",
@@ -215,7 +217,7 @@ def test_a_workbook_in_the_words_of_one_language_comes_back_in_another(office: O
     back = office.send(
         BOARD, f"/definitions/workbook/?id={made}", file=(io.BytesIO(data), "khung.xlsx"), row_version="1"
     )
-    assert read(back).one(".adds").numbers() == [0, 0, 22, 22]
+    assert read(back).one("#changes .adds").numbers() == [0, 0, 22, 22]
 
 
 def test_a_rule_told_at_no_item_alone_is_told_too(office: Office, made: int) -> None:

@@ -44,7 +44,9 @@ ALIKE = {
         ("row_view", "withdraw_view", "counter_view", "marked_view", "book_view", "answers_view"), ROW
     ),
     **dict.fromkeys(("check_view", "draft_view", "build_view", "head_view", "group_view", "field_view"), ROW),
-    **dict.fromkeys(("rule_view", "preview_view", "publish_view", "try_view", "workbook_out_view"), ROW),
+    **dict.fromkeys(
+        ("rule_view", "preview_view", "publish_view", "try_view", "own_view", "workbook_out_view"), ROW
+    ),
     **dict.fromkeys(("create_view", "begin_view", "plan_view", "window_view", "letter_view"), FORM),
     **dict.fromkeys(("documents.notice_view", "term_view", "import_view", "workbook_import_view"), FORM),
     **dict.fromkeys(("set_view", "in_force_view", "fill_view", "bring_view", "templates_view"), FORM),

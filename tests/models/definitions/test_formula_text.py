@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.core.errors import Refusal
-from models.definitions.formula_text import parse
+from models.definitions.formula_text import parse, strangers
 from models.definitions.formula_write import write
 from models.definitions.vocabulary import Vocabulary
 from tests.trees import numbers, truths
@@ -168,3 +168,15 @@ def test_a_mistake_is_told_at_its_letter(text: str, at: int) -> None:
 def test_depth_is_limited_while_reading(text: str) -> None:
     with pytest.raises(Refusal, match=r"formula\.large"):
         parse(text)
+
+
+def test_of_a_text_that_cannot_be_read_every_strange_name_is_told() -> None:
+    text = "[a] > [bb] và {c} > 1 và [a.col] > [bb] và"
+    with pytest.raises(Refusal, match=r"formula\.ended"):
+        parse(text)
+    told = strangers(text, Vocabulary(fields={"a": ("Một",)}, facts={"f": ("Số",)}))
+    assert [(each.code, each.values["code"]) for each in told] == [
+        ("formula.field", "bb"),
+        ("formula.fact", "c"),
+    ]
+    assert strangers("[một] > {số}", Vocabulary(fields={"a": ("Một",)}, facts={"f": ("Số",)})) == []

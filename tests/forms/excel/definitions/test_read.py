@@ -144,7 +144,7 @@ def test_the_shipped_definitions_come_back_whole(groups: Any, rules: Any) -> Non
         ("Mục", "E2", "Phép thuật", "cell.list"),
         ("Mục", "E2", "<yes_not>", "cell.near"),
         ("Mục", "G3", "năm", "field.points"),
-        ("Mục", "P4", "[a] +", "formula.ended"),
+        ("Mục", "P4", "[order] +", "formula.ended"),
         ("Mục", "C5", "committee_meets", "field.same_code"),
         ("Mục", "D6", "", "field.required"),
         ("Mục", "F7", "có lẽ", "field.yes"),

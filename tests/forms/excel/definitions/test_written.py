@@ -31,7 +31,8 @@ def test_a_formula_names_choices_and_fields_that_stand_further_down() -> None:
     assert fields[0]["max_when"] == [[parse("không [b] thuộc (c1)"), 1]]
     assert rules["checks"][0]["must"] == parse("[a] > 1")
     assert [(written.cell, written.text, refusal.code) for written, refusal in wrong] == [
-        ("O3", "[c] +", "formula.ended")
+        ("O3", "[c] +", "formula.ended"),
+        ("O3", "[c] +", "formula.field"),
     ]
     assert fields[1]["formula"] is None
 

@@ -1,0 +1,1 @@
+"""Screens of topics and of the library."""
