@@ -15,6 +15,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import fill as fill_whole
 from models.definitions.definitions import new_definition, publish
+from models.filling.sending import take_back
 from models.reports.period_forms import FormSheet, begin_form, written
 from models.units.units import get_unit
 from tests.admin.builder import act, add, begin, group, problems_on
@@ -230,16 +231,20 @@ def test_rules_of_a_period_form_warn_block_and_ask_for_a_reason_that_its_superio
         publish(db, SYSTEM, made)
         number = begin_form(db, SYSTEM, get_unit(db, office.cast.units["D1"]), of_year(2018), "levels").id
         db.commit()
-    told = fill(office, number, v_n="10")
+    told = fill(office, number, v_n="10", send="1")
     assert told.status_code == 422 and any("Quá nhiều" in each for each in problems_on(told.text))
-    told = fill(office, number, v_n="3")
+    told = fill(office, number, v_n="3", send="1")
     assert told.status_code == 422 and not read(told).one("[data-reason]").has("hidden")
     assert any("Vì sao nhiều" in each for each in problems_on(told.text))
-    assert fill(office, number, v_n="3", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
+    assert fill(office, number, v_n="3", send="1", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
     page = office.get("D.committee_officer", f"/period-forms/details/?id={number}").text
     assert "Nhắc: Nhiều hơn mọi năm" in page and "Có thêm chuyên đề" in page and "Vì sao nhiều" not in page
     assert (
         "Có thêm chuyên đề" in office.get("D.committee_officer", f"/period-forms/answers/?id={number}").text
     )
-    assert fill(office, number, v_n="1", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        sheet = db.get_one(FormSheet, number)
+        take_back(db, SYSTEM, sheet, sheet.row_version)
+        db.commit()
+    assert fill(office, number, v_n="1", send="1", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
     assert kept(office, number) == {"n": "1"}
