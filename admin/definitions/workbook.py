@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from admin.definitions.changes import difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
+from admin.filling.units_named import coded, numbered
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
@@ -34,7 +35,7 @@ from forms.excel.definitions.written import spoken_with
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.periods import LENGTHS
+from models.core.periods import PERIODS
 from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
@@ -75,7 +76,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "grade": GRADES,
         "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": CHECKS,
-        "period": LENGTHS,
+        "period": PERIODS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
     here = language()
@@ -106,7 +107,7 @@ class WorkbookPage(Page):
     def workbook_out_view(self) -> Any:
         version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
-        form, words = form_of(version), labels(version.definition.kind)
+        form, words = coded(form_of(version)), labels(version.definition.kind)
         spoken = vocabulary(version.definition.kind)
         return send_drawn(lambda out: write_definition(out, form, words, spoken), name)
 
@@ -189,7 +190,7 @@ class WorkbookPage(Page):
             page["marked_url"] = url_for("workbook.marked_view", id=kept.id)
             return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
-        preview = difference(old, book.form, labels(), vocabulary(book.form.head["kind"]))
+        preview = difference(coded(old), coded(book.form), labels(), vocabulary(book.form.head["kind"]))
         return render_template(
             "khoi/definitions/workbook.html",
             **page,
@@ -222,6 +223,7 @@ def sent(form: WorkbookForm) -> bytes:
 def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
     """What was read and every mistake, of cells and of the whole, but for what only follows from another."""
     book = read_definition(data, labels(), vocabulary())
+    numbered(book)
     if book.problems:
         tell_stray(book)
     kind = book.form.head.get("kind")
