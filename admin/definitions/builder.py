@@ -34,6 +34,7 @@ from admin.definitions.outline import draw, pressed
 from admin.definitions.preview import preview
 from admin.definitions.reader import field_values
 from admin.definitions.rule_form import rule_form, rule_values
+from admin.filling.publishing import published_with, publishing_told
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
@@ -279,6 +280,7 @@ class BuildPage(Page):
                 "wrong": wrong,
                 "row_version": address.version_shown(version.row_version),
                 "back": at_builder(version),
+                "forms": publishing_told(version),
             }
             return render_template("khoi/definitions/publish.html", **page)
 
@@ -292,7 +294,7 @@ class BuildPage(Page):
                 set_head(db(), by(), version, version_sent(), {"rules": {**version.rule, "moved": moved}})
             elif version_sent() != version.row_version:
                 raise Refusal("stale")
-            return publish(db(), by(), version)
+            return published_with(publish(db(), by(), version))
 
         return submit(
             form,

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, SelectMultipleField
 
+from admin.definitions.draft_page import unit_kinds
 from admin.definitions.reader import Reader
+from admin.lists.choosing import many_among
 from admin.web.words import choices
-from forms.base import Form, choice, day, options, text
+from forms.base import Form, choice, day, number, options, text
 from forms.inputs import TicksField
+from forms.picked import picks
+from models.core.audience import check_asked
 from models.core.counts import GRADES
-from models.core.periods import LENGTHS
+from models.core.errors import Checks
+from models.core.periods import PERIODS
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_points, show_points
+
+ASKED = ("period", "kinds", "below", "units", "due", "due_on")
+"""Rules that say who fills a form of a period in, and by when."""
 
 
 class HeadForm(Form):
@@ -31,6 +41,14 @@ class PeriodForm(HeadForm):
     """The head of a form of a period."""
 
     period = choice(__("For each"), need=False)
+    kinds = TicksField(
+        __("Who owes it"), description=__("None ticked: whoever wishes fills it in, nobody owes it.")
+    )
+    below = picks(__("Only below these units"), description=__("Empty: everywhere under its issuer."))
+    units = picks(__("And these units"), description=__("One a line, whatever their kind."))
+    due_rule = choice(__("Due"), need=False)
+    due_number = number(__("Days, or day of the month"))
+    due_on = day(__("Last day"), need=False, description=__("Only of a form that is asked for once."))
 
 
 class RubricForm(HeadForm):
@@ -60,11 +78,15 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
         }
         data |= {"gate": gate.get("needs_full", []), "gate_else": gate.get("else")}
     if of_period:
-        data["period"] = rule.get("period", "year")
+        data |= asked_data(rule)
     kind = RubricForm if rubric else PeriodForm if of_period else HeadForm
     form: Any = kind(**({} if posted else {"formdata": None, "data": data}))
     if of_period:
-        form.period.choices = choices("period", LENGTHS)
+        form.period.choices = choices("period", PERIODS)
+        form.kinds.choices = options(unit_kinds())
+        form.due_rule.choices = [("", "–"), *choices("due", ("after", "day"))]
+        for field in (form.below, form.units):
+            field.choose_among(many_among([version.path]))
     if rubric:
         form.cases.choices = options(choices("kind", CASES))
         form.gate.choices = options(
@@ -72,6 +94,41 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
         )
         form.gate_else.choices = [("", "–"), *choices("grade", GRADES[1:])]
     return form
+
+
+def asked_data(rule: Mapping[str, Any]) -> dict[str, Any]:
+    """Who fills a form of a period in and by when, as the form shows it."""
+    due = rule.get("due") or {}
+    which = next(iter(due), "")
+    day_ = rule.get("due_on")
+    return {
+        "period": rule.get("period", "year"),
+        **{name: rule.get(name) or [] for name in ("kinds", "below", "units")},
+        "due_rule": which,
+        "due_number": due.get(which),
+        "due_on": date.fromisoformat(day_) if day_ else None,
+    }
+
+
+def asked_rules(rules: Mapping[str, Any], form: Any) -> dict[str, Any]:
+    """The rules with what was typed of it. Raises `Invalid` at the fields."""
+    found = {name: value for name, value in rules.items() if name not in ASKED}
+    found["period"] = form.period.data or "year"
+    found |= {name: form[name].data for name in ("kinds", "below", "units") if form[name].data}
+    if form.due_rule.data or form.due_number.data is not None:
+        checks = Checks()
+        checks.need(form.due_rule.data, "due_rule", "field.required")
+        checks.need(form.due_number.data is not None, "due_number", "field.required")
+        checks.done()
+        found["due"] = {form.due_rule.data: form.due_number.data}
+    if form.due_on.data:
+        found["due_on"] = form.due_on.data.isoformat()
+    checks = Checks()
+    check_asked(found, form.holds_from.data, checks)
+    places = {"head.due": "due_number" if form.due_number.data is not None else "due_rule"}
+    checks.fields = {places.get(at, at.removeprefix("head.")): said for at, said in checks.fields.items()}
+    checks.done()
+    return found
 
 
 def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
@@ -83,7 +140,7 @@ def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         "rules": dict(version.rule),
     }
     if version.definition.kind == "period_form":
-        values["rules"]["period"] = form.period.data or "year"
+        values["rules"] = asked_rules(values["rules"], form)
     if version.definition.kind == "rubric":
         reader = Reader()
         grades = [[name, reader.read(name, parse_points, form[name].data)] for name in GRADES[:3]]

@@ -18,6 +18,7 @@ from sqlalchemy import select
 from admin.definitions.changes import comes_to, difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.definitions.families import family_asked, family_url
+from admin.filling.units_named import coded, numbered
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
@@ -35,7 +36,7 @@ from forms.excel.definitions.written import spoken_with
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.periods import LENGTHS
+from models.core.periods import PERIODS
 from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
@@ -77,7 +78,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "grade": GRADES,
         "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": CHECKS,
-        "period": LENGTHS,
+        "period": PERIODS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
     here = language()
@@ -108,7 +109,7 @@ class WorkbookPage(Page):
     def workbook_out_view(self) -> Any:
         version = version_asked()
         name = f"{fold(version.definition.code)}-{version.number}.xlsx"
-        form, words = form_of(version), labels(version.definition.kind)
+        form, words = coded(form_of(version)), labels(version.definition.kind)
         spoken = vocabulary(version.definition.kind)
         return send_drawn(lambda out: write_definition(out, form, words, spoken), name)
 
@@ -215,10 +216,10 @@ def _seen(old: Plain, new: Plain, office: str) -> dict[str, Any]:
     found: dict[str, Any] = {"form_name": new.head["name"], "kind_name": word("definition", new.head["kind"])}
     held = held_instead(new, office)
     if held is not None:
-        found["against"] = difference(form_of(held), new, words, spoken)
+        found["against"] = difference(coded(form_of(held)), coded(new), words, spoken)
         found["held_name"] = f"{held.definition.name}, {_('version')} {held.number}"
     if old.head or held is None:
-        found["preview"] = difference(old, new, words, spoken)
+        found["preview"] = difference(coded(old), coded(new), words, spoken)
     return found | {"points": comes_to(new)}
 
 
@@ -257,6 +258,7 @@ def sent(form: WorkbookForm) -> bytes:
 def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
     """What was read and every mistake, of cells and of the whole, but for what only follows from another."""
     book = read_definition(data, labels(), vocabulary())
+    numbered(book)
     if book.problems:
         tell_stray(book)
     kind = book.form.head.get("kind")

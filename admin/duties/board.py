@@ -21,6 +21,7 @@ from models.core.base import today
 from models.core.periods import Quarter
 from models.duties.standing import Counts
 from models.duties.tables import STATES
+from models.filling.owed_forms import SOURCE as FORM
 from models.overview.tally import Board, Row, board, nothing, owed
 from models.totals.of_units import told_to
 from models.units.units import Place, UnitSpell, spells
@@ -137,6 +138,8 @@ def _tabs(
 ) -> list[dict[str, Any]]:
     tabs = []
     for each in SOURCES:
+        if each == FORM and FORM not in found.counts:
+            continue
         counts = found.counts.get(each, NONE)
         tabs.append(
             {
@@ -155,6 +158,7 @@ def _total_label(source: str) -> str:
         "meeting": _("meetings owed"),
         "sheet": _("sheets owed"),
         "thematic": _("cells owe a thematic meeting"),
+        "form": _("forms owed"),
         "answer": _("things that directives ask"),
     }
     return str(labels[source])

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from admin.duties.asked import asked_unit, below, loaded, read_from, way
 from admin.duties.below import units_below
 from admin.duties.counts import glossary, named
-from admin.duties.words import in_both, naming
+from admin.duties.words import in_both, named_in
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import language, shown, word
@@ -24,6 +24,7 @@ from models.core.base import Base, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.tables import Duty
+from models.filling.owed_forms import SOURCE as FORM
 from models.overview.chasing import chase, listed, not_to_be_done, to_be_done
 from models.overview.tally import Below, Missing, missing
 from models.people.people import Post, held_on
@@ -38,7 +39,7 @@ PAGE = 300
 _above = Base.metadata.tables["unit_spell"].alias("above").c
 _superior = select(_above.name).where(then_in(_above, UnitSpell.parent_id, Duty.quarter))
 SHOWN: tuple[Any, ...] = (
-    *(Duty.id, Duty.about_id, Duty.source, Duty.period, Duty.subject_id),
+    *(Duty.id, Duty.about_id, Duty.source, Duty.period, Duty.subject_id, Duty.opens_on),
     *(UnitSpell.unit_id, UnitSpell.name, UnitSpell.parent_id),
     _superior.correlate(UnitSpell, Duty).scalar_subquery().label("superior"),
 )
@@ -139,20 +140,25 @@ def _rows(unit: UnitSpell, duties: list[Any]) -> list[dict[str, Any]]:
     posts = select(Post.unit_id, Post.role, Post.holder).where(Post.role.in_(roles), held_on(today()))
     for number, role, holder in db().execute(posts.where(Post.unit_id.in_(units)).order_by(Post.id)):
         people.setdefault(number or 0, []).append(f"{holder} ({roles[role]})")
-    names: dict[tuple[str, date], str] = {}
+    names: dict[tuple[str, date, int], str] = {}
     for duty in duties:
-        if (duty.source, duty.period) not in names:
-            names[duty.source, duty.period] = naming(duty.source, duty.period)
+        if _kind(duty) not in names:
+            names[_kind(duty)] = named_in(db(), duty)
     contacts = dict(db().execute(select(Unit.id, Unit.contact).where(Unit.id.in_(units))).all())
     return [
         {
             "name": _name(parts[0], unit),
-            "what": "; ".join(names[d.source, d.period] for d in parts),
+            "what": "; ".join(names[_kind(d)] for d in parts),
             "contact": contacts.get(n, ""),
             "people": ", ".join(people.get(n, [])),
         }
         for n, parts in units.items()
     ]
+
+
+def _kind(duty: Any) -> tuple[str, date, int]:
+    """By what duties are called alike: of forms each by its own name."""
+    return duty.source, duty.period, duty.subject_id if duty.source == FORM else 0
 
 
 def _name(row: Any, under: UnitSpell) -> str:

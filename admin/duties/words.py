@@ -7,11 +7,15 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Session, object_session
+
 from admin.web.address import to
-from admin.web.words import LANGUAGES, month, shown, speaking, word
+from admin.web.words import LANGUAGES, month, shown, speaking, term_word, word
 from models.core.periods import Quarter
 from models.duties.standing import Counts, Judged
 from models.duties.tables import Duty
+from models.filling.owed_forms import SOURCE as FORM
+from models.filling.owed_forms import form_names, term_of
 from models.overview.tally import STILL, owed
 
 MARKS = {
@@ -26,17 +30,31 @@ MARKS = {
 WORST = ("missing", "late", "open", "not_yet", "excused", "in_time", "not_applicable")
 SHOWN = (("in_time", "good"), ("late", "warn"), ("still", "open"), ("missing", "bad"), ("excused", "plain"))
 """The parts of the sum in sight: still open holds what is not yet due."""
-SOURCES = ("report", "meeting", "sheet", "thematic", "answer")
+NAMES = "form_names"
+"""Where a session keeps what forms are called."""
+SOURCES = ("report", "meeting", "sheet", "thematic", "form", "answer")
 
 
 def called(duty: Duty) -> str:
-    """`họp tháng 12/2018`."""
-    return naming(duty.source, duty.period)
+    """`họp tháng 12/2018`; a form of a period by its name, `Biểu số 1, 12/2018`."""
+    db = object_session(duty) if duty.source == FORM else None
+    return named_in(db, duty) if db is not None else naming(duty.source, duty.period)
+
+
+def named_in(db: Session, duty: Any) -> str:
+    """The same of any row that has what tells a duty from others."""
+    if duty.source != FORM:
+        return naming(duty.source, duty.period)
+    known = db.info.get(NAMES)
+    if known is None:  # once for all rows of a page
+        known = db.info[NAMES] = form_names(db)
+    name = known.get(duty.subject_id, ("", ""))[0]
+    return f"{name}, {term_word(term_of(duty.period, duty.opens_on))}" if name else naming(FORM, duty.period)
 
 
 def naming(source: str, period: date) -> str:
     """A duty's name with its period."""
-    quarterly = source in ("report", "thematic", "answer")
+    quarterly = source in ("report", "thematic", "answer", FORM)
     return f"{word('duty.source', source)} {Quarter.of(period).roman if quarterly else month(period)}"
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from admin.duties.counts import written
 from admin.duties.words import bars, called
+from admin.filling.doors import fill_url
 from admin.home.above import first_of, superior_part
 from admin.home.custody import custody_lines
 from admin.home.first_steps import first_steps
@@ -25,7 +26,7 @@ from admin.lists.posts import own_names
 from admin.operations.backups import backup_task
 from admin.reports.differences import changed_tag
 from admin.web.request import by, db
-from admin.web.words import month, points, shown, word
+from admin.web.words import month, points, shown, term_word, word
 from models.access.grants import can
 from models.core.base import day_of, today
 from models.core.periods import Quarter, add_months, month_of
@@ -220,7 +221,7 @@ def draw(task: Task) -> dict[str, Any]:
     if task.code.startswith("many_"):
         return _draw_many(task)
     values = {
-        name: month(value) if name == "month" else shown(value)
+        name: month(value) if name == "month" else term_word(value) if name == "term" else shown(value)
         for name, value in task.values.items()
         if name not in ("back", "counted", "changed")
     }
@@ -327,6 +328,9 @@ def _address(task: Task) -> str:
         return url_for("calendar.index", month=task.values["month"].strftime("%Y-%m"))
     if task.code.startswith("answer"):
         return url_for("answers.details_view", id=task.number)
+    if task.code.startswith("form"):
+        said = task.values
+        return fill_url(said["sheet"], task.number, said["code"], said["term"])
     report = task.values.get("report") if task.code not in ("decide", "receive") else task.number
     if report is None:
         quarter = str(Quarter.of(task.values["period"]))

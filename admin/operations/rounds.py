@@ -27,6 +27,7 @@ from models.core.base import day_of, now, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import FIRST, Mark, open_period
+from models.filling.opening_forms import bring_forms, to_bring
 from models.operations.statistics import refresh
 from models.overview.owed import astray, open_asked, open_next, recent, to_open, unasked
 from models.overview.reminders import remind_of, to_remind
@@ -125,6 +126,16 @@ def _duties(here: Round) -> None:
 
     in_turn(here.reading(to_open), open_)
     in_turn(recent(), ask)
+
+
+def _forms(here: Round) -> None:
+    """What is owed of forms of a period that were published or withdrawn follows, some units at a time."""
+
+    def bring(task: int) -> None:
+        while here.apart(partial(bring_forms, task_id=task)):
+            pass
+
+    in_turn(here.reading(to_bring), bring)
 
 
 def _sums(here: Round) -> None:
@@ -263,6 +274,7 @@ def pieces(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 TASKS: dict[str, Callable[[Round], None]] = {
     "duties": _duties,
+    "forms": _forms,
     "sums": _sums,
     "accounts": _accounts,
     "drafts": _drafts,

@@ -15,6 +15,8 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.filling.acts import SendingScreens, acting, standing_said, withdrawn_said
+from admin.filling.doors import asked_for
+from admin.filling.standing import standing_told
 from admin.lists.columns import Column
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
@@ -27,13 +29,13 @@ from admin.web.asked import asked_now, tell_asked
 from admin.web.became import became, in_use_said
 from admin.web.request import by, db, submit
 from admin.web.words import term_part, term_word, word
-from forms.base import Form, choice, number
+from forms.base import Form, choice, day, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
 from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import file_codes, tell_kept, written
 from models.access.grants import can
-from models.core.base import day_of, today
+from models.core.base import day_of
 from models.core.errors import Refusal
 from models.core.periods import LENGTHS, Term
 from models.core.spelling import fold
@@ -72,6 +74,7 @@ class BeginForm(Form):
     form = choice(__("Form"), need=False)
     year = number(__("Year"), need=True)
     part = choice(__("Of the year"), need=False)
+    day = day(__("Day of the occasion"), need=False, description=__("Only of a form of each occasion."))
 
 
 def parts() -> list[tuple[str, str]]:
@@ -146,7 +149,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         return bool(_own_units())
 
     def form_for(self, row: FormSheet | None) -> BeginForm:
-        form = BeginForm(year=today().year - 1) if request.method == "GET" else BeginForm()
+        form = BeginForm(formdata=None, data=asked_for()) if request.method == "GET" else BeginForm()
         form.unit_id.choices, form.part.choices = _own_units(), parts()
         known = [
             (code, f"{name} ({word('period', kind)})") for code, (name, kind) in forms_known(db()).items()
@@ -157,7 +160,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
     def create(self, form: BeginForm) -> FormSheet:
         unit = get_unit(db(), form.unit_id.data)
         term = _term(form.year.data, form.part.data)
-        return begin_form(db(), by(), unit, term, form.form.data or "")
+        return begin_form(db(), by(), unit, term, form.form.data or "", form.day.data)
 
     def acts(self, row: FormSheet) -> list[dict[str, Any]]:
         added = [
@@ -358,6 +361,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
             count=count,
             rows=rows,
             begun=_begun(row),
+            **standing_told(place, version, row.term),
             back=self.get_save_return_url(row),
         )
 

@@ -245,7 +245,9 @@ def term_part(kind: str, number: int) -> str:
 
 
 def term_word(term: Term) -> str:
-    """`IV/2018`, `10/2018`, `6 tháng đầu năm 2018`, `2018`."""
+    """`IV/2018`, `10/2018`, `6 tháng đầu năm 2018`, `2018`, `05/11/2018`."""
+    if term.kind == "day":
+        return f"{term.first:%d/%m/%Y}"
     year, part = term.first.year, term_part(term.kind, term.number)
     shown = {"year": str(year), "month": month(term.first), "quarter": quarter(term.first)}
     return shown.get(term.kind) or f"{part} {year}"

@@ -89,11 +89,13 @@ class Quarter:
 
 LENGTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 """Months of the periods of which forms are, by the name of the period."""
+PERIODS = (*LENGTHS, "once", "occasion")
+"""The same, and what is of no period: asked for once, by a day of its own; begun at each occasion."""
 
 
 @dataclass(frozen=True, order=True)
 class Term:
-    """A period of a form (kỳ báo cáo): a month, a quarter, half a year or a year."""
+    """A period of a form (kỳ báo cáo): a month, a quarter, half a year, a year; of no months a day."""
 
     first: date
     months: int
@@ -107,28 +109,34 @@ class Term:
     @classmethod
     def between(cls, first: date, last: date) -> Term:
         """The one from its first day to its last."""
+        if first == last:
+            return cls(first, 0)
         return cls(first, (last.year - first.year) * 12 + last.month - first.month + 1)
 
     @property
     def last(self) -> date:
         """Last day: what the unit was on it fills the form in."""
+        if not self.months:
+            return self.first
         return month_end(add_months(self.first, self.months - 1))
 
     @property
     def kind(self) -> str:
-        """Its name in `LENGTHS`."""
+        """Its name in `LENGTHS`; `day` of a single one."""
+        if not self.months:
+            return "day"
         return next(name for name, months in LENGTHS.items() if months == self.months)
 
     @property
     def number(self) -> int:
-        """Which of its year, from 1."""
-        return (self.first.month - 1) // self.months + 1
+        """Which of its year, from 1; of a single day its number in the month."""
+        return (self.first.month - 1) // self.months + 1 if self.months else self.first.day
 
     @property
     def quarters(self) -> list[Quarter]:
         """The quarters in which it lies, in order."""
         first = Quarter.of(self.first)
-        return [first.shift(n) for n in range((self.months + 2) // 3)]
+        return [first.shift(n) for n in range((self.months + 2) // 3 or 1)]
 
 
 def by_quarter(days: Iterable[tuple[date, int]]) -> list[tuple[Quarter, list[int]]]:

@@ -19,6 +19,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
@@ -35,6 +36,9 @@ FIELDLESS: set[str] = set()
 def _option(text: str) -> Mapping[str, Any]:
     """Options read once for each text; never changed by anybody."""
     return dict(json.loads(text))
+
+
+VERSION_CHANGED = Event[[Session, Principal, "DefinitionVersion"], None]("a version was published or retired")
 
 
 class Definition(WithRecords, Rules, Base):
@@ -305,6 +309,7 @@ def publish(db: Session, by: Principal, version: DefinitionVersion) -> Definitio
     checks.done()
     version.state, version.published_at = "published", now()
     record(db, by, "definition.publish", version, version.unit_id, holds_from=version.holds_from)
+    VERSION_CHANGED.tell(db, by, version)
     return version
 
 
@@ -336,6 +341,7 @@ def retire(db: Session, by: Principal, version: DefinitionVersion) -> Definition
         raise Refusal("definition.not_published")
     version.state = "retired"
     record(db, by, "definition.retire", version, version.unit_id)
+    VERSION_CHANGED.tell(db, by, version)
     return version
 
 

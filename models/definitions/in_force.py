@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -34,13 +35,35 @@ def sources(db: Session, kind: str, path: str, day: date, case: str = "") -> lis
     """Every published version of the issuers above a unit at `path`, the nearest first, each with why it
     holds on `day` or does not; form by form, in the order of their codes, where several are in force."""
     numbers = [int(n) for n in path.split(".") if n]
-    found = (
-        select(DefinitionVersion)
-        .join(Definition)
-        .where(Definition.kind == kind, DefinitionVersion.state == "published")
-    )
+    found = _published(kind)
     found = found.where(or_(DefinitionVersion.unit_id.is_(None), DefinitionVersion.unit_id.in_(numbers)))
-    near = {v: nearness(path, v.unit_id) for v in db.scalars(found)}
+    return _sources(db.scalars(found), kind, path, day, case)
+
+
+def published(db: Session, kind: str) -> list[DefinitionVersion]:
+    """Every published version of a kind that is in sight, of which `held_among` tells what holds where; in
+    one statement."""
+    return list(db.scalars(_published(kind)))
+
+
+def held_among(
+    versions: Iterable[DefinitionVersion], kind: str, path: str, day: date
+) -> list[DefinitionVersion]:
+    """Of these versions those that hold for a unit at `path` on `day`, without a statement."""
+    numbers = {None, *(int(n) for n in path.split(".") if n)}
+    above = (version for version in versions if version.unit_id in numbers)
+    return [source.version for source in _sources(above, kind, path, day, "") if source.why == "holds"]
+
+
+def _published(kind: str) -> Any:
+    found = select(DefinitionVersion).join(Definition)
+    return found.where(Definition.kind == kind, DefinitionVersion.state == "published")
+
+
+def _sources(
+    versions: Iterable[DefinitionVersion], kind: str, path: str, day: date, case: str
+) -> list[Source]:
+    near = {v: nearness(path, v.unit_id) for v in versions}
     apart = {v.definition.code if kind in SIDE_BY_SIDE else "" for v in near}
     return [
         source

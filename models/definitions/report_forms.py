@@ -14,12 +14,13 @@ from sqlalchemy import Integer, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.access.guard import standing, values
+from models.core.audience import check_asked
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.periods import LENGTHS
+from models.core.periods import PERIODS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
-from models.definitions.judging import FACTS, Finding, judge, know
+from models.definitions.judging import FACTS, Finding, facts_of, judge, know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 
@@ -92,9 +93,13 @@ def _check_facts(version: DefinitionVersion, checks: Checks) -> None:
 
 
 def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
-    """A form of a period is as a report form is, and says of which."""
-    checks.need(version.rule.get("period", "year") in LENGTHS, "period", "field.choice")
+    """A form of a period is as a report form is, and says of which, who fills it in and by when. Figures are
+    of months: what is asked for once or at each occasion has none."""
+    checks.need(version.rule.get("period", "year") in PERIODS, "period", "field.choice")
     check_report_form(version, checks)
+    check_asked(version.rule, version.holds_from, checks)
+    timeless = version.rule.get("period") in ("once", "occasion")
+    checks.need(not timeless or not facts_of(version), "period", "form.no_facts")
 
 
 def _check_explained(version: DefinitionVersion, checks: Checks) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SUBMITTING, WRITING, Principal, require
 from models.core.base import now
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.events import Event
 from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.filling.tables import FormClosing
@@ -22,6 +23,7 @@ from models.reports.period_forms import FormSheet, asked_of, lacking, need_in_us
 from models.units.units import Unit, UnitSpell, then_in
 
 MOST_REMARK = 500
+FORM_MOVED = Event[[Session, FormSheet], None]("a form was sent, taken back or sent back")
 
 
 def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSheet:
@@ -43,6 +45,7 @@ def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSh
     sheet.saved_at = sheet.saved_at or sheet.sent_at
     sheet.returned_at, sheet.returned_by, sheet.remark = None, "", ""
     record(db, by, "form.send", sheet)
+    FORM_MOVED.tell(db, sheet)
     return sheet
 
 
@@ -57,6 +60,7 @@ def take_back(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSh
         raise Refusal("form.closed")
     sheet.sent_at, sheet.sent_by = None, ""
     record(db, by, "form.take_back", sheet)
+    FORM_MOVED.tell(db, sheet)
     return sheet
 
 
@@ -80,6 +84,7 @@ def send_back(db: Session, by: Principal, sheet: FormSheet, seen: int, remark: s
     said: dict[str, Any] = {"unit": db.scalar(select(UnitSpell.name).where(spell)) or "", "by": by.name}
     said |= {"form": sheet.version.definition.name}
     tell(db, Serving(sheet.unit_id, WRITING | SUBMITTING), "form_returned", sheet, sheet.unit_id, **said)
+    FORM_MOVED.tell(db, sheet)
     return sheet
 
 

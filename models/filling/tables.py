@@ -40,7 +40,8 @@ class FormWithdrawal(Issued, Base):
 
 class FormTask(Sealed, Base):
     """A quarter of which the worker has yet to bring up to date what is owed of a form that was published or
-    withdrawn: all units under its issuer `after` a number."""
+    withdrawn: all units under its issuer `after` a number. `moves`: what is begun and not sent goes on with
+    the version that holds now."""
 
     __tablename__ = "form_task"
     __table_args__ = (UniqueConstraint("version_id", "quarter"),)
@@ -49,3 +50,4 @@ class FormTask(Sealed, Base):
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
     quarter: Mapped[date]
     after: Mapped[int] = mapped_column(default=0)
+    moves: Mapped[bool] = mapped_column(default=False)

@@ -7,10 +7,11 @@ It imports every page that holds a table, so the schema is whole wherever it is 
 from __future__ import annotations
 
 from models.core.base import Base
-from models.definitions import report_forms, rubrics, topics
+from models.definitions import definitions, report_forms, rubrics, topics
 from models.directives import answers
 from models.directives import steps as answer_steps
 from models.duties import opening
+from models.filling import opening_forms, owed_forms, sending
 from models.filling import tables as forms_filled
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
@@ -59,10 +60,13 @@ meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed, date_s
 engine.STEP_TAKEN.heard_by(owed.items_moved, gap_sums.items_moved)
 supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved, gap_sums.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
+sending.FORM_MOVED.heard_by(owed_forms.form_moved)
+definitions.VERSION_CHANGED.heard_by(opening_forms.version_changed)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):
     items.register(kind)
 opening.SOURCES.update(owed.SOURCES)
+opening.SOURCES[owed_forms.SOURCE] = owed_forms.forms_owed
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, finding, followers, idempotency, issuing, jobs, journal),

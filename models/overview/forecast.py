@@ -10,8 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
+from models.core.audience import audience_of
 from models.definitions.definitions import Definition, DefinitionVersion
-from models.definitions.in_force import sources
+from models.definitions.in_force import SIDE_BY_SIDE, sources
 from models.meetings.meetings import Meeting
 from models.reports.tables import Report
 from models.scoring.sheets import ScoreSheet
@@ -40,7 +41,7 @@ def forecast(db: Session, version: DefinitionVersion) -> Forecast:
     wanted = (
         [spell for spell in place if spell.kind.is_cell]
         if version.definition.kind == "rubric"
-        else [s for s in place if s.kind.owes_report]
+        else [s for s in place if _owes(version, s)]
     )
     own = _own_below(db, version, wanted)
     before = _before(db, version)
@@ -60,6 +61,14 @@ def forecast(db: Session, version: DefinitionVersion) -> Forecast:
     )
 
 
+def _owes(version: DefinitionVersion, spell: UnitSpell) -> bool:
+    """Whether a unit owes what a form is of: a report; of a form of a period, whom it names."""
+    audience = audience_of(version)
+    if version.definition.kind in SIDE_BY_SIDE and audience.named:
+        return audience.asks(spell.unit_id, spell.kind_code, spell.path)
+    return spell.kind.owes_report
+
+
 def _everywhere(db: Session, day: date) -> list[UnitSpell]:
     return list(db.scalars(select(UnitSpell).where(in_force_on(day))))
 
@@ -71,6 +80,8 @@ def _own_below(db: Session, version: DefinitionVersion, wanted: Iterable[UnitSpe
         .join(Definition)
         .where(Definition.kind == version.definition.kind, DefinitionVersion.state == "published")
     )
+    if version.definition.kind in SIDE_BY_SIDE:
+        found = found.where(Definition.code == version.definition.code)
     paths = [
         p
         for p in db.scalars(found.where(DefinitionVersion.holds_from <= version.holds_from))
@@ -83,9 +94,18 @@ def _before(db: Session, version: DefinitionVersion) -> DefinitionVersion | None
     """The version that holds at the issuer's own place before this one."""
     found = sources(db, version.definition.kind, version.path, version.holds_from)
     return next(
-        (source.version for source in found if source.why == "holds" and source.version.id != version.id),
+        (
+            source.version
+            for source in found
+            if source.why == "holds" and source.version.id != version.id and _same(source.version, version)
+        ),
         None,
     )
+
+
+def _same(one: DefinitionVersion, other: DefinitionVersion) -> bool:
+    """Whether of two versions of a kind one may take the other's place; of forms side by side by code."""
+    return other.definition.kind not in SIDE_BY_SIDE or one.definition.code == other.definition.code
 
 
 def _sheets(db: Session, version: DefinitionVersion, voted: bool) -> int:

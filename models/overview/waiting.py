@@ -25,6 +25,7 @@ from models.directives.changed import changed_in
 from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at, judged_by
 from models.directives.uncounted import sent_and_counted
 from models.duties.tables import Duty
+from models.filling.waiting import to_fill
 from models.meetings.calendars import count_waiting, plans_waiting
 from models.overview.owed_reports import due_on
 from models.overview.owing import (
@@ -56,6 +57,8 @@ ORDER: tuple[str, ...] = (
     "submit",
     "write",
     "stale",
+    "form_returned",
+    "form",
     "record",
     "score",
     "vote",
@@ -100,6 +103,7 @@ def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     found = [
         *_of_cells(db, by, own, day),
         *_of_reports(db, by, own, day),
+        *_of_forms(db, by, own, day),
         *_of_desk(db, by, day),
         *_of_plans(db, by),
         *_of_stops(db, by, steps),
@@ -182,6 +186,15 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
         if code is not None and (report is None or report.id not in known):
             values = {"quarter": Quarter.of(first).roman, "report": report.id if report else None}
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), values | {"period": first})
+
+
+def _of_forms(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+    """Forms of a period that the own units have yet to send, and those sent back."""
+    units = {u.id: u for u in _own(own, by, "report.prepare")}
+    for each in to_fill(db, units, still_owed(db, units, day)) if units else ():
+        values = {"form": each.name, "code": each.code, "term": each.term, "sheet": each.sheet}
+        code, name = "form_returned" if each.returned else "form", units[each.unit_id].name
+        yield Task(code, each.unit_id, name, each.due, each.late, values)
 
 
 def _due(db: Session, unit: Unit, quarter: Quarter, duty: Duty | None) -> date | None:

@@ -30,7 +30,8 @@ from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship
 from models.access.grants import Principal, require
 from models.access.guard import elevated
 from models.access.scopes import Kept, Rises, under
-from models.core.base import Base, Id, now
+from models.core.audience import audience_of
+from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Term
 from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
@@ -43,7 +44,7 @@ from models.definitions.totals import Part, parts_of, shown, way_of
 from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
-from models.units.units import Place, Unit, UnitSpell, above_then, number_of, stood_in, then_in
+from models.units.units import Place, Unit, UnitSpell, above_then, number_of, spell_on, stood_in, then_in
 
 
 class FormSheet(Rises, Base):
@@ -136,19 +137,62 @@ def in_term(spell: Any) -> ColumnElement[bool]:
 
 
 def period_of(version: DefinitionVersion) -> str:
-    """Of which period a form is: a name of `LENGTHS`; of a year where it does not say."""
+    """Of which period a form is: a name of `PERIODS`; of a year where it does not say."""
     return str(version.rule.get("period", "year"))
 
 
-def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "") -> FormSheet:
+def begin_form(
+    db: Session, by: Principal, unit: Unit, term: Term, code: str = "", day: date | None = None
+) -> FormSheet:
     """The unit's sheet of a form for a period, begun when there is none: of the form with this code, or of
-    the only one of such periods, in force on its last day. Raises `form.year`; `Invalid` at `form`: none is
-    in force, or several are and none is named; at `part`: it is of other periods (`form.of_quarter`)."""
+    the only one of such periods, in force on its last day. What is asked for once is of its own day whatever
+    period is named; at each occasion one is begun anew for its `day`. One on an older version of the form is
+    gone on with; where nothing was typed yet, on the newest.
+
+    Raises `form.year`; `form.not_asked`; `Invalid` at `form`: none is in force, or several are and none is
+    named; at `part`: it is of other periods (`form.of_quarter`); at `day`: the occasion's is lacking, or to
+    come."""
     require(by, "report.prepare", unit.id, unit.path)
     if not 2000 <= term.first.year <= 2999:
         raise Refusal("form.year")
-    place = stood_in(db, unit, term.last)
-    held = all_in_force(db, "period_form", place, term.last)
+    version, term = _meant(db, unit, term, code, day)
+    place, audience = stood_in(db, unit, term.last), audience_of(version)
+    then = spell_on(db, unit.id, term.last)
+    if audience.named and not audience.asks(unit.id, then.kind_code if then else unit.kind_code, place):
+        raise Refusal("form.not_asked")
+    found = select(FormSheet).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+    found = found.where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
+    found = found.where(DefinitionVersion.definition_id == version.definition_id)
+    known = db.scalars(found.order_by(FormSheet.id)).all()
+    if known and audience.period != "occasion":
+        sheet = next((each for each in known if each.version_id == version.id), known[-1])
+        if sheet.version_id != version.id and sheet.state == "begun":
+            sheet.version_id = version.id
+            db.flush()
+            db.refresh(sheet)
+        return sheet
+    sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id, turn=len(known) + 1)
+    sheet.starts_on, sheet.ends_on = term.first, term.last
+    db.add(sheet)
+    record(db, by, "form.begin", sheet, starts_on=term.first, last_on=term.last)
+    return sheet
+
+
+def _meant(
+    db: Session, unit: Unit, term: Term, code: str, day: date | None
+) -> tuple[DefinitionVersion, Term]:
+    """Which version is begun, and for which period."""
+    timeless = all_in_force(db, "period_form", unit.path, today()) if code else []
+    named = [version for version in timeless if version.definition.code == code]
+    if named and period_of(named[0]) == "once":
+        return named[0], Term(audience_of(named[0]).due_on or today(), 0)
+    if named and period_of(named[0]) == "occasion":
+        checks = Checks()
+        checks.need(day, "day", "field.required")
+        checks.need(day is None or day <= today(), "day", "form.to_come")
+        checks.done()
+        return named[0], Term(day or today(), 0)
+    held = all_in_force(db, "period_form", stood_in(db, unit, term.last), term.last)
     meant = [version for version in held if code in ("", version.definition.code)]
     if not meant:
         raise Invalid({"form": Refusal("definition.none", kind="period_form", day=term.last)})
@@ -157,15 +201,7 @@ def begin_form(db: Session, by: Principal, unit: Unit, term: Term, code: str = "
         raise Invalid({"part": Refusal(f"form.of_{period_of(meant[0])}")})
     if len(fitting) > 1:
         raise Invalid({"form": Refusal("field.required")})
-    version = fitting[0]
-    found = select(FormSheet).where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
-    sheet = db.scalar(found.where(FormSheet.version_id == version.id))
-    if sheet is None:
-        sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id)
-        sheet.starts_on, sheet.ends_on = term.first, term.last
-        db.add(sheet)
-        record(db, by, "form.begin", sheet, starts_on=term.first, last_on=term.last)
-    return sheet
+    return fitting[0], term
 
 
 def forms_known(db: Session) -> dict[str, tuple[str, str]]:
@@ -239,7 +275,10 @@ def case_of(sheet: FormSheet) -> dict[str, str]:
 
 
 def term_figures(db: Session, sheet: FormSheet) -> Figures:
-    """The counts of a cell's months of the period; nothing for a unit that holds no meetings of its own."""
+    """The counts of a cell's months of the period; nothing for a unit that holds no meetings of its own,
+    or of a single day."""
+    if not sheet.term.months:
+        return {}
     return cell_terms(db, [sheet.unit_id], sheet.term).get(sheet.unit_id, {})
 
 
@@ -302,7 +341,11 @@ def answered(
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
-    figures = cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term) if facts_of(version) else {}
+    figures = (
+        cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term)
+        if facts_of(version) and term.months
+        else {}
+    )
     told = []
     for sheet, spell in rows:
         known = know(version, {"unit_kind": spell.kind_code}, sheet.values, figures.get(sheet.unit_id, {}))

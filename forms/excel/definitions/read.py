@@ -10,6 +10,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
+from forms.excel.definitions.asked import asked_rules
 from forms.excel.definitions.help import Labels
 from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Place
 from forms.excel.definitions.words import word_in, words_in
@@ -366,8 +367,8 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
         rules["gates"] = [gate] if head.get("gate") else []
         if head.get("follower"):
             rules["follower"] = True
-    if head.get("kind") == "period_form" and head.get("period"):
-        rules["period"] = head["period"]
+    if head.get("kind") == "period_form":
+        rules |= asked_rules(head, book.cells, book.wrong)
     checks = []
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}

@@ -14,6 +14,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from forms.excel.definitions.asked import asked_row
 from forms.excel.definitions.help import HELP_SHEET, Labels, source_of, write_help
 from forms.excel.definitions.written import spoken_with
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
@@ -113,6 +114,12 @@ HEAD = (
     Place("else", "Nếu không thì xếp", "", "word", "grade"),
     Place("follower", "Có cột của người theo dõi", "Có hoặc Không", "yes"),
     Place("period", "Kỳ của biểu", "Của Biểu theo kỳ; để trống: năm", "word", "period"),
+    Place("kinds", "Loại tổ chức phải lập", "Của Biểu theo kỳ; cách nhau bằng dấu ;", "list", "unit_kind"),
+    Place("below", "Chỉ trong các tổ chức", "Mã tổ chức, cách nhau bằng dấu ;", "list"),
+    Place("units", "Và từng tổ chức", "Mã tổ chức, cách nhau bằng dấu ;", "list"),
+    Place("due_after", "Hạn: số ngày sau khi hết kỳ", "Chỉ ghi một trong hai dòng hạn", "whole"),
+    Place("due_day", "Hạn: ngày của tháng sau kỳ", "Từ 1 đến 31", "whole"),
+    Place("due_on", "Hạn của biểu lập một lần", "Ngày/tháng/năm", "date"),
 )
 SHEETS: dict[str, tuple[Place, ...]] = {
     "Mục": FIELDS,
@@ -224,7 +231,7 @@ def head_row(form: Form) -> dict[str, Any]:
     head = {
         "layout": LAYOUT,
         **form.head,
-        "period": rules.get("period"),
+        **asked_row(rules),
         "for": rules.get("for"),
         "gate": gate.get("needs_full"),
         "else": gate.get("else"),

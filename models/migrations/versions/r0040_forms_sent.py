@@ -98,5 +98,6 @@ def upgrade() -> None:
         ),
         sa.Column("quarter", sa.Date(), nullable=False),
         sa.Column("after", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("moves", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.UniqueConstraint("version_id", "quarter", name="uq_form_task_version_id_quarter"),
     )

@@ -1,0 +1,30 @@
+"""What the page on which a form of a period is published says of its sheets, and what is done with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import request
+from flask_babel import gettext as _
+
+from admin.web.request import db
+from models.definitions.definitions import DefinitionVersion
+from models.filling.opening_forms import ask_worker
+from models.filling.publishing import touched
+
+
+def publishing_told(version: DefinitionVersion) -> dict[str, Any]:
+    """Which version it supersedes, how many sheets of the running period there are; else nothing."""
+    if version.definition.kind != "period_form":
+        return {}
+    found = touched(db(), version)
+    old = found.supersedes
+    said = _("%(name)s, version %(number)s", name=old.definition.name, number=old.number) if old else ""
+    return {"supersedes": said, "begun": found.begun, "sent": found.sent}
+
+
+def published_with(version: DefinitionVersion) -> DefinitionVersion:
+    """Once it is published, what is begun goes on with it where that was ticked: the worker moves it."""
+    if version.definition.kind == "period_form" and request.form.get("move_begun"):
+        ask_worker(db(), version, moves=True)
+    return version

@@ -1,0 +1,159 @@
+"""What units owe of forms of a period: a duty for each form in force, unit and period that ends in a quarter,
+done when the form is sent (design 3.7). Who is asked and by when says the version (core/audience.py).
+
+`period` of such a duty is the period's first day, `subject_id` the form, whatever version of it: one that is
+published within the period takes its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Date, Select, bindparam, select
+from sqlalchemy.orm import Session
+
+from models.access.guard import standing, values
+from models.core.audience import Audience, audience_of
+from models.core.base import day_of
+from models.core.events import LATER
+from models.core.periods import Quarter, Term
+from models.definitions.definitions import Definition, DefinitionVersion
+from models.definitions.in_force import held_among
+from models.duties.opening import Key, Life, Owed, open_period
+from models.filling.tables import FormWithdrawal
+from models.reports.period_forms import FormSheet
+
+SOURCE = "form"
+"""The name of these duties among all."""
+
+
+@dataclass
+class Forms:
+    """Every version of a form that may be owed, and when each was withdrawn that was. What holds at a place
+    is weighed once for all units under the same issuers."""
+
+    versions: list[DefinitionVersion]
+    withdrawn: Mapping[int, date]
+    held: dict[tuple[str, Term], list[DefinitionVersion]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.issuers = {str(version.unit_id) for version in self.versions}
+        self.since: dict[int, date] = {}
+        for version in self.versions:
+            if version.published_at is not None:
+                day, form = day_of(version.published_at), version.definition_id
+                self.since[form] = min(day, self.since.get(form, day))
+
+    def terms(self, quarter: Quarter) -> list[Term]:
+        """Periods of any of them that are owed in a quarter."""
+        found = {term for version in self.versions for term in audience_of(version).terms(quarter)}
+        return sorted(found)
+
+    def held_at(self, path: str, term: Term) -> list[DefinitionVersion]:
+        """Those that hold at a place on a period's last day; withdrawn ones if they were due before."""
+        way = "".join(f"{n}." for n in path.split(".") if n in self.issuers)
+        if (way, term) not in self.held:
+            there = [version for version in self.versions if self._stands(version, term)]
+            self.held[way, term] = held_among(there, "period_form", way, term.last)
+        return self.held[way, term]
+
+    def _stands(self, version: DefinitionVersion, term: Term) -> bool:
+        gone = self.withdrawn.get(version.id)
+        return gone is None or audience_of(version).last_day(term) < gone
+
+
+def forms_owed(
+    db: Session, quarter: Quarter, alive: Mapping[int, Life]
+) -> tuple[list[Owed], dict[Key, date]]:
+    """The forms of these units whose periods end in a quarter. Of what was published after its day nothing is
+    owed, nor of a unit that is gone by then; what is done stands. Two statements, whatever their number."""
+    forms = known_forms(db)
+    terms = forms.terms(quarter) if any(audience_of(version).named for version in forms.versions) else []
+    if not terms or not alive:
+        return [], {}
+    owed = [
+        each
+        for life in alive.values()
+        for term in terms
+        for version in forms.held_at(life.last.path, term)
+        if (each := _owed(forms, version, life, term, quarter)) is not None
+    ]
+    asked = {"units": list(alive), "first": quarter.first, "last": quarter.last}
+    done: dict[Key, date] = {}
+    for unit_id, starts, form, at in values(db, _sent(), asked):
+        day = day_of(at)
+        done[unit_id, starts, form] = min(day, done.get((unit_id, starts, form), day))
+    return owed, done
+
+
+def _owed(forms: Forms, version: DefinitionVersion, life: Life, term: Term, quarter: Quarter) -> Owed | None:
+    audience: Audience = audience_of(version)
+    if not audience.named or term not in audience.terms(quarter):
+        return None
+    spell, last = life.on(term.last), audience.last_day(term)
+    if spell is None or not audience.asks(life.unit_id, spell.kind_code, life.last.path):
+        return None
+    if last < forms.since.get(version.definition_id, last):
+        return None
+    if life.dissolved_on is not None and life.dissolved_on <= last:
+        return None
+    opens = term.last if term.months else min(version.holds_from, last)
+    return Owed(
+        *(life.unit_id, life.last.path, life.unit_id, term.first, opens, last),
+        subject_id=version.definition_id,
+    )
+
+
+def known_forms(db: Session) -> Forms:
+    """All published forms of a period, and those that were withdrawn; in one statement."""
+    rows: Sequence[Any] = db.execute(_known()).all()
+    return Forms([version for version, _day in rows], {v.id: day for v, day in rows if day is not None})
+
+
+@cache
+def _known() -> Select[Any]:
+    found: Any = select(DefinitionVersion, FormWithdrawal.on_day).join(Definition)
+    found = found.outerjoin(FormWithdrawal, FormWithdrawal.version_id == DefinitionVersion.id)
+    there = (DefinitionVersion.state == "published") | FormWithdrawal.id.is_not(None)
+    found = found.where(Definition.kind == "period_form", there)
+    return standing(found.order_by(DefinitionVersion.id))
+
+
+@cache
+def _sent() -> Select[Any]:
+    """Forms of some `units` that were sent, of periods that end between two days. What a superior sent back
+    was sent; what its own unit took back was not."""
+    found: Any = select(
+        FormSheet.unit_id, FormSheet.starts_on, DefinitionVersion.definition_id, FormSheet.first_sent_at
+    ).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
+    first, last = bindparam("first", type_=Date), bindparam("last", type_=Date)
+    found = found.where(FormSheet.unit_id.in_(bindparam("units", expanding=True)))
+    found = found.where(FormSheet.ends_on >= first, FormSheet.ends_on <= last)
+    was = FormSheet.sent_at.is_not(None) | FormSheet.returned_at.is_not(None)
+    return standing(found.where(was, FormSheet.first_sent_at.is_not(None)))
+
+
+def form_moved(db: Session, sheet: FormSheet) -> None:
+    """A form was sent, taken back or sent back: what its unit owes follows in the same transaction."""
+    if not db.info.get(LATER):
+        open_period(db, Quarter.of(sheet.ends_on), [sheet.unit_id], (SOURCE,))
+
+
+def term_of(period: date, opens_on: date) -> Term:
+    """The period of a duty of a form, which opens with its last day; of what is asked for once its day."""
+    return Term.between(period, opens_on) if opens_on > period else Term(period, 0)
+
+
+def form_names(db: Session) -> Mapping[int, tuple[str, str]]:
+    """Name and code of every form of a period in sight, by its number."""
+    return {number: (name, code) for number, name, code in values(db, _names())}
+
+
+@cache
+def _names() -> Select[Any]:
+    found: Any = select(Definition.id, Definition.name, Definition.code)
+    return standing(found.where(Definition.kind == "period_form"))
