@@ -8,8 +8,7 @@ are the figures of the unit's own months in it (figures.py).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -20,17 +19,19 @@ from models.access.grants import Principal, require
 from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.events import Event
 from models.core.periods import Term
-from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
+from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
 from models.definitions.report_forms import clean_answers, findings
-from models.definitions.totals import Part, parts_of, shown, way_of
-from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
 from models.units.units import Place, Unit, UnitSpell, above_then, number_of, stood_in, then_in
+
+FORMS_CHANGED = Event[[Session, Sequence[int]], None]("what sheets of a form count for changed")
+"""Told the numbers of the sheets, once the act that changed them is recorded."""
 
 
 class FormSheet(Rises, Base):
@@ -134,6 +135,7 @@ def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Ma
     checks.done()
     sheet.answers, sheet.saved_at = canonical(values), now()
     record(db, by, "form.fill", sheet)
+    FORMS_CHANGED.tell(db, [sheet.id])
     return sheet
 
 
@@ -149,24 +151,22 @@ def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
     return sheet.values | computed(version, known)
 
 
-@dataclass(frozen=True)
-class Total:
-    """A field added up: its words, how, and over how many units."""
-
-    field: Field
-    way: str
-    text: str
-    units: int
+def counting() -> ColumnElement[bool]:
+    """Which sheets count in what a form comes to: those that were saved. It is asked here alone."""
+    return FormSheet.saved_at.is_not(None)
 
 
-def totals(
-    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
-) -> tuple[int, list[Total]]:
-    """What the units at and under `unit` answered, added up: number of sheets, and each field's
-    total; of texts each unit's, in the order of units."""
-    rows = answered(db, by, unit, version, term)
-    parts = [parts_of(version, row.values, row.known) for row in rows]
-    return len(rows), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
+def known_of(
+    db: Session, version: DefinitionVersion, term: Term, sheets: Sequence[FormSheet]
+) -> list[tuple[dict[str, str], Known]]:
+    """Stored values with computed ones of each of these sheets of a form and period, and what they were
+    computed from; a number of statements that does not grow with them."""
+    figures = cell_terms(db, [sheet.unit_id for sheet in sheets], term) if facts_of(version) else {}
+    found = []
+    for sheet in sheets:
+        known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
+        found.append((sheet.values | computed(version, known), known))
+    return found
 
 
 class Answered(NamedTuple):
@@ -195,15 +195,8 @@ def answered(
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
-    figures = cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term) if facts_of(version) else {}
-    told = []
-    for sheet, spell in rows:
-        known = know(version, {}, sheet.values, figures.get(sheet.unit_id, {}))
-        values, above = sheet.values | computed(version, known), above_then(spell, term.last)
-        told.append(Answered(sheet.id, spell.name, above, sheet.saved_at, values, known))
-    return told
-
-
-def _total(field: Field, parts: list[dict[str, Part]]) -> Total:
-    whole = add_parts(field, (part[field.code] for part in parts))
-    return Total(field, way_of(field), shown(field, whole), int(whole.get("n", 0)))
+    known_each = known_of(db, version, term, [sheet for sheet, _spell in rows])
+    return [
+        Answered(sheet.id, spell.name, above_then(spell, term.last), sheet.saved_at, values, known)
+        for (sheet, spell), (values, known) in zip(rows, known_each, strict=True)
+    ]

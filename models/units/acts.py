@@ -57,6 +57,7 @@ BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is abou
 whoever hears it may refuse the act (locked quarters)."""
 AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
 """Told the numbers of the units it touched, those carried along included, and its day."""
+RENAMED = Event[[Session, Sequence[int], date], None]("a unit was renamed from a day on")
 AFTER_PART = Event[[Session, Sequence[int], date], None](
     "acts on many units were done; of some of them it is told"
 )
@@ -146,6 +147,7 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
         on=decision.on,
         document=decision.doc_symbol,
     )
+    RENAMED.tell(db, [unit.id], decision.on)
     return unit
 
 

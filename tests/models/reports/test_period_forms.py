@@ -30,9 +30,9 @@ from models.reports.period_forms import (
     forms_known,
     outcome_of,
     term_figures,
-    totals,
 )
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from tests.make import as_, full, meeting, of_year, unit
 from tests.statements import counted
