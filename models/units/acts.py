@@ -136,17 +136,8 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
         setattr(unit, key, value)
     _respell(db, unit, "rename", decision)
     _note(db, unit, "rename", decision, old, unit.name)
-    record(
-        db,
-        by,
-        "unit.rename",
-        unit,
-        unit.id,
-        old=old,
-        new=unit.name,
-        on=decision.on,
-        document=decision.doc_symbol,
-    )
+    said = {"old": old, "new": unit.name}
+    record(db, by, "unit.rename", unit, unit.id, on=decision.on, document=decision.doc_symbol, **said)
     RENAMED.tell(db, [unit.id], decision.on)
     return unit
 
