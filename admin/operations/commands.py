@@ -49,6 +49,7 @@ from models.seed.demo.build import PASSWORD, build, logins, working_day
 from models.signin.first_run import first_run_code, is_new
 from models.signin.signins import issue_code
 from models.totals.folding import mark_all
+from models.totals.form_sums import rebuild_forms
 
 Maker = Callable[..., Flask]
 log = logging.getLogger("khoi")
@@ -281,6 +282,7 @@ def _rebuild(engine: Engine) -> int:
     are found."""
     with open_session(engine, SYSTEM) as db:
         print(rebuild(db), *open_due(db))
+        rebuild_forms(db)
         mark_all(db)
         rebuild_pieces(db.connection())
         db.commit()

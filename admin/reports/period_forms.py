@@ -23,6 +23,7 @@ from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
+from admin.risen.forms import added_up, by_unit
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now, tell_asked
@@ -57,7 +58,6 @@ from models.reports.period_forms import (
     outcome_of,
     state_of,
     term_figures,
-    totals,
 )
 from models.reports.period_forms import written as written_in
 from models.units.in_use import told_in_term
@@ -346,24 +346,18 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
     def totals_view(self) -> Any:
         """What the units below add up to, each field in its own way."""
         row = self.get_one(request.args.get("id"))
-        place = _place(row)
-        version = get_version(db(), row.version_id)
-        count, found = totals(db(), by(), place, version, row.term)
-        rows = [
-            {"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units}
-            for t in found
-        ]
-        return render_template(
-            "khoi/reports/year_totals.html",
-            row=row,
-            period=term_word(row.term),
-            place=place,
-            count=count,
-            rows=rows,
-            begun=_begun(row),
-            **standing_told(place, version, row.term),
-            back=self.get_save_return_url(row),
-        )
+        place, version = _asked_place(row), get_version(db(), row.version_id)
+        around = {"begun": _begun(row), "back": self.get_save_return_url(row)}
+        to = address.to_each("period_forms.totals_view", "unit", id=row.id)
+        if request.args.get("by") == "unit":
+            title = f"{version.definition.name}, {term_word(row.term)}: {place.name}"
+            page = by_unit(place, version, row.term, row.id) | {"title": title, "intro": around["begun"]}
+            page["acts"] = [{"label": _("Added up"), "url": to(place.unit_id)}]
+            return render_template("khoi/web/table.html", **page)
+        page = {"row": row, "period": term_word(row.term), "place": place, **around}
+        page |= standing_told(place, version, row.term)
+        page["by_unit"] = url_for("period_forms.totals_view", id=row.id, unit=place.unit_id, by="unit")
+        return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, row.term))
 
 
 def _place(row: FormSheet) -> UnitSpell:
@@ -381,6 +375,12 @@ def _checks(row: FormSheet) -> list[str]:
         return []
     broken = findings(version, values, term_figures(db(), row), case_of(row))
     return [f"{word('level', each.level)}: {each.message}" for each in broken]
+
+
+def _asked_place(row: FormSheet) -> UnitSpell:
+    """The unit that the address asks for, as it was then, of those whose totals may be seen; 404 else."""
+    wanted = address.number_if("unit")
+    return _place(row) if wanted is None else unit_in(db(), wanted, row.ends_on)
 
 
 def _begun(row: FormSheet) -> str:

@@ -19,7 +19,7 @@ from models.definitions.definitions import DefinitionVersion
 from models.filling.tables import FormClosing
 from models.people.notices import Serving, tell
 from models.platform.journal import canonical, record
-from models.reports.period_forms import FormSheet, asked_of, lacking, need_in_use
+from models.reports.period_forms import FORMS_CHANGED, FormSheet, asked_of, lacking, need_in_use
 from models.units.units import Unit, UnitSpell, then_in
 
 MOST_REMARK = 500
@@ -45,6 +45,7 @@ def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSh
     sheet.saved_at = sheet.saved_at or sheet.sent_at
     sheet.returned_at, sheet.returned_by, sheet.remark = None, "", ""
     record(db, by, "form.send", sheet)
+    FORMS_CHANGED.tell(db, [sheet.id])
     FORM_MOVED.tell(db, sheet)
     return sheet
 
@@ -60,6 +61,7 @@ def take_back(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSh
         raise Refusal("form.closed")
     sheet.sent_at, sheet.sent_by = None, ""
     record(db, by, "form.take_back", sheet)
+    FORMS_CHANGED.tell(db, [sheet.id])
     FORM_MOVED.tell(db, sheet)
     return sheet
 
@@ -80,6 +82,7 @@ def send_back(db: Session, by: Principal, sheet: FormSheet, seen: int, remark: s
     sheet.sent_at, sheet.sent_by = None, ""
     sheet.returned_at, sheet.returned_by, sheet.remark = now(), by.name[:200], remark.strip()
     record(db, by, "form.send_back", sheet)
+    FORMS_CHANGED.tell(db, [sheet.id])
     spell = then_in(UnitSpell, sheet.unit_id, sheet.ends_on)
     said: dict[str, Any] = {"unit": db.scalar(select(UnitSpell.name).where(spell)) or "", "by": by.name}
     said |= {"form": sheet.version.definition.name}

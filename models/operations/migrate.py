@@ -23,6 +23,7 @@ from models.operations.piece_triggers import is_empty, rebuild_pieces
 from models.operations.triggers import install, missing
 from models.people.people import settle
 from models.seed.plant import plant
+from models.totals.form_sums import rebuild_forms, uncounted
 
 FOLDER = Path(__file__).parents[1] / "migrations"
 ONE_AT_A_TIME = 285_2019
@@ -99,9 +100,17 @@ def _upgrade(connection: Connection) -> None:
             install(connection)
             if is_empty(connection):
                 rebuild_pieces(connection)
+            _count_forms(connection)
     finally:
         if sqlite:
             raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _count_forms(connection: Connection) -> None:
+    """What forms of a period come to, where nothing of it was counted yet."""
+    with open_session(connection, SYSTEM) as db:
+        if uncounted(db):
+            rebuild_forms(db)
 
 
 def count_rows(connection: Connection) -> dict[str, int]:

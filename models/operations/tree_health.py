@@ -30,6 +30,7 @@ from models.platform.journal import record
 from models.scoring.grade_sums import carry_all_over, rebuild
 from models.signin.signins import without_issuer
 from models.totals.folding import astray, mark_all
+from models.totals.form_sums import rebuild_forms
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.redirecting import in_vain
 from models.workflow.tables import NAMED, Route, Step
@@ -256,6 +257,7 @@ def mend(db: Session) -> dict[str, int]:
     wrong = astray(db)
     if wrong:
         rebuild(db)
+        rebuild_forms(db)
     if wrong or done.get("duty"):
         mark_all(db)
     done["unit_sum"] = len(wrong)

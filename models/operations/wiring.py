@@ -25,7 +25,7 @@ from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
 from models.signin import codes, signins
-from models.totals import date_sums, folding, gap_sums, member_sums
+from models.totals import date_sums, folding, form_sums, gap_sums, member_sums
 from models.units import acts, succession, sums
 from models.workflow import engine, items, redirecting
 
@@ -43,6 +43,7 @@ acts.AFTER_ACT.heard_by(
     drafts.units_changed,
     member_sums.tree_changed,
     folding.tree_changed,
+    form_sums.carry_over,
 )
 acts.AFTER_PART.heard_by(
     grade_sums.carry_over,
@@ -50,13 +51,18 @@ acts.AFTER_PART.heard_by(
     drafts.units_changed,
     member_sums.tree_changed,
     folding.tree_changed,
+    form_sums.carry_over,
 )
+acts.RENAMED.heard_by(form_sums.carry_over)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete, member_sums.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)
 calendars.WINDOW_CHANGED.heard_by(owed.window_changed)
-meetings.MONTHS_CHANGED.heard_by(grade_sums.recount, owed.months_changed, date_sums.months_changed)
+meetings.MONTHS_CHANGED.heard_by(
+    grade_sums.recount, owed.months_changed, date_sums.months_changed, form_sums.months_changed
+)
+period_forms.FORMS_CHANGED.heard_by(form_sums.sheets_changed)
 engine.STEP_TAKEN.heard_by(owed.items_moved, gap_sums.items_moved)
 supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved, gap_sums.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)

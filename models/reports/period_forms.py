@@ -8,8 +8,7 @@ are the figures of the unit's own months in it (figures.py).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -33,18 +32,20 @@ from models.access.scopes import Kept, Rises, under
 from models.core.audience import audience_of
 from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.events import Event
 from models.core.periods import Term
-from models.definitions.definitions import Definition, DefinitionVersion, Field, get_version
+from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import computed, facts_of, know
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
-from models.definitions.totals import Part, parts_of, shown, way_of
-from models.definitions.totals import add_up as add_parts
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
 from models.units.units import Place, Unit, UnitSpell, above_then, number_of, spell_on, stood_in, then_in
+
+FORMS_CHANGED = Event[[Session, Sequence[int]], None]("what sheets of a form count for changed")
+"""Told the numbers of the sheets, once the act that changed them is recorded."""
 
 
 class FormSheet(Rises, Base):
@@ -294,24 +295,24 @@ def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
     return asked_only(version, written(db, sheet), known) | computed(version, known)
 
 
-@dataclass(frozen=True)
-class Total:
-    """A field added up: its words, how, and over how many units."""
-
-    field: Field
-    way: str
-    text: str
-    units: int
+def counting() -> ColumnElement[bool]:
+    """Which sheets count in what a form comes to: those that were sent. It is asked here alone."""
+    return FormSheet.sent_at.is_not(None)
 
 
-def totals(
-    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
-) -> tuple[int, list[Total]]:
-    """What the units at and under `unit` answered, added up: number of sheets, and each field's
-    total; of texts each unit's, in the order of units."""
-    rows = answered(db, by, unit, version, term)
-    parts = [parts_of(version, row.values, row.known) for row in rows]
-    return len(rows), [_total(field, parts) for field in version.fields if way_of(field) != "none"]
+def filled_each(
+    db: Session, version: DefinitionVersion, term: Term, sheets: Sequence[tuple[FormSheet, str]]
+) -> list[tuple[dict[str, str], Known]]:
+    """What was asked and sent in each of these sheets of a form and period, with computed values, and what
+    they were computed from; beside each the kind of its unit then. A number of statements that does not grow
+    with them."""
+    asks = facts_of(version) and term.months
+    figures = cell_terms(db, [sheet.unit_id for sheet, _kind in sheets], term) if asks else {}
+    found = []
+    for sheet, kind in sheets:
+        known = know(version, {"unit_kind": kind}, sheet.values, figures.get(sheet.unit_id, {}))
+        found.append((asked_only(version, sheet.values, known) | computed(version, known), known))
+    return found
 
 
 class Answered(NamedTuple):
@@ -341,20 +342,8 @@ def answered(
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
-    figures = (
-        cell_terms(db, [sheet.unit_id for sheet, _spell in rows], term)
-        if facts_of(version) and term.months
-        else {}
-    )
-    told = []
-    for sheet, spell in rows:
-        known = know(version, {"unit_kind": spell.kind_code}, sheet.values, figures.get(sheet.unit_id, {}))
-        values = asked_only(version, sheet.values, known) | computed(version, known)
-        above = above_then(spell, term.last)
-        told.append(Answered(sheet.id, spell.name, above, sheet.sent_at, values, known))
-    return told
-
-
-def _total(field: Field, parts: list[dict[str, Part]]) -> Total:
-    whole = add_parts(field, (part[field.code] for part in parts))
-    return Total(field, way_of(field), shown(field, whole), int(whole.get("n", 0)))
+    filled = filled_each(db, version, term, [(sheet, spell.kind_code) for sheet, spell in rows])
+    return [
+        Answered(sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known)
+        for (sheet, spell), (values, known) in zip(rows, filled, strict=True)
+    ]

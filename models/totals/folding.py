@@ -38,7 +38,8 @@ from models.totals.by_bloc import (
     of_place,
     values_of,
 )
-from models.units.sums import KEY, PRESENT, SumMark, UnitSum, above_of, mark, own_place, tops
+from models.totals.form_sums import fold_forms, forms_astray
+from models.units.sums import KEY, PRESENT, SumMark, UnitSum, above_of, mark, own_place, tops, way_up
 from models.units.units import UnitKind, UnitSpell, then_in
 
 LINE = 285_2024
@@ -77,6 +78,7 @@ def fold(db: Session, above: str, period: date) -> None:
             for path in (*own, *counted_places(system, below, period)):
                 _count(system, path, period)
         _fold(system, above, period)
+        fold_forms(system, above, period)
         mark(system, [(above, period)], min(row.at for row in taken))
 
 
@@ -223,4 +225,7 @@ def astray(db: Session) -> list[str]:
     with looking(db) as system:
         found.update(system.scalars(strays))
         found.update(counts_astray(system))
+        marked = system.execute(select(SumMark.above, SumMark.period)).all()
+        stale = {(place, row.period) for row in marked for place in way_up(row.above, "")}
+        found.update(forms_astray(system, stale))
     return sorted(found)

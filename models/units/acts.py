@@ -57,6 +57,7 @@ BEFORE_ACT = Event[[Session, str, date, bool], None]("an act on the tree is abou
 whoever hears it may refuse the act (locked quarters)."""
 AFTER_ACT = Event[[Session, Sequence[int], date], None]("an act on the tree was done")
 """Told the numbers of the units it touched, those carried along included, and its day."""
+RENAMED = Event[[Session, Sequence[int], date], None]("a unit was renamed from a day on")
 AFTER_PART = Event[[Session, Sequence[int], date], None](
     "acts on many units were done; of some of them it is told"
 )
@@ -135,17 +136,9 @@ def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision
         setattr(unit, key, value)
     _respell(db, unit, "rename", decision)
     _note(db, unit, "rename", decision, old, unit.name)
-    record(
-        db,
-        by,
-        "unit.rename",
-        unit,
-        unit.id,
-        old=old,
-        new=unit.name,
-        on=decision.on,
-        document=decision.doc_symbol,
-    )
+    said = {"old": old, "new": unit.name}
+    record(db, by, "unit.rename", unit, unit.id, on=decision.on, document=decision.doc_symbol, **said)
+    RENAMED.tell(db, [unit.id], decision.on)
     return unit
 
 

@@ -23,7 +23,8 @@ from models.definitions.judging import computed, know
 from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
 from models.directives.acts import issue, new_directive
 from models.directives.answers import content, write_answer
-from models.reports.period_forms import begin_form, fill_form, term_figures, totals
+from models.reports.period_forms import begin_form, fill_form, term_figures
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from models.workflow.engine import take
 from tests.make import examples, meeting, of_year, score, unit

@@ -25,7 +25,8 @@ from models.filling.withdrawing import withdrawn
 from models.overview.owed import open_due
 from models.people.notices import Notice
 from models.platform.journal import canonical
-from models.reports.period_forms import FormSheet, begin_form, fill_form, totals, written
+from models.reports.period_forms import FormSheet, begin_form, fill_form, written
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from tests.make import as_, somebody, unit
 from tests.models.filling.forms import published, renewed, sent_in, typed_in

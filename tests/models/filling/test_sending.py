@@ -16,7 +16,8 @@ from models.core.errors import Invalid, Refusal
 from models.filling.sending import close_term, closing_of, open_term, send_back, send_form, take_back
 from models.people.notices import Notice
 from models.platform.journal import JournalRow
-from models.reports.period_forms import FormSheet, begin_form, fill_form, lacking, state_of, totals, written
+from models.reports.period_forms import FormSheet, begin_form, fill_form, lacking, state_of, written
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from tests.make import as_, somebody, unit
 from tests.models.filling.forms import YEAR, published, sent_in, typed_in

@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.core.base import now
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Term
 from models.definitions.definitions import (
@@ -23,8 +22,8 @@ from models.definitions.definitions import (
 )
 from models.definitions.formula_text import parse
 from models.definitions.in_force import all_in_force
-from models.platform.journal import canonical
 from models.reports.period_forms import (
+    FORMS_CHANGED,
     FormSheet,
     answered,
     begin_form,
@@ -33,10 +32,9 @@ from models.reports.period_forms import (
     lacking,
     outcome_of,
     term_figures,
-    totals,
-    written,
 )
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from tests.make import as_, full, meeting, of_year, unit
 from tests.statements import counted
@@ -95,6 +93,7 @@ def sent(db: Session, sheet: FormSheet) -> FormSheet:
     """The sheet as it is sent, whatever it lacks (filling/sending.py judges that)."""
     sheet.answers, sheet.sent_at = canonical(written(db, sheet)), now()
     db.flush()
+    FORMS_CHANGED.tell(db, [sheet.id])
     return sheet
 
 

@@ -1,0 +1,109 @@
+"""What forms of a period come to at a unit and by the units directly below it, from the rows of these places
+alone (form_sums.py): how many are read does not grow with what stands below."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Date, Integer, String, bindparam, select
+from sqlalchemy.orm import Session
+
+from models.access.grants import Principal, require
+from models.access.guard import standing, values
+from models.core.periods import Quarter, Term
+from models.definitions.definitions import DefinitionVersion, Field
+from models.definitions.totals import Part, shown, way_of
+from models.totals.form_sums import SHEETS, FormSum, Parts, rows_below
+from models.totals.of_units import stood_under
+from models.units.sums import above_of
+from models.units.units import Place, UnitSpell, number_of, stood_in
+
+
+def at_place(db: Session, path: str, version_id: int, first: date) -> tuple[int, Parts]:
+    """How many sheets were counted at a place and below it, and what each field comes to. One statement that
+    reads the place's own rows."""
+    asked = {"path": path, "version": version_id, "first": first}
+    found = {field: json.loads(part) for field, part in values(db, _at_place(), asked)}
+    return found.pop(SHEETS, {"n": 0})["n"], found
+
+
+@cache
+def _at_place() -> Any:
+    here = FormSum.path == bindparam("path", type_=String)
+    of = FormSum.version_id == bindparam("version", type_=Integer)
+    when = FormSum.starts_on == bindparam("first", type_=Date)
+    return standing(select(FormSum.field, FormSum.part).where(here, of, when))
+
+
+def by_child(db: Session, path: str, version_id: int, first: date) -> dict[int, tuple[int, Parts]]:
+    """The same for each unit directly below a place, by its number; the place's own number stands for what it
+    filled in itself. One statement that reads the rows of these and no others."""
+    found = dict[int, Parts]()
+    for place, field, part in rows_below(db, path, (version_id, first)):
+        number = (above_of(place) if place.endswith(".0.") else place).split(".")[-2]
+        found.setdefault(int(number), {})[field] = json.loads(part)
+    return {number: (parts.pop(SHEETS, {"n": 0})["n"], parts) for number, parts in found.items()}
+
+
+@dataclass(frozen=True)
+class Total:
+    """A field added up: how, and what it comes to."""
+
+    field: Field
+    way: str
+    part: Part
+
+    @property
+    def text(self) -> str:
+        """As people read it."""
+        return shown(self.field, self.part)
+
+    @property
+    def units(self) -> int:
+        """Over how many units."""
+        return int(self.part.get("n", 0))
+
+
+def totals(
+    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term
+) -> tuple[int, list[Total]]:
+    """What the units at and under `unit` answered, added up: number of sheets, and each field's total; of
+    texts and rows each unit's. From the rows of the place alone, whatever stands below it."""
+    require(by, "report.see", number_of(unit), unit.path)
+    count, parts = at_place(db, stood_in(db, unit, term.last), version.id, term.first)
+    return count, _totals(version, parts)
+
+
+def _totals(version: DefinitionVersion, parts: Mapping[str, Part]) -> list[Total]:
+    ways = [(field, way_of(field)) for field in version.fields]
+    return [Total(field, way, parts.get(field.code, {})) for field, way in ways if way != "none"]
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A unit directly below one, or that one with what it filled in itself: how many sheets, and totals."""
+
+    unit: UnitSpell
+    sheets: int
+    totals: list[Total]
+
+
+def branches(
+    db: Session, by: Principal, unit: UnitSpell, version: DefinitionVersion, term: Term
+) -> list[Branch]:
+    """The same of each unit directly below, those that filled in nothing too, in the order of names; the unit
+    itself first where it filled in the form. Three statements, whatever stands below."""
+    require(by, "report.see", unit.unit_id, unit.path)
+    found = by_child(db, stood_in(db, unit, term.last), version.id, term.first)
+    every = [unit] if unit.unit_id in found else []
+    every += stood_under(db, unit, Quarter.of(term.last))
+    return [Branch(each, *_told_of(version, found.get(each.unit_id, (0, {})))) for each in every]
+
+
+def _told_of(version: DefinitionVersion, found: tuple[int, Parts]) -> tuple[int, list[Total]]:
+    return found[0], _totals(version, found[1])
