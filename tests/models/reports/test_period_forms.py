@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.core.base import now
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Term
 from models.definitions.definitions import (
@@ -22,6 +23,7 @@ from models.definitions.definitions import (
 )
 from models.definitions.formula_text import parse
 from models.definitions.in_force import all_in_force
+from models.platform.journal import canonical
 from models.reports.period_forms import (
     FORMS_CHANGED,
     FormSheet,
@@ -32,6 +34,7 @@ from models.reports.period_forms import (
     lacking,
     outcome_of,
     term_figures,
+    written,
 )
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.totals.of_forms import totals
