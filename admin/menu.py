@@ -36,6 +36,9 @@ from admin.home.search import SearchView
 from admin.imports.imports import ImportsView
 from admin.jobs.jobs import JobsView
 from admin.jobs.kinds import register
+from admin.layouts.design import DesignPage
+from admin.layouts.layouts import LayoutsView
+from admin.layouts.lists import ListsPage
 from admin.lists import posts
 from admin.lists.pages import Page, holds_any
 from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, switch, unswitched
@@ -96,7 +99,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (
         RULES,
         (
-            *(TopicsView, OrientationsView, DefinitionsView, RoutesView, SignalsView),
+            *(TopicsView, OrientationsView, DefinitionsView, LayoutsView, RoutesView, SignalsView),
             *(SettingsView, BackupsView, WatchView, JournalView),
         ),
     ),
@@ -114,9 +117,13 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage)
+INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage, DesignPage, ListsPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
-PARTS = {"definitions": ("build", "trial", "workbook"), "documents": ("word_templates",)}
+PARTS = {
+    "definitions": ("build", "trial", "workbook"),
+    "documents": ("word_templates",),
+    "layouts": ("design", "lists"),
+}
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 

@@ -36,6 +36,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "lists",
         "jobs scoring duties documents steps",
         "imports reports definitions",
+        "layouts",
         "units reorganisations directives meetings desk signals",
         "people operations",
         "home routes",

@@ -107,6 +107,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
 
     def statement(self) -> Select[Any]:
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
+        found = found.where(Definition.kind.in_(KINDS_OF))
         return found.options(contains_eager(DefinitionVersion.definition))
 
     def title(self, row: DefinitionVersion) -> str:

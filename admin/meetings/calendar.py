@@ -323,6 +323,10 @@ def _acts(there: Month) -> list[dict[str, Any]]:
                 "url": url_for("calendar.monthly_view", unit=above, month=f"{asked:%Y-%m}"),
             }
         )
+        lists = url_for(
+            "lists.index", unit=above, on=asked.isoformat(), source=("month", "plans", "meetings")
+        )
+        found.append({"label": _("Lists to print"), "url": f"{lists}&live=1"})
     return found
 
 

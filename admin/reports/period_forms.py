@@ -283,7 +283,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
             ],
             columns=columns,
             rows=rows,
-            acts=[added, excel],
+            acts=[added, excel, _lists(row, place)],
             page=at,
             pages=pages,
             page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),
@@ -331,6 +331,18 @@ class PeriodFormsView(ScopedView[FormSheet]):
             begun=_begun(row),
             back=self.get_save_return_url(row),
         )
+
+
+def _lists(row: FormSheet, place: UnitSpell) -> dict[str, Any]:
+    """The way to lists of the office's own design made of these answers."""
+    url = url_for(
+        "lists.index",
+        unit=place.unit_id,
+        on=row.starts_on.isoformat(),
+        form=row.version.definition.code,
+        source=("answers", "rows"),
+    )
+    return {"label": _("Lists to print"), "url": url}
 
 
 def _place(row: FormSheet) -> UnitSpell:

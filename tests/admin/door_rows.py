@@ -19,6 +19,8 @@ from models.directives.acts import new_directive
 from models.directives.tables import DirectiveAnswer, Enclosure
 from models.duties.tables import Duty
 from models.imports.uploads import keep_upload
+from models.layouts.layouts import new_layout
+from models.layouts.shipped import SHIPPED
 from models.meetings.attachments import Attachment
 from models.meetings.calendars import plan_meeting
 from models.meetings.meetings import record_meeting
@@ -93,6 +95,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
+SUBJECT |= {"layouts": "layout", "design": "layout"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
@@ -172,6 +175,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
     version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
+    tree = SHIPPED["monthly_list"][1]
+    layout = new_layout(db, SYSTEM, cell, "own_list", "Danh sách riêng", date(2019, 1, 1), tree)
     form_sheet = FormSheet(unit_id=cell.id, path=cell.path, version_id=version.id)
     form_sheet.starts_on, form_sheet.ends_on = date(2018, 1, 1), date(2018, 12, 31)
     db.add(form_sheet)
@@ -216,6 +221,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     made |= {
         "orientation": oriented,
         "version": version,
+        "layout": layout,
         "post": post,
         "account": account,
         "unit": cell,
@@ -266,6 +272,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"{rule.rule}?meeting={ids['meeting']}"
     if rule.endpoint in BY_UNIT:
         return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
+    if screen == "lists":
+        return f"{rule.rule}?unit={ids['unit']}&on=2018-12-01&source=month&code=monthly_list"
     if screen == "signals" and view != "index":
         return f"{rule.rule}?code=fall&unit={ids['unit']}"
     if view in ROWLESS or screen == "settings":

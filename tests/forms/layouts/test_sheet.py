@@ -21,16 +21,16 @@ from forms.layouts.figures import figure_rows, figures_of
 from forms.layouts.sheet import headed, write_table
 from forms.layouts.table import Table, table_of
 from models.core.counts import COUNTS
-from models.layouts.offers import FIELD, Offer, offers_of
+from models.layouts.offers import FIELD, offers_of
 from models.layouts.rows import Row, of_meeting, row
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import whole
 from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
 from tests.forms.layouts.alike import differences
+from tests.forms.layouts.lists import SAID, thirteen
 from tests.programs import convert, run
 
 BARE = replace(OFFICIAL, journal_head="")
-SAID = {"thang": "12", "nam": "2018", "quy": "IV", "don_vi": "Đảng ủy Khối"}
 MONTH = [
     MonthRow("Chi bộ A", 11, 12, date(2018, 12, 26), 92.5, "good", "=đủ"),
     MonthRow("Chi bộ B", note="lũ"),
@@ -151,44 +151,6 @@ def test_annex_2_is_the_built_in_one() -> None:
         for n, each in enumerate(told, 1)
     ]
     assert differences(sheet_of(out), shipped("annex2", rows, OFFICIAL)) == []
-
-
-def thirteen(**more: Any) -> tuple[dict[str, Any], dict[str, Offer], list[Row]]:
-    """A half-year list of thirteen columns for forty cells, grouped, with two rows of spanning headings."""
-    columns = [
-        {"heading": "STT", "what": "number", "width": 5},
-        {"heading": "Tên chi bộ", "what": "unit", "width": 30},
-        *(
-            {"heading": f"Nội dung số {n}", "what": f"{FIELD}so_{n}", "width": 9, "total": "sum"}
-            for n in range(1, 11)
-        ),
-        {"heading": "Ghi chú", "what": f"{FIELD}ghi_chu", "width": 24},
-    ]
-    tree = {
-        "titles": ["TỔNG HỢP SÁU THÁNG", "{ky} năm {nam}"],
-        "source": {"kind": "answers", "form": "nua_nam"},
-        "columns": columns,
-        "spans": [
-            [{"label": "Kết quả thực hiện", "from": 3, "to": 12}],
-            [{"label": "Đợt 1", "from": 3, "to": 7}],
-        ],
-        "group": True,
-        "total": "Tổng cộng",
-        "notes": ["Ghi chú: số liệu tính đến ngày 30/6."],
-    }
-    offers = offers_of("answers") | {
-        f"{FIELD}so_{n}": Offer(f"{FIELD}so_{n}", "integer") for n in range(1, 11)
-    }
-    offers[f"{FIELD}ghi_chu"] = Offer(f"{FIELD}ghi_chu")
-    rows = [
-        row(
-            f"Chi bộ Trường trung học phổ thông số {n}",
-            f"Đảng ủy {n // 20}",
-            {f"{FIELD}so_{k}": n * k for k in range(1, 11)} | {f"{FIELD}ghi_chu": "đủ"},
-        )
-        for n in range(40)
-    ]
-    return whole(tree | more), offers, rows
 
 
 def written(table: Table) -> bytes:
