@@ -39,6 +39,7 @@ from admin.jobs.kinds import register
 from admin.layouts.design import DesignPage
 from admin.layouts.layouts import LayoutsView
 from admin.layouts.lists import ListsPage
+from admin.layouts.workbook import LayoutBookPage
 from admin.lists import posts
 from admin.lists.pages import Page, holds_any
 from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, switch, unswitched
@@ -117,12 +118,12 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage, DesignPage, ListsPage)
+INSIDE += (BuildPage, TrialPage, WorkbookPage, TemplatesPage, DesignPage, ListsPage, LayoutBookPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {
     "definitions": ("build", "trial", "workbook"),
     "documents": ("word_templates",),
-    "layouts": ("design", "lists"),
+    "layouts": ("design", "lists", "layout_book"),
 }
 """Screens that are a part of one in the menu, which is marked while they are open."""
 

@@ -12,13 +12,12 @@ from sqlalchemy.orm import Session
 from admin.web.words import month, shown
 from forms.documents.facts import (
     TABLE,
-    Block,
     Document,
     document,
-    paragraphs,
     report_abstract,
     report_body,
 )
+from forms.documents.fields import Block, paragraphs
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
@@ -42,9 +41,8 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
-    titles = {field.code: field.title for field in get_version(session, content["form"]).fields}
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
-    body, rows = report_body(content, titles, changes)
+    body, rows = report_body(content, get_version(session, content["form"]).groups, changes)
     head = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {version.number}"
     said = (report_abstract(Quarter.of(report.quarter)), body)

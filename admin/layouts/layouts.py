@@ -88,6 +88,13 @@ class LayoutsView(ScopedView[DefinitionVersion]):
     def title(self, row: DefinitionVersion) -> str:
         return f"{row.definition.name}, {_('version')} {row.number}"
 
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template and issuers("definition.change"):
+            more["acts"] = [
+                {"label": _("New list from Excel"), "url": url_for("layout_book.layout_import_view")}
+            ]
+        return super().render(template, **more)
+
     @property
     def can_create(self) -> bool:
         return bool(issuers("definition.change"))
@@ -120,6 +127,7 @@ class LayoutsView(ScopedView[DefinitionVersion]):
         if not can(by(), "definition.change", row.unit_id, row.path):
             return found
         found.append({"label": _("New draft from this"), "url": url_for("layouts.draft_view", id=row.id)})
+        found.append({"label": "Excel", "url": url_for("layout_book.layout_out_view", id=row.id)})
         if row.state == "draft":
             url = url_for("design.design_view", id=row.id)
             found.append({"label": _("Design"), "url": url, "main": True})

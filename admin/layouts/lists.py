@@ -4,6 +4,7 @@ period, each to look at, in Excel, as PDF, in Word."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import render_template, request, url_for
@@ -22,6 +23,7 @@ from admin.web.words import term_word, word
 from forms.layouts.paper import list_pdf
 from forms.layouts.sheet import write_table
 from forms.layouts.word import list_word
+from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Term
 from models.core.spelling import fold
@@ -121,10 +123,22 @@ class ListsPage(Page):
         if ending not in FORMS:
             raise Refusal("access.unknown")
         unit, layout, drawn = _drawn()
-        media, write = FORMS[ending]
-        name = f"{fold(layout.name)} {fold(unit.code)} {drawn.term.first:%Y-%m}"
-        plain = "-".join("".join(letter if letter.isalnum() else " " for letter in name).split())
-        return send_drawn(lambda out: write(out, layout.name, drawn), f"{plain}.{ending}", media)
+        return _sent(unit, layout, drawn, ending)
+
+
+def send_list(code: str, unit: UnitSpell, day: date) -> Any:
+    """A list in Excel, to download: the office's own under this code, else the one that comes with the
+    program."""
+    found = layouts_for(db(), unit.path, max(day, today()), *SOURCES)
+    layout = next(each for each in found if each.code == code)
+    return _sent(unit, layout, draw(layout.tree, unit, day, live=True), "xlsx")
+
+
+def _sent(unit: UnitSpell, layout: Layout, drawn: Drawn, ending: str) -> Any:
+    media, write = FORMS[ending]
+    name = f"{fold(layout.name)} {fold(unit.code)} {drawn.term.first:%Y-%m}"
+    plain = "-".join("".join(letter if letter.isalnum() else " " for letter in name).split())
+    return send_drawn(lambda out: write(out, layout.name, drawn), f"{plain}.{ending}", media)
 
 
 def _asked() -> dict[str, Any]:
@@ -135,11 +149,12 @@ def _asked() -> dict[str, Any]:
 
 def _found() -> tuple[UnitSpell, list[Layout]]:
     """The unit that is asked for, and the layouts of the asked sources in force for it; of a form's answers
-    those that name the form."""
+    those that name the form. A list of an earlier period is drawn by today's design: what was signed then is
+    kept as it went out."""
     kinds = [kind for kind in request.args.getlist("source") if kind in SOURCES] or list(SOURCES)
     day, form = address.day("on"), request.args.get("form", "")
     unit = unit_exported(_term(kinds, form).last)
-    found = layouts_for(db(), unit.path, day, *kinds)
+    found = layouts_for(db(), unit.path, max(day, today()), *kinds)
     named = [
         each
         for each in found

@@ -14,6 +14,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
+from admin.documents.form_document import MEDIA, written_form
 from admin.lists.columns import Column
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
@@ -158,6 +159,8 @@ class PeriodFormsView(ScopedView[FormSheet]):
         added = [
             {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
             {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
+            {"label": "Word", "url": url_for("period_forms.document_view", id=row.id)},
+            {"label": "PDF", "url": url_for("period_forms.document_view", id=row.id, form="pdf")},
         ]
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return added
@@ -235,6 +238,17 @@ class PeriodFormsView(ScopedView[FormSheet]):
         version = get_version(db(), row.version_id)
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
         return asked_now(version, typed, term_figures(db(), row))
+
+    @expose("/document/")
+    def document_view(self) -> Any:
+        """The answer as an official document, in Word or as PDF (`form=pdf`)."""
+        row = self.get_one(request.args.get("id"))
+        ending = "pdf" if request.args.get("form") == "pdf" else "docx"
+        made = written_form(db(), row, ending)
+        name = (
+            f"{fold(row.version.definition.code)}-{row.starts_on:%Y-%m}-{fold(row.unit_then.code)}.{ending}"
+        )
+        return send_file(made, mimetype=MEDIA[ending], as_attachment=True, download_name=name, max_age=0)
 
     @expose("/file/")
     def file_view(self) -> Any:

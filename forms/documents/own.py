@@ -54,7 +54,7 @@ ALLOWED += (
     nodes.Filter,
 )
 FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
-DEEPEST = 2
+DEEPEST = 3
 MOST_TEMPLATE = 20 * 2**20
 MOST_MADE = 32 * 2**20
 """Bytes of a document that is drawn."""

@@ -125,6 +125,8 @@ def _body(made: Any) -> None:
     _say(made, "{%p for block in body %}")
     _say(made, "{%p if block.heading %}")
     _indent(_say(made, "{{ block.text }}", bold=True, align=ALIGN.LEFT))
+    _say(made, "{%p elif block.rows %}")
+    _grid(made, "block.heads", "block.rows")
     _say(made, "{%p else %}")
     _indent(_say(made, "{{ block.text }}", align=ALIGN.JUSTIFY))
     _say(made, "{%p endif %}")
@@ -138,17 +140,22 @@ def _indent(paragraph: Any) -> None:
 def _table(made: Any) -> None:
     _say(made, "{%p if rows %}")
     _say(made, "BIỂU TỔNG HỢP", bold=True).paragraph_format.space_before = Pt(10)
+    _grid(made, "headings", "rows")
+    _say(made, "{%p endif %}")
+
+
+def _grid(made: Any, headings: str, rows: str) -> None:
+    """A table of so many columns as there are headings, which are repeated on every page."""
     table = made.add_table(rows=4, cols=3)
     table.style = "Table Grid"
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for number, text in ((1, "{%tr for row in rows %}"), (3, "{%tr endfor %}")):
+    for number, text in ((1, f"{{%tr for row in {rows} %}}"), (3, "{%tr endfor %}")):
         table.rows[number].cells[0].paragraphs[0].add_run(text)
-    for number, names, bold in ((0, "headings", True), (2, "row", False)):
+    for number, names, bold in ((0, headings, True), (2, "row", False)):
         opening, shown, closing = table.rows[number].cells
         opening.paragraphs[0].add_run(f"{{%tc for cell in {names} %}}")
         _say(shown, "{{ cell }}", bold=bold, size=11, first=True)
         closing.paragraphs[0].add_run("{%tc endfor %}")
-    _say(made, "{%p endif %}")
 
 
 def _foot(made: Any) -> None:

@@ -41,6 +41,7 @@ from models.workflow.tables import route_in_force
 from tests.cast import UNITS
 from tests.forms.excel.definitions.form import whole, written
 from tests.forms.excel.hell import good
+from tests.forms.layouts.books import book
 from tests.make import typed
 from tests.offices import Office
 
@@ -95,7 +96,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
-SUBJECT |= {"layouts": "layout", "design": "layout"}
+SUBJECT |= {"layouts": "layout", "design": "layout", "layout_book": "layout"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
@@ -134,6 +135,7 @@ ROWLESS += (
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view", "codes_view", "units_view", "people_view")
+ROWLESS += ("layout_import_view", "empty_view")
 ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {
@@ -217,6 +219,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     form = written(whole())
     made |= {"form_upload": keep_upload(db, Principal(account.id), "definition", f"{code}-bieu.xlsx", form)}
+    made |= {"layout_upload": keep_upload(db, Principal(account.id), "layout", f"{code}-ds.xlsx", book())}
     made |= directive_rows(db, cell)
     made |= {
         "orientation": oriented,
@@ -268,6 +271,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint == "workbook.marked_view":
         return f"{rule.rule}?id={ids['form_upload']}"
+    if rule.endpoint == "layout_book.layout_marked_view":
+        return f"{rule.rule}?id={ids['layout_upload']}"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
     if rule.endpoint in BY_UNIT:

@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from docx import Document as Word
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -207,3 +208,20 @@ def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet
     for stranger in ("D2.cell_secretary", "E1.cell_secretary", "K2.board_officer"):
         for view in ("answers", "workbook"):
             assert office.get(stranger, f"/period-forms/{view}/?id={sheet}").status_code == 404, stranger
+
+
+def test_the_answer_goes_out_as_a_document_with_its_table_and_computed_fields(
+    office: Office, sheet: int
+) -> None:
+    sent = {"v_members": "12", "v_works-0-work": "Họp", "v_works-1-work": "Thăm hỏi"}
+    assert fill(office, sheet, **sent).status_code == 303
+    answer = office.get(WHO, f"/period-forms/document/?id={sheet}")
+    made = Word(io.BytesIO(answer.data))
+    texts = [each.text for each in made.paragraphs]
+    assert "CẢ NĂM" in texts and "Số đảng viên: 12" in texts and "Gấp đôi: 24" in texts
+    grid = next(table for table in made.tables if table.rows[0].cells[0].text == "Việc")
+    assert [row.cells[0].text for row in grid.rows] == ["Việc", "Họp", "Thăm hỏi"]
+    assert not any('{"' in text for text in texts)
+    pdf = office.get(WHO, f"/period-forms/document/?id={sheet}&form=pdf")
+    assert pdf.data.startswith(b"%PDF")
+    assert office.get("E1.cell_secretary", f"/period-forms/document/?id={sheet}").status_code == 404
