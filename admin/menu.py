@@ -36,6 +36,10 @@ from admin.home.search import SearchView
 from admin.imports.imports import ImportsView
 from admin.jobs.jobs import JobsView
 from admin.jobs.kinds import register
+from admin.layouts.design import DesignPage
+from admin.layouts.layouts import LayoutsView
+from admin.layouts.lists import ListsPage
+from admin.layouts.workbook import LayoutBookPage
 from admin.library.in_force import InForcePage
 from admin.library.topics import OrientationsView, TopicsView
 from admin.lists import posts
@@ -98,7 +102,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (
         RULES,
         (
-            *(TopicsView, OrientationsView, DefinitionsView, RoutesView, SignalsView),
+            *(TopicsView, OrientationsView, DefinitionsView, LayoutsView, RoutesView, SignalsView),
             *(SettingsView, BackupsView, WatchView, JournalView),
         ),
     ),
@@ -117,8 +121,13 @@ opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
 INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, TemplatesPage)
+INSIDE += (DesignPage, ListsPage, LayoutBookPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
-PARTS = {"definitions": ("build", "trial", "workbook", "in_force"), "documents": ("word_templates",)}
+PARTS = {
+    "definitions": ("build", "trial", "workbook", "in_force"),
+    "documents": ("word_templates",),
+    "layouts": ("design", "lists", "layout_book"),
+}
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 

@@ -35,8 +35,10 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps filling risen",
+        "jobs scoring duties documents steps risen",
+        "filling",
         "imports reports definitions",
+        "layouts",
         "units reorganisations directives meetings desk signals library",
         "people operations",
         "home routes",

@@ -130,6 +130,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
 
     def statement(self) -> Select[Any]:
         found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
+        found = found.where(Definition.kind.in_(FAMILIES))
         return found.options(contains_eager(DefinitionVersion.definition))
 
     def page_of(self, row: DefinitionVersion) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from admin.web.words import named, points, say, word
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions, names_of
-from models.definitions.definitions import DefinitionVersion, Field, get_version, problems
+from models.definitions.definitions import FIELDLESS, DefinitionVersion, Field, get_version, problems
 from models.definitions.formula_write import write
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.definitions.vocabulary import PLAIN
@@ -35,7 +35,10 @@ Wrong = Mapping[str, str]
 
 def version_asked() -> DefinitionVersion:
     """The version of the address, whole, draft or not; 404 for a stranger."""
-    return get_version(db(), address.number())
+    version = get_version(db(), address.number())
+    if version.definition.kind in FIELDLESS:  # it has a designer of its own
+        raise Refusal("access.unknown")
+    return version
 
 
 def draft_asked() -> DefinitionVersion:

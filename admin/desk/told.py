@@ -12,7 +12,7 @@ from sqlalchemy.orm import selectinload
 
 from admin.reports.differences import sections
 from admin.reports.figures import narrative_told
-from admin.reports.versions import titles_of
+from admin.reports.versions import fields_of
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import named
@@ -39,7 +39,7 @@ def changes_part(report: Report, version: ReportVersion, body: dict[str, Any]) -
     if before is None:
         return {"from": 0, "sections": []}
     old = json.loads(before.content)
-    found = sections(differ(old, body), titles_of(old, body), Quarter.of(report.quarter))
+    found = sections(differ(old, body), fields_of(old, body), Quarter.of(report.quarter))
     rest = [each for each in found if each["what"] != "figure"]
     return {
         "from": before.number,

@@ -4,7 +4,6 @@ a letter says. Knows no request: a job makes them as well as a page."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -13,22 +12,19 @@ from sqlalchemy.orm import Session
 from admin.web.words import month, shown
 from forms.documents.facts import (
     TABLE,
-    Block,
     Document,
     document,
-    paragraphs,
     report_abstract,
     report_body,
 )
-from forms.documents.risen import Table, is_table, own_tables
+from forms.documents.fields import Block, paragraphs
+from forms.documents.risen import Table, own_tables
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
-from models.definitions.kinds import KINDS
-from models.definitions.report_forms import with_reasons
 from models.meetings.calendars import plans_of
 from models.people.people import Post, held_on
 from models.reports.tables import Report, ReportVersion
@@ -47,14 +43,10 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     `-ban-2` from its second version on."""
     content = json.loads(version.content)
     content["missing"] = missing_below(session, content)
-    fields = with_reasons(get_version(session, content["form"]))
-    titles = {field.code: field.title for field in fields}
     risen = [(field, part) for _v, field, part in fields_of(session, content.get(RISEN, {}))]
-    takes_in = content["children"] or content["gaps"]
-    tables = own_tables(fields, content["narrative"], risen if takes_in else ())
-    content["narrative"] = _in_words(fields, content["narrative"])
+    tables = own_tables(risen) if content["children"] or content["gaps"] else []
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
-    body, rows = report_body(content, titles, changes)
+    body, rows = report_body(content, get_version(session, content["form"]).groups, changes)
     head = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {version.number}"
     said = (report_abstract(Quarter.of(report.quarter)), body)
@@ -64,16 +56,6 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     numbered = f"so-{head.number:02}-" if head.number is not None else ""
     again = f"-ban-{version.number}" if version.number > 1 else ""
     return f"bao-cao-{numbered}quy-{quarter.number}-{quarter.year}-{code}{again}", made
-
-
-def _in_words(fields: Iterable[Any], narrative: Mapping[str, str]) -> dict[str, str]:
-    """What was written as people read it; tables stand by themselves."""
-    plain = {field.code: field for field in fields if not is_table(field)}
-    return {
-        code: KINDS[plain[code].kind].show(plain[code], value)
-        for code, value in narrative.items()
-        if code in plain and value
-    }
 
 
 def copy_of(session: Session, row: SignedDocument) -> Document:

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.duties.asked import asked_tops
+from admin.layouts.lists import send_list
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page, own_cells
 from admin.lists.walks import LAST_PAGE
@@ -43,7 +44,7 @@ from admin.meetings.standing import (
     window_code,
     windows_offered,
 )
-from admin.reports.annexes import monthly_file, unit_exported
+from admin.reports.annexes import unit_exported
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -151,7 +152,7 @@ class CalendarView(Page):
     @expose("/monthly/")
     def monthly_view(self) -> Any:
         """The monthly list of a unit's cells in Excel, as committees send it."""
-        return monthly_file(unit_exported(address.month()), address.month())
+        return send_list("monthly_list", unit_exported(address.month()), address.month())
 
     @expose("/plan/", methods=("GET", "POST"))
     def plan_view(self) -> Any:
@@ -323,6 +324,10 @@ def _acts(there: Month) -> list[dict[str, Any]]:
                 "url": url_for("calendar.monthly_view", unit=above, month=f"{asked:%Y-%m}"),
             }
         )
+        lists = url_for(
+            "lists.index", unit=above, on=asked.isoformat(), source=("month", "plans", "meetings")
+        )
+        found.append({"label": _("Lists to print"), "url": f"{lists}&live=1"})
     return found
 
 

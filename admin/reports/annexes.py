@@ -21,7 +21,6 @@ from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import named, word
 from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of, thematic_rows
-from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.excel.sheets.quarter import Bulk, write_quarter
 from forms.excel.sheets.risen import own_bulks
 from forms.excel.write.book import Column
@@ -30,7 +29,7 @@ from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.counts import COUNTS, GRADES, average
 from models.core.errors import Refusal
-from models.core.periods import Quarter, month_end
+from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.duties.standing import judge
 from models.duties.tables import Duty
@@ -38,10 +37,9 @@ from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.overview.tally import Below
 from models.reports.content import newest
-from models.reports.figures import meetings_in, month_meetings
+from models.reports.figures import meetings_in
 from models.reports.lineage import Leaf, Row, subtree
 from models.reports.supplements import reporting
-from models.scoring.sheets import ScoreSheet
 from models.totals import date_sums
 from models.totals.of_duties import above_blocs
 from models.units.units import UnitSpell, stood_in, subtree_on, unit_in
@@ -58,45 +56,6 @@ def unit_exported(day: date) -> UnitSpell:
     if not can(by(), "export", unit.unit_id, unit.path):
         raise Refusal("access.unknown")
     return unit
-
-
-def monthly_file(unit: UnitSpell, month: date) -> Any:
-    """The monthly list of the cells at and below a unit, to download."""
-    tree = subtree_on(db(), unit, Quarter.of(month).last)
-    cells = [spell for spell in tree if spell.kind.is_cell]
-    names = {spell.unit_id: spell.name for spell in tree}
-    met = {
-        meeting.unit_id: (meeting, sheet)
-        for meeting, sheet in month_meetings(db(), _place(unit, month), month)
-    }
-    rows = [_month_row(spell, names, unit, met.get(spell.unit_id)) for spell in cells]
-    head_ = official(
-        db(),
-        unit,
-        f"Kết quả sinh hoạt chi bộ tháng {month.month} năm {month.year}",
-        today(),
-        as_of=month_end(month),
-    )
-    return send_drawn(
-        lambda out: write_monthly(out, head_, rows), f"danh-sach-thang-{fold(unit.code)}-{month:%Y-%m}.xlsx"
-    )
-
-
-def _month_row(
-    spell: UnitSpell, names: Mapping[int, str], unit: UnitSpell, met: tuple[Meeting, ScoreSheet | None] | None
-) -> MonthRow:
-    above = "" if spell.parent_id == unit.unit_id else names.get(spell.parent_id or 0, "")
-    name = f"{spell.name} ({above})" if above else spell.name
-    if met is None:
-        return MonthRow(name)
-    meeting, sheet = met
-    voted = sheet if sheet is not None and sheet.commitment else None
-    points, grade = (
-        (voted.total / 100, voted.grade) if voted is not None and voted.total is not None else (None, None)
-    )
-    return MonthRow(
-        name, meeting.present, meeting.due, meeting.held_on, points, grade, meeting.remark_for_superior
-    )
 
 
 def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 
 from admin.risen.own import own_changed
 from admin.web.words import points, shown, word
+from forms.inputs import written
 from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.reports.differences import FIGURES, QUARTER, WORDS, Change
@@ -25,11 +26,11 @@ def figure_word(name: str) -> str:
     return word("grade", name) if name in GRADES else word("figure", name)
 
 
-def sections(changes: Iterable[Change], titles: Mapping[str, str], quarter: Quarter) -> list[dict[str, Any]]:
+def sections(changes: Iterable[Change], fields: Mapping[str, Any], quarter: Quarter) -> list[dict[str, Any]]:
     """Changes by heading, each as a row: where, what, old, new, and by how much a figure moved."""
     found: dict[str, list[dict[str, Any]]] = {}
     for change, months in _gathered(changes):
-        row = _row(change, titles, quarter)
+        row = _row(change, fields, quarter)
         found.setdefault(change.what, []).append(row | ({"where": months} if months else {}))
     return [
         {"heading": word("difference", what), "what": what, "rows": found[what]}
@@ -86,9 +87,9 @@ def signed(name: str, count: int) -> str:
     return ("+" if count > 0 else "−") + plain
 
 
-def _row(change: Change, titles: Mapping[str, str], quarter: Quarter) -> dict[str, Any]:
+def _row(change: Change, fields: Mapping[str, Any], quarter: Quarter) -> dict[str, Any]:
     words = _WORDS[change.what]
-    where, label, show = words(change, titles, quarter)
+    where, label, show = words(change, fields, quarter)
     long = change.what in ("narrative", "gap", "risen")
     row = {
         "where": where,
@@ -117,7 +118,7 @@ def _plain(value: Any) -> str:
     return shown(value) or NOTHING
 
 
-def _figure(change: Change, _titles: Mapping[str, str], quarter: Quarter) -> Said:
+def _figure(change: Change, _fields: Mapping[str, Any], quarter: Quarter) -> Said:
     where = (
         _("Quarter %(quarter)s", quarter=quarter.roman)
         if change.place == QUARTER
@@ -126,23 +127,27 @@ def _figure(change: Change, _titles: Mapping[str, str], quarter: Quarter) -> Sai
     return where, figure_word(change.name), points if change.name == "points_sum" else _plain
 
 
-def _narrative(change: Change, titles: Mapping[str, str], _quarter: Quarter) -> Said:
-    return "", titles.get(change.name, change.name), _plain
+def _narrative(change: Change, fields: Mapping[str, Any], _quarter: Quarter) -> Said:
+    """A table in its rows, a choice by its label: as the narrative itself is told."""
+    field = fields.get(change.name)
+    if field is None:
+        return "", change.name, _plain
+    return "", field.title, lambda value: written(field, value) or NOTHING
 
 
-def _risen(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+def _risen(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     label, show = own_changed(change.place, change.name)
     return "", label, show
 
 
-def _meeting(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+def _meeting(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     where = _("Meeting of %(day)s", day=_day(change.label))
     if not change.name:
         return where, _("The meeting"), lambda value: _("recorded") if value else NOTHING
     return where, word("meeting.part", change.name), _SHOW.get(change.name, _plain)
 
 
-def _child(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+def _child(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     if not change.name:
         return change.label, _("The report"), lambda value: _("taken in") if value else NOTHING
     if change.name in ("version", "kind", "dissolved"):
@@ -150,11 +155,11 @@ def _child(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Sai
     return change.label, figure_word(change.name), points if change.name == "points_sum" else _plain
 
 
-def _gap(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+def _gap(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     return change.label, _("Reason why it is missing"), _plain
 
 
-def _head(change: Change, _titles: Mapping[str, str], _quarter: Quarter) -> Said:
+def _head(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     return "", word("head.part", change.name), _plain
 
 

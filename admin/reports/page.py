@@ -242,6 +242,13 @@ def _downloads(report: Report, of_cell: bool, *, frozen: bool) -> list[dict[str,
             {"label": _("Annex 1 by cell"), "url": url_for("reports.annex1_view", id=report.id, cells=1)}
         )
     found.append({"label": _("Annex 2 (Excel)"), "url": url_for("reports.annex2_view", id=report.id)})
+    lists = url_for(
+        "lists.index",
+        unit=report.unit_id,
+        on=report.quarter.isoformat(),
+        source=("children", "leaves", "meetings"),
+    )
+    found.append({"label": _("Lists to print"), "url": lists})
     if frozen:
         for label, form in (("Word", "docx"), ("PDF", "pdf")):
             found.append({"label": label, "url": url_for("documents.report_view", id=report.id, form=form)})

@@ -14,29 +14,25 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
+from admin.documents.form_document import MEDIA, written_form
 from admin.filling.acts import SendingScreens, acting, standing_said, withdrawn_said
 from admin.filling.doors import asked_for
-from admin.filling.standing import standing_told
+from admin.filling.form_answers import AnswersScreens, begun_said
 from admin.lists.columns import Column
-from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
-from admin.risen.forms import added_up, by_unit
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now, tell_asked
-from admin.web.became import became, in_use_said
+from admin.web.became import became
 from admin.web.request import by, db, submit
 from admin.web.words import term_part, term_word, word
 from forms.base import Form, choice, day, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
-from forms.excel.sheets.form_answers import Row, is_table, write_answers
-from forms.excel.write.book import Column as Sheet
 from forms.inputs import file_codes, tell_kept, written
 from models.access.grants import can
-from models.core.base import day_of
 from models.core.errors import Refusal
 from models.core.periods import LENGTHS, Term
 from models.core.spelling import fold
@@ -48,7 +44,6 @@ from models.filling.sending import send_form
 from models.platform.store import located
 from models.reports.period_forms import (
     FormSheet,
-    answered,
     begin_form,
     case_of,
     fill_form,
@@ -60,11 +55,8 @@ from models.reports.period_forms import (
     term_figures,
 )
 from models.reports.period_forms import written as written_in
-from models.units.in_use import told_in_term
-from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit, stood_each, unit_in
+from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit
 
-ROWS = 50
-"""Units that a page of answers shows."""
 MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
 """By which the list tells the state of a sheet (`state_of`)."""
 
@@ -89,7 +81,7 @@ def _term(year: int, part: str | None) -> Term:
     return Term(date(year, (int(number) - 1) * LENGTHS[kind] + 1, 1), LENGTHS[kind])
 
 
-class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
+class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
     """Forms of a period filled in (biểu theo kỳ)."""
 
     verbs: ClassVar[tuple[str, ...]] = ("report.see",)
@@ -166,6 +158,8 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         added = [
             {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
             {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
+            {"label": "Word", "url": url_for("period_forms.document_view", id=row.id)},
+            {"label": "PDF", "url": url_for("period_forms.document_view", id=row.id, form="pdf")},
         ]
         fills = can(by(), "report.prepare", row.unit_id, row.path)
         if not fills or row.sent_at is not None or row.version.state == "retired":
@@ -203,7 +197,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
         page["became"] = became(row.unit_then, row.ends_on)
-        page["intro"], page["checks"] = _begun(row), _checks(row)
+        page["intro"], page["checks"] = begun_said(row), _checks(row)
         page["files"] = [
             (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
         ]
@@ -237,7 +231,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
                 "version": version,
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
-                "intro": _begun(row),
+                "intro": begun_said(row),
                 "remark": row.remark,
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),
@@ -268,6 +262,17 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         typed = typed_narrative(narrative_form(version)(), version, keep=False)
         return asked_now(version, typed, term_figures(db(), row), case_of(row))
 
+    @expose("/document/")
+    def document_view(self) -> Any:
+        """The answer as an official document, in Word or as PDF (`form=pdf`)."""
+        row = self.get_one(request.args.get("id"))
+        ending = "pdf" if request.args.get("form") == "pdf" else "docx"
+        made = written_form(db(), row, ending)
+        name = (
+            f"{fold(row.version.definition.code)}-{row.starts_on:%Y-%m}-{fold(row.unit_then.code)}.{ending}"
+        )
+        return send_file(made, mimetype=MEDIA[ending], as_attachment=True, download_name=name, max_age=0)
+
     @expose("/file/")
     def file_view(self) -> Any:
         """A file of a sheet, to whoever may read the sheet."""
@@ -280,93 +285,6 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
             raise Refusal("access.unknown")
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
-    @expose("/answers/")
-    def answers_view(self) -> Any:
-        """What every unit below answered: a row a unit, a column a field."""
-        row = self.get_one(request.args.get("id"))
-        place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
-        fields = [field for field in with_reasons(version) if not is_table(field)]
-        pages = -(-len(found) // ROWS)
-        at = min(address.number_or("page", 0), max(0, pages - 1))
-        shown_ = found[at * ROWS : (at + 1) * ROWS]
-        columns: list[dict[str, Any]] = [
-            {"label": _("Unit"), "key": "unit"},
-            {"label": _("Under"), "key": "above"},
-        ]
-        columns += [
-            {"label": f.title, "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"} for f in fields
-        ]
-        rows = [
-            {"unit": each.unit, "above": each.above}
-            | {"url": url_for("period_forms.details_view", id=each.number)}
-            | {f"v_{f.code}": written(f, each.values.get(f.code)) for f in fields}
-            for each in shown_
-        ]
-        excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", id=row.id)}
-        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
-        return render_template(
-            "khoi/web/table.html",
-            title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
-            intro=_begun(row),
-            crumbs=[
-                (self.name, url_for("period_forms.index_view")),
-                (self.title(row), self.get_save_return_url(row)),
-            ],
-            columns=columns,
-            rows=rows,
-            acts=[added, excel],
-            page=at,
-            pages=pages,
-            page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),
-        )
-
-    @expose("/workbook/")
-    def workbook_view(self) -> Any:
-        """The same in Excel, with the rows of tables on sheets of their own."""
-        row = self.get_one(request.args.get("id"))
-        place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
-        first = [
-            Sheet("unit", _("Unit"), width=40),
-            Sheet("above", _("Under"), width=40),
-            Sheet("sent", _("Sent"), "date", 12),
-        ]
-        rows = [
-            Row((each.unit, each.above, day_of(each.sent_at) if each.sent_at else None), each.values)
-            for each in found
-        ]
-        name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
-        return send_drawn(
-            lambda out: write_answers(out, version.definition.name, first, with_reasons(version), rows),
-            "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
-        )
-
-    @expose("/totals/")
-    def totals_view(self) -> Any:
-        """What the units below add up to, each field in its own way."""
-        row = self.get_one(request.args.get("id"))
-        place, version = _asked_place(row), get_version(db(), row.version_id)
-        around = {"begun": _begun(row), "back": self.get_save_return_url(row)}
-        to = address.to_each("period_forms.totals_view", "unit", id=row.id)
-        if request.args.get("by") == "unit":
-            title = f"{version.definition.name}, {term_word(row.term)}: {place.name}"
-            page = by_unit(place, version, row.term, row.id) | {"title": title, "intro": around["begun"]}
-            page["acts"] = [{"label": _("Added up"), "url": to(place.unit_id)}]
-            return render_template("khoi/web/table.html", **page)
-        page = {"row": row, "period": term_word(row.term), "place": place, **around}
-        page |= standing_told(place, version, row.term)
-        page["by_unit"] = url_for("period_forms.totals_view", id=row.id, unit=place.unit_id, by="unit")
-        return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, row.term))
-
-
-def _place(row: FormSheet) -> UnitSpell:
-    """Whose total somebody sees of a sheet's form: the own unit's above it, else the sheet's."""
-    last = row.ends_on
-    stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
-    mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
-    return unit_in(db(), mine[0], last) if mine else row.unit_then
-
 
 def _checks(row: FormSheet) -> list[str]:
     """What the rules of the form say of what is kept."""
@@ -375,17 +293,6 @@ def _checks(row: FormSheet) -> list[str]:
         return []
     broken = findings(version, values, term_figures(db(), row), case_of(row))
     return [f"{word('level', each.level)}: {each.message}" for each in broken]
-
-
-def _asked_place(row: FormSheet) -> UnitSpell:
-    """The unit that the address asks for, as it was then, of those whose totals may be seen; 404 else."""
-    wanted = address.number_if("unit")
-    return _place(row) if wanted is None else unit_in(db(), wanted, row.ends_on)
-
-
-def _begun(row: FormSheet) -> str:
-    """From when the office works with the program, on forms of its first year."""
-    return in_use_said(told_in_term(db(), row.path, row.term))
 
 
 def _own_units() -> list[tuple[str, str]]:

@@ -52,15 +52,15 @@ def version_of(report: Report, number: str | int | None) -> ReportVersion:
     return version
 
 
-def titles_of(*bodies: dict[str, Any]) -> dict[str, str]:
-    """Titles of the narrative's fields, by code, under the forms the versions answered."""
+def fields_of(*bodies: dict[str, Any]) -> dict[str, Any]:
+    """The narrative's fields, by code, of the forms the versions answered."""
     forms = [get_version(db(), number) for number in dict.fromkeys(body["form"] for body in bodies)]
-    return {field.code: field.title for form in forms for field in with_reasons(form)}
+    return {field.code: field for form in forms for field in with_reasons(form)}
 
 
 def difference(old: dict[str, Any], new: dict[str, Any]) -> list[dict[str, Any]]:
     """The difference between two versions' contents as the page shows it."""
-    return sections(differ(old, new), titles_of(old, new), Quarter.parse(new["quarter"]))
+    return sections(differ(old, new), fields_of(old, new), Quarter.parse(new["quarter"]))
 
 
 def since_part(report: Report, state: State, last: ReportVersion | None, seen: Iterable[Look]) -> Since:
@@ -82,8 +82,8 @@ def since_part(report: Report, state: State, last: ReportVersion | None, seen: I
         words = _(
             "What changed from version %(old)s to %(new)s since you last looked", old=old, new=last.number
         )
-    titles, quarter = titles_of(json.loads(last.content)), Quarter.of(report.quarter)
-    return Since(sections(changes, titles, quarter) if changes else [], words)
+    fields, quarter = fields_of(json.loads(last.content)), Quarter.of(report.quarter)
+    return Since(sections(changes, fields, quarter) if changes else [], words)
 
 
 def _before(report: Report, state: State, last: ReportVersion) -> int:

@@ -61,6 +61,8 @@ BODIES: dict[str, int] = {
     **dict.fromkeys(("reports.narrative_view", "reports.step_view", "answers.write_view"), FILES),
     **dict.fromkeys(("answers.step_view", "period_forms.fill_view", "trial.try_view"), FILES),
     **dict.fromkeys(("workbook.workbook_view", "workbook.workbook_import_view"), SHEET),
+    **dict.fromkeys(("layout_book.layout_book_view", "layout_book.layout_import_view"), SHEET),
+    **dict.fromkeys(("design.design_view", "design.look_view"), LONG),
     **dict.fromkeys(("routes.bring_view", "directives.bring_view", "word_templates.templates_view"), SHEET),
     "imports.kind_view": BOOK,
 }

@@ -11,7 +11,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forms.documents.facts import Block, Document, document, paragraphs
+from forms.documents.facts import Document, document
+from forms.documents.fields import Block, paragraphs
 from models.access.guard import looking
 from models.core.periods import Due
 from models.definitions.definitions import get_version

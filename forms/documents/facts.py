@@ -7,8 +7,8 @@ The same facts become a PDF in pdf.py, and Word in an office's own template in o
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,12 +17,17 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.changes import change_lines
+from forms.documents.fields import LONG, Block, field_blocks, group_blocks, paragraphs
 from forms.documents.missing import missing_lines
 from forms.documents.risen import Table
 from forms.documents.word import shipped_template
 from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.periods import Quarter
+from models.definitions.judging import computed as computed_of
+from models.definitions.judging import know
+from models.definitions.kinds import KINDS
+from models.definitions.report_forms import with_reasons
 from models.reports.supplements import reporting
 from models.review.letterhead import Issuer, in_use_line, place_date, recipient_lines, symbol
 from models.units.changes import Change
@@ -42,14 +47,6 @@ TABLE = (
     "Kém",
     "Điểm bình quân",
 )
-
-
-@dataclass(frozen=True)
-class Block:
-    """A paragraph of the body: a heading or text."""
-
-    text: str
-    heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,8 +93,10 @@ def document(
     """The facts of a document in the form of its day."""
     closed = list(body)
     last = next((n for n in reversed(range(len(closed))) if not closed[n].heading), None)
-    if last is not None:
-        closed[last] = Block(closed[last].text.rstrip().rstrip("./") + end_mark(day))
+    if last is not None and closed[last].rows:
+        closed.insert(last + 1, Block(end_mark(day)))
+    elif last is not None:
+        closed[last] = replace(closed[last], text=closed[last].text.rstrip().rstrip("./") + end_mark(day))
     said = {
         "above": issuer.above.upper() if not issuer.above.isupper() else issuer.above,
         "issuer": issuer.name.upper(),
@@ -123,11 +122,6 @@ def document(
     )
 
 
-def paragraphs(text: str) -> list[Block]:
-    """Lines that people typed, each a paragraph."""
-    return [Block(line.strip()) for line in text.splitlines() if line.strip()]
-
-
 PARTS = (
     ("changes", "ĐẶC ĐIỂM, TÌNH HÌNH"),
     ("results", "KẾT QUẢ"),
@@ -135,18 +129,19 @@ PARTS = (
     ("tasks", "NHIỆM VỤ QUÝ SAU"),
     ("proposals", "KIẾN NGHỊ, ĐỀ XUẤT"),
 )
-ROMAN = ("I", "II", "III", "IV", "V")
+TITLES = dict(PARTS)
 
 
 def report_body(
-    content: Mapping[str, Any], titles: Mapping[str, str], changes: Iterable[Change] = ()
+    content: Mapping[str, Any], groups: Sequence[Any], changes: Iterable[Change] = ()
 ) -> tuple[list[Block], list[tuple[str, ...]]]:
-    """Body and table of a quarterly or consolidated report from its frozen content; `titles` of
-    its form's fields by code; `changes` of the tree within its quarter, told in part I.
+    """Body and table of a quarterly or consolidated report from its frozen content; `groups` of the form it
+    answered; `changes` of the tree within its quarter, told in the part on the situation.
 
-    A part in which nobody wrote anything is left out, the others are numbered through.
+    Parts stand in the form's own order and are numbered through; one in which nobody wrote anything is left
+    out. What the program computes stands first where the form has no part of its own for it.
     """
-    narrative, blocks, told = dict(content["narrative"]), list[Block](), iter(ROMAN)
+    values, told = _answers(content, groups), _numbered()
     changed, missing = change_lines(changes), missing_lines(content)
     said = content.get("in_use_from")  # what a report of the first year says
     begun = [Block(in_use_line(Quarter.parse(said)))] if said is not None else []
@@ -154,13 +149,62 @@ def report_body(
         "changes": [*_general(content), *map(Block, changed), *begun],
         "results": [*_results(content), *map(Block, missing)],
     }
-    for code, title in PARTS:
-        said = [*computed.get(code, []), *paragraphs(narrative.pop(code, ""))]
-        if said:
-            blocks += [Block(f"{next(told)}. {title}", heading=True), *said]
-    for code, text in narrative.items():
-        blocks += [Block(titles.get(code, code).upper(), heading=True), *paragraphs(text)] if text else []
+    asked = {field.code for group in groups for field in _fields(group)}
+    blocks: list[Block] = []
+    for code in [code for code in computed if code not in asked]:
+        blocks += [Block(f"{next(told)}. {TITLES[code]}", heading=True), *computed[code]]
+    for group in groups:
+        blocks += _group(group, values, computed, told, alone=len(groups) == 1)
+    for code in [code for code in values if code not in asked]:
+        blocks += [Block(code.upper(), heading=True), *paragraphs(values[code])]
     return blocks, _table(content)
+
+
+def _answers(content: Mapping[str, Any], groups: Sequence[Any]) -> dict[str, str]:
+    """What was written, and what the form works out of it and of the figures."""
+    written = {code: text for code, text in content["narrative"].items() if text}
+    form = next((group.version for group in groups), None)
+    if form is None:
+        return written
+    return written | computed_of(form, know(form, {}, written, content["figures"]))
+
+
+def _numbered() -> Iterator[str]:
+    """I, II, III and on."""
+    for number in range(1, 100):
+        tens, ones = divmod(number, 10)
+        yield "X" * tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
+def _fields(group: Any) -> list[Any]:
+    """Fields of a group, with the reasons that rules ask for."""
+    return with_reasons(group.version, group.fields)
+
+
+def _group(
+    group: Any,
+    values: Mapping[str, str],
+    computed: Mapping[str, list[Block]],
+    told: Iterator[str],
+    *,
+    alone: bool,
+) -> list[Block]:
+    """A group of the form: parts of every report under their own numbers, the rest under the group's title,
+    or where it is the only one each field under its own."""
+    blocks, rest = list[Block](), []
+    for field in _fields(group):
+        said = [*computed.get(field.code, ()), *field_blocks(field, values.get(field.code))]
+        if field.code in TITLES:
+            if said:
+                blocks += [Block(f"{next(told)}. {TITLES[field.code]}", heading=True), *said]
+        elif not alone:
+            rest.append(field)
+        elif KINDS[field.kind].entry in LONG and said:
+            blocks += [Block(field.title.upper(), heading=True), *said]
+        else:
+            blocks += group_blocks([field], values)
+    found = group_blocks(rest, values)
+    return [*blocks, Block(f"{next(told)}. {group.title.upper()}", heading=True), *found] if found else blocks
 
 
 def _table(content: Mapping[str, Any]) -> list[tuple[str, ...]]:

@@ -3,11 +3,10 @@ tables, each with the unit it came from (design 3.8). What is cut is said in the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.definitions.kinds import KINDS
 from models.definitions.kinds import table as tables
 from models.definitions.totals import Part, cut, row_cells, shown, way_of
 
@@ -29,25 +28,13 @@ Told = Sequence[tuple[Any, Part]]
 """Fields with what they come to."""
 
 
-def own_tables(fields: Iterable[Any], narrative: Mapping[str, str], risen: Told) -> list[Table]:
-    """Tables of a letter: of a unit that takes nothing in (`risen` is empty) those it filled in itself, of
-    any other what own fields come to, then a table for each whose rows rise."""
-    if not risen:
-        return [_filled(f, narrative[f.code]) for f in fields if is_table(f) and narrative.get(f.code)]
+def own_tables(risen: Told) -> list[Table]:
+    """Tables of the letter of a unit that takes others in: what own fields come to, then a table for each
+    whose rows rise. What the unit itself wrote stands in the body (fields.py)."""
     plain = [(field, part) for field, part in risen if way_of(field) != "rows"]
     lines = tuple((field.title, shown(field, part), str(part["n"])) for field, part in plain)
     whole = [Table(WHOLE, HEADINGS, lines)] if lines else []
     return [*whole, *(_rose(field, part) for field, part in risen if way_of(field) == "rows")]
-
-
-def is_table(field: Any) -> bool:
-    """Whether a field holds rows."""
-    return KINDS[field.kind].entry == "table"
-
-
-def _filled(field: Any, value: str) -> Table:
-    rows = row_cells(field, {"rows": tables.rows(value)})
-    return Table(_title(field), _headings(field), tuple(tuple(row[1:]) for row in rows))
 
 
 def _rose(field: Any, part: Part) -> Table:

@@ -126,6 +126,8 @@ def _body(made: Any) -> None:
     _say(made, "{%p for block in body %}")
     _say(made, "{%p if block.heading %}")
     _indent(_say(made, "{{ block.text }}", bold=True, align=ALIGN.LEFT))
+    _say(made, "{%p elif block.rows %}")
+    _grid(made, "block.heads", "block.rows")
     _say(made, "{%p else %}")
     _indent(_say(made, "{{ block.text }}", align=ALIGN.JUSTIFY))
     _say(made, "{%p endif %}")
@@ -152,7 +154,7 @@ def _tables(made: Any) -> None:
 
 
 def _grid(made: Any, headings: str, rows: str) -> None:
-    """A table whose headings and rows stand under these names."""
+    """A table of so many columns as there are headings, which are repeated on every page."""
     table = made.add_table(rows=4, cols=3)
     table.style = "Table Grid"
     table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))

@@ -148,10 +148,10 @@ def offers_of(source: str, fields: Iterable[Any] = (), name: str = "") -> dict[s
     found = {offer.code: offer for offer in offered(source)}
     if source not in OF_FORMS:
         return found
-    known = list(fields)
+    known = [field for field in fields if field.kind in KINDS]  # of a workbook with mistakes anything comes
     whose = next((field for field in known if source == ROWS and field.code == name), None)
     if whose is not None and is_table(whose):
-        for column in table.columns(whose):
+        for column in (each for each in table.columns(whose) if each.kind in KINDS):
             offer = _of_field(column, f"{FIELD}{name}.{column.code}")
             found[offer.code] = offer
     for field in known:

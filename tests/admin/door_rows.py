@@ -19,6 +19,8 @@ from models.directives.acts import new_directive
 from models.directives.tables import DirectiveAnswer, Enclosure
 from models.duties.tables import Duty
 from models.imports.uploads import keep_upload
+from models.layouts.layouts import new_layout
+from models.layouts.shipped import SHIPPED
 from models.meetings.attachments import Attachment
 from models.meetings.calendars import plan_meeting
 from models.meetings.meetings import record_meeting
@@ -39,6 +41,7 @@ from models.workflow.tables import route_in_force
 from tests.cast import UNITS
 from tests.forms.excel.definitions.form import whole, written
 from tests.forms.excel.hell import good
+from tests.forms.layouts.books import book
 from tests.make import typed
 from tests.offices import Office
 
@@ -93,6 +96,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
+SUBJECT |= {"layouts": "layout", "design": "layout", "layout_book": "layout"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")
@@ -131,6 +135,7 @@ ROWLESS += (
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "bulk_view", "codes_view", "units_view", "people_view")
+ROWLESS += ("layout_import_view", "empty_view")
 ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {
@@ -172,6 +177,8 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
     version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
+    tree = SHIPPED["monthly_list"][1]
+    layout = new_layout(db, SYSTEM, cell, "own_list", "Danh sách riêng", date(2019, 1, 1), tree)
     form_sheet = FormSheet(unit_id=cell.id, path=cell.path, version_id=version.id)
     form_sheet.starts_on, form_sheet.ends_on = date(2018, 1, 1), date(2018, 12, 31)
     db.add(form_sheet)
@@ -212,10 +219,12 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     form = written(whole())
     made |= {"form_upload": keep_upload(db, Principal(account.id), "definition", f"{code}-bieu.xlsx", form)}
+    made |= {"layout_upload": keep_upload(db, Principal(account.id), "layout", f"{code}-ds.xlsx", book())}
     made |= directive_rows(db, cell)
     made |= {
         "orientation": oriented,
         "version": version,
+        "layout": layout,
         "post": post,
         "account": account,
         "unit": cell,
@@ -262,10 +271,14 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint == "workbook.marked_view":
         return f"{rule.rule}?id={ids['form_upload']}"
+    if rule.endpoint == "layout_book.layout_marked_view":
+        return f"{rule.rule}?id={ids['layout_upload']}"
     if rule.endpoint in BY_MEETING:
         return f"{rule.rule}?meeting={ids['meeting']}"
     if rule.endpoint in BY_UNIT:
         return f"{rule.rule}?unit={ids['unit']}&quarter=2018-Q4&year=2018&month=2018-12"
+    if screen == "lists":
+        return f"{rule.rule}?unit={ids['unit']}&on=2018-12-01&source=month&code=monthly_list"
     if screen == "signals" and view != "index":
         return f"{rule.rule}?code=fall&unit={ids['unit']}"
     if view in ROWLESS or screen == "settings":

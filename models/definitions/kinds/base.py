@@ -60,7 +60,8 @@ class FieldKind:
     `cell`/`read` stored -> workbook cell and back to what `clean` takes, `format` the cell's;
     `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in
     hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
-    that fit, the first is the usual one; `signed` its number may lie below nought; `options` names
+    that fit, the first is the usual one; `signed` its number may lie below nought; `heads` its title stands
+    over what follows it in documents; `options` names
     it takes beside those of all kinds; `check(field, checks)` what must hold before publishing.
     """
 
@@ -82,6 +83,7 @@ class FieldKind:
     filled: bool = True
     in_table: bool = False
     signed: bool = False
+    heads: bool = False
 
 
 def parse_points(text: Any) -> int:

@@ -32,6 +32,7 @@ BOTH = {"D.committee_officer": ("D1", "cell_clerk"), "K.board_officer": ("K2", "
 ROW = "opens one row, which is read through whichever post shows it"
 FORM = "a form that asks for its unit, among those of all posts"
 OFFICE = "the same for the whole office or program, whatever posts one holds"
+UNIT = "of the unit that the page before it named"
 ACCOUNT = "of the account: its notices, files, drafts, sign-ins"
 ALIKE = {
     **dict.fromkeys(("details_view", "edit_view", "file_view", "version_view", "difference_view"), ROW),
@@ -58,6 +59,10 @@ ALIKE = {
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
     **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),
+    **dict.fromkeys(("design_view", "design.look_view", "document_view", "layout_out_view"), ROW),
+    **dict.fromkeys(("layout_book_view", "layout_marked_view"), ROW),
+    **dict.fromkeys(("layout_import_view", "empty_view"), FORM),
+    **dict.fromkeys(("lists.index", "lists.look_view", "lists.sent_view"), UNIT),
     "typed.day_view": "reads a day as it is typed",
     **dict.fromkeys(("find.units_view", "find.people_view"), FORM),
     "cell_posts.index": "names the cell of each row; whoever serves in two cells is asked by both at once",

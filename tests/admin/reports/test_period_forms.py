@@ -10,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from docx import Document as Word
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -49,6 +50,15 @@ def sheet(office: Office) -> int:
     assert act(office, number, "publish").status_code == 303
     begun = office.send(WHO, "/period-forms/new/", unit_id=office.cast.units["D1"], year="2018")
     return number_in(begun)
+
+
+def opened(office: Office, number: int) -> None:
+    """What was sent is taken back by its unit."""
+    with open_session(office.engine, SYSTEM) as db:
+        sheet = db.get_one(FormSheet, number)
+        if sheet.sent_at is not None:
+            take_back(db, SYSTEM, sheet, sheet.row_version)
+            db.commit()
 
 
 def fill(office: Office, sheet: int, **typed: Any) -> Any:
@@ -242,9 +252,25 @@ def test_rules_of_a_period_form_warn_block_and_ask_for_a_reason_that_its_superio
     assert (
         "Có thêm chuyên đề" in office.get("D.committee_officer", f"/period-forms/answers/?id={number}").text
     )
-    with open_session(office.engine, SYSTEM) as db:
-        sheet = db.get_one(FormSheet, number)
-        take_back(db, SYSTEM, sheet, sheet.row_version)
-        db.commit()
+    opened(office, number)
     assert fill(office, number, v_n="1", send="1", **{"v_n.why": "Có thêm chuyên đề"}).status_code == 303
     assert kept(office, number) == {"n": "1"}
+
+
+def test_the_answer_goes_out_as_a_document_with_its_table_and_computed_fields(
+    office: Office, sheet: int
+) -> None:
+    opened(office, sheet)
+    sent = {"v_members": "12", "v_works-0-work": "Họp", "v_works-1-work": "Thăm hỏi"}
+    told = fill(office, sheet, **sent)
+    assert told.status_code == 303, problems_on(told.text)
+    answer = office.get(WHO, f"/period-forms/document/?id={sheet}")
+    made = Word(io.BytesIO(answer.data))
+    texts = [each.text for each in made.paragraphs]
+    assert "CẢ NĂM" in texts and "Số đảng viên: 12" in texts and "Gấp đôi: 24" in texts
+    grid = next(table for table in made.tables if table.rows[0].cells[0].text == "Việc")
+    assert [row.cells[0].text for row in grid.rows] == ["Việc", "Họp", "Thăm hỏi"]
+    assert not any('{"' in text for text in texts)
+    pdf = office.get(WHO, f"/period-forms/document/?id={sheet}&form=pdf")
+    assert pdf.data.startswith(b"%PDF")
+    assert office.get("E1.cell_secretary", f"/period-forms/document/?id={sheet}").status_code == 404

@@ -13,6 +13,7 @@ from forms.documents.facts import (
     report_body,
 )
 from models.core.counts import COUNTS
+from models.definitions.drafts import sketch
 
 ISSUER = Issuer(
     "Đảng ủy Khối các cơ quan tỉnh",
@@ -41,6 +42,19 @@ CONTENT: dict[str, Any] = {
 }
 
 
+FIELDS = ("changes", "results", "shortcomings", "tasks", "proposals")
+
+
+def groups(*own: dict[str, Any], before: tuple[dict[str, Any], ...] = ()) -> list[Any]:
+    """The one group of a report's form: the parts of every report, then an office's own fields."""
+    parts = [{"code": code, "kind": "long_text", "title": code} for code in FIELDS]
+    made = [{"code": "g", "title": "Báo cáo", "fields": [*before, *parts, *own]}]
+    return list(sketch({"kind": "report_form"}, made, {}).groups)
+
+
+OWN = {"code": "own", "kind": "long_text", "title": "Việc khác"}
+
+
 def report(day: date = date(2019, 1, 5), number: int | None = 1) -> Document:
-    body, rows = report_body(CONTENT, {"own": "Việc khác"})
+    body, rows = report_body(CONTENT, groups(OWN))
     return document("report", ISSUER, number, day, "Kết quả quý IV năm 2018", body, headings=TABLE, rows=rows)

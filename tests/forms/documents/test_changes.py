@@ -14,7 +14,7 @@ from forms.documents.facts import TABLE, document, report_body, write_word
 from forms.documents.pdf import write_pdf
 from models.core.counts import COUNTS
 from models.units.changes import Change
-from tests.forms.documents.report import ISSUER
+from tests.forms.documents.report import ISSUER, groups
 from tests.programs import run
 
 DAY = date(2026, 2, 1)
@@ -79,7 +79,7 @@ def test_they_stand_in_part_one_of_the_report_in_word_and_in_the_pdf(tmp_path: P
     change = Change("merge", "Chi bộ Một (C1)", DAY, "Chi bộ Hai (C2)", document="12-QĐ/ĐUK")
     said = [HEADING, "- Chi bộ Một (C1) hợp nhất vào Chi bộ Hai (C2) từ ngày 01/02/2026 theo 12-QĐ/ĐUK."]
     for changes in ([change], []):
-        body, _rows = report_body(content, {}, changes)
+        body, _rows = report_body(content, groups(), changes)
         texts = [block.text for block in body]
         part = texts[1 : texts.index("II. KẾT QUẢ")]
         assert part == [part[0], *(said if changes else []), "Viết thêm."]

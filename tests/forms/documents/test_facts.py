@@ -8,7 +8,7 @@ from forms.documents.facts import (
     end_mark,
     report_body,
 )
-from tests.forms.documents.report import CONTENT, report
+from tests.forms.documents.report import CONTENT, OWN, groups, report
 
 
 def test_ends_are_written_as_the_form_asks() -> None:
@@ -39,6 +39,6 @@ def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
 
 
 def test_a_report_of_an_offices_first_year_says_from_when_it_works_with_the_program() -> None:
-    body, _rows = report_body(CONTENT | {"in_use_from": "2018-Q4"}, {})
+    body, _rows = report_body(CONTENT | {"in_use_from": "2018-Q4"}, groups(OWN))
     assert "Số liệu được theo dõi trên phần mềm từ quý IV năm 2018." in [block.text for block in body]
     assert not any("trên phần mềm" in block.text for block in report().body)

@@ -31,7 +31,7 @@ def rose(name: str = "Chi bộ 1") -> Part:
 @pytest.fixture
 def tables() -> list[Any]:
     told = [(VISITS, begin(VISITS, "7")), (PRIZES, add_up(PRIZES, [rose(), rose("Chi bộ 2")]))]
-    return own_tables([], {}, told)
+    return own_tables(told)
 
 
 def test_totals_and_risen_rows_are_tables_of_the_letter(tables: list[Any], tmp_path: Path) -> None:
@@ -48,13 +48,8 @@ def test_totals_and_risen_rows_are_tables_of_the_letter(tables: list[Any], tmp_p
     assert "KHEN THƯỞNG" in said and "Tổ <1>" in said and "{{ hai }}" in said and WHOLE in said
 
 
-def test_a_unit_that_takes_nothing_in_has_the_tables_it_filled_in() -> None:
-    (filled,) = own_tables([VISITS, PRIZES, COSTS], {"visits": "1", "prizes": ROWS}, ())
-    assert filled.rows == (("3", "Tổ <1>"), ("", "{{ hai }}")) and filled.headings == ("Số", "Việc")
-
-
 def test_what_is_cut_is_said_in_the_last_row() -> None:
     many = add_up(PRIZES, [rose()] * (MOST_ROWS // 2 + 3))
-    (table,) = own_tables([], {}, [(PRIZES, many)])
+    (table,) = own_tables([(PRIZES, many)])
     assert len(table.rows) == MOST_ROWS + 1
     assert table.rows[-1] == ("Còn 6 dòng nữa trong báo cáo của từng đơn vị", "", "")

@@ -14,12 +14,11 @@ from docx import Document as Word
 
 from forms.documents.facts import (
     TABLE,
-    Block,
     document,
     facts,
-    paragraphs,
     write_word,
 )
+from forms.documents.fields import Block, paragraphs
 from forms.documents.own import check_template
 from forms.documents.pdf import write_pdf
 from forms.documents.word import shipped_template

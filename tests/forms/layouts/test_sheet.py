@@ -4,6 +4,7 @@ one A4 page; a large list is made in constant memory and is the same."""
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,28 +16,32 @@ from forms.excel.sheets import annexes
 from forms.excel.sheets.annexes import Annex2Row, write_annex1, write_annex2
 from forms.excel.sheets.frame import Official
 from forms.excel.sheets.missing import missing_rows
-from forms.excel.sheets.monthly import MonthRow, write_monthly
 from forms.layouts import sheet as sheets
 from forms.layouts.figures import figure_rows, figures_of
 from forms.layouts.sheet import headed, write_table
 from forms.layouts.table import Table, table_of
 from models.core.counts import COUNTS
-from models.layouts.offers import FIELD, Offer, offers_of
+from models.layouts.offers import FIELD, offers_of
 from models.layouts.rows import Row, of_meeting, row
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import whole
 from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
-from tests.forms.layouts.alike import differences
+from tests.forms.layouts.alike import differences, kept, told, unlike
+from tests.forms.layouts.lists import SAID, thirteen
 from tests.programs import convert, run
 
 BARE = replace(OFFICIAL, journal_head="")
-SAID = {"thang": "12", "nam": "2018", "quy": "IV", "don_vi": "Đảng ủy Khối"}
-MONTH = [
-    MonthRow("Chi bộ A", 11, 12, date(2018, 12, 26), 92.5, "good", "=đủ"),
-    MonthRow("Chi bộ B", note="lũ"),
-    MonthRow("Chi bộ Sở Nông nghiệp và Phát triển nông thôn (Đảng ủy bộ phận)", note="ghi chú dài " * 9),
-    MonthRow("Chi bộ C", 9, 10, date(2019, 1, 3), 71, "fair"),
-    MonthRow("Chi bộ D", 8, 8, date(2019, 1, 4)),
+# a cell that met, one that did not, a long name with a long note, one that was not voted
+MONTH: list[tuple[Any, ...]] = [
+    ("Chi bộ A", 11, 12, date(2018, 12, 26), 9_250, "good", "=đủ"),
+    ("Chi bộ B", None, None, None, None, None, "lũ"),
+    (
+        "Chi bộ Sở Nông nghiệp và Phát triển nông thôn (Đảng ủy bộ phận)",
+        *(None, None, None, None, None),
+        "ghi chú dài " * 9,
+    ),
+    ("Chi bộ C", 9, 10, date(2019, 1, 3), 7_100, "fair", ""),
+    ("Chi bộ D", 8, 8, date(2019, 1, 4), None, None, ""),
 ]
 
 
@@ -49,23 +54,26 @@ def shipped(code: str, rows: list[Row], official: Official, denominator: str = "
     return sheet_of(out)
 
 
-def of_month(told: MonthRow) -> Row:
-    """The same cell as the month's source tells it."""
-    if told.held_on is None:
-        return row(told.cell, "", {"unit_long": told.cell, "remark": told.note})
-    total = None if told.points is None else round(told.points * 100)
-    said = {"due": told.due, "present": told.present, "held_on": told.held_on, "total": total}
-    values = of_meeting(said | {"grade": told.grade, "remark_for_superior": told.note}, {})
-    return row(told.cell, "", values | {"unit_long": told.cell})
+def of_month(cell: tuple[Any, ...]) -> Row:
+    """A cell as the month's source tells it."""
+    name, present, due, held, total, grade, note = cell
+    if held is None:
+        return row(name, "", {"unit_long": name, "remark": note})
+    said = {"due": due, "present": present, "held_on": held, "total": total, "grade": grade}
+    return row(name, "", of_meeting(said | {"remark_for_superior": note}, {}) | {"unit_long": name})
 
 
-@pytest.mark.parametrize("count", [0, 1, 5, 46])
-def test_the_monthly_list_is_the_built_in_one(count: int) -> None:
-    rows = (MONTH * 10)[:count]
-    official = replace(BARE, title="Kết quả sinh hoạt chi bộ tháng 12 năm 2018")
-    out = io.BytesIO()
-    write_monthly(out, official, rows)
-    assert differences(sheet_of(out), shipped("monthly_list", list(map(of_month, rows)), official)) == []
+@pytest.mark.parametrize("count", [0, 1, 5])
+def test_the_monthly_list_is_the_one_that_was_built_in(count: int) -> None:
+    made = json.loads(json.dumps(told(shipped("monthly_list", list(map(of_month, MONTH[:count])), BARE))))
+    assert unlike(kept(count), made) == []
+
+
+@pytest.mark.parametrize(("count", "high"), [(45, 1), (46, 0)])
+def test_the_monthly_list_is_one_page_as_long_as_it_can_be_read(count: int, high: int) -> None:
+    page = shipped("monthly_list", [row(f"Chi bộ {n}", "", {}) for n in range(count)], BARE).page_setup
+    assert (page.orientation, int(page.paperSize), page.fitToWidth or 1) == ("landscape", 9, 1)
+    assert (1 if page.fitToHeight is None else int(page.fitToHeight)) == high
 
 
 def figures(seed: int) -> dict[str, int]:
@@ -113,10 +121,10 @@ def content(missing: bool) -> dict[str, Any]:
 def test_annex_1_is_the_built_in_one(missing: bool) -> None:
     body, kinds, ends = content(missing), {"subordinate_cell": "Chi bộ"}, {2: "kế thừa: Chi bộ Một (D1)"}
     official = replace(OFFICIAL, title="Kết quả đánh giá chất lượng sinh hoạt chi bộ quý IV năm 2018")
-    told = annexes.rows_of(body, kinds, ends)
+    units = annexes.rows_of(body, kinds, ends)
     out = io.BytesIO()
-    write_annex1(out, official, told, body)
-    denominator = annexes.counted(body) or annexes._told(told)
+    write_annex1(out, official, units, body)
+    denominator = annexes.counted(body) or annexes._told(units)
     rows = figure_rows("children", body, [], kinds, ends)
 
     def after(sheet: Any, styles: Any, line: int) -> int:
@@ -128,12 +136,12 @@ def test_annex_1_is_the_built_in_one(missing: bool) -> None:
 
 
 def test_annex_2_is_the_built_in_one() -> None:
-    told = [
+    thematic = [
         Annex2Row("Chi bộ Một", date(2018, 11, 1), "Tự học " * 14, 10, 11),
         Annex2Row("Chi bộ Hai", date(2018, 12, 1), "Chuyên đề khác", None, 7),
     ]
     out = io.BytesIO()
-    write_annex2(out, OFFICIAL, told)
+    write_annex2(out, OFFICIAL, thematic)
     rows = [
         row(
             each.cell,
@@ -148,47 +156,9 @@ def test_annex_2_is_the_built_in_one() -> None:
                 {n: each.group} if each.group else {},
             ),
         )
-        for n, each in enumerate(told, 1)
+        for n, each in enumerate(thematic, 1)
     ]
     assert differences(sheet_of(out), shipped("annex2", rows, OFFICIAL)) == []
-
-
-def thirteen(**more: Any) -> tuple[dict[str, Any], dict[str, Offer], list[Row]]:
-    """A half-year list of thirteen columns for forty cells, grouped, with two rows of spanning headings."""
-    columns = [
-        {"heading": "STT", "what": "number", "width": 5},
-        {"heading": "Tên chi bộ", "what": "unit", "width": 30},
-        *(
-            {"heading": f"Nội dung số {n}", "what": f"{FIELD}so_{n}", "width": 9, "total": "sum"}
-            for n in range(1, 11)
-        ),
-        {"heading": "Ghi chú", "what": f"{FIELD}ghi_chu", "width": 24},
-    ]
-    tree = {
-        "titles": ["TỔNG HỢP SÁU THÁNG", "{ky} năm {nam}"],
-        "source": {"kind": "answers", "form": "nua_nam"},
-        "columns": columns,
-        "spans": [
-            [{"label": "Kết quả thực hiện", "from": 3, "to": 12}],
-            [{"label": "Đợt 1", "from": 3, "to": 7}],
-        ],
-        "group": True,
-        "total": "Tổng cộng",
-        "notes": ["Ghi chú: số liệu tính đến ngày 30/6."],
-    }
-    offers = offers_of("answers") | {
-        f"{FIELD}so_{n}": Offer(f"{FIELD}so_{n}", "integer") for n in range(1, 11)
-    }
-    offers[f"{FIELD}ghi_chu"] = Offer(f"{FIELD}ghi_chu")
-    rows = [
-        row(
-            f"Chi bộ Trường trung học phổ thông số {n}",
-            f"Đảng ủy {n // 20}",
-            {f"{FIELD}so_{k}": n * k for k in range(1, 11)} | {f"{FIELD}ghi_chu": "đủ"},
-        )
-        for n in range(40)
-    ]
-    return whole(tree | more), offers, rows
 
 
 def written(table: Table) -> bytes:
@@ -200,8 +170,8 @@ def written(table: Table) -> bytes:
 @pytest.mark.parametrize(("turn", "fit"), [("landscape", "page"), ("portrait", "width")])
 def test_thirteen_columns_print_on_one_page_of_a4(tmp_path: Path, turn: str, fit: str) -> None:
     tree, offers, rows = thirteen(paper={"turn": turn, "fit": fit})
-    told = rows if fit == "page" else rows[:8]
-    (tmp_path / "list.xlsx").write_bytes(written(table_of(tree, offers, told, SAID | {"ky": "6 tháng"})))
+    some = rows if fit == "page" else rows[:8]
+    (tmp_path / "list.xlsx").write_bytes(written(table_of(tree, offers, some, SAID | {"ky": "6 tháng"})))
     convert("pdf", tmp_path, tmp_path / "list.xlsx")
     said = dict(line.split(":", 1) for line in run("pdfinfo", tmp_path / "list.pdf").splitlines())
     high, wide = (595, 842) if turn == "landscape" else (842, 595)

@@ -1,0 +1,169 @@
+"""Lists and annexes of an office's own design: every version, what it looks like, a new draft, retiring."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager
+
+from admin.definitions.definitions import STATES, DraftForm, issuers
+from admin.lists.columns import Column, Filter
+from admin.lists.views import ScopedView
+from admin.web.request import by, db, submit
+from admin.web.words import choices, word
+from forms.base import Form, choice, day, text
+from models.access.grants import can
+from models.core.base import today
+from models.core.errors import Refusal
+from models.definitions.definitions import Definition, DefinitionVersion, get_version, new_draft, retire
+from models.definitions.drafts import code_for
+from models.layouts.layouts import LAYOUT, new_layout
+from models.layouts.offers import SOURCES
+from models.layouts.shipped import SHIPPED
+from models.layouts.tree import whole
+from models.units.units import get_unit
+
+
+class LayoutForm(Form):
+    unit_id = choice(__("Issued by"), need=False, coerce=int)
+    name = text(__("Name"), most=200, need=True)
+    begin = choice(__("Begin with"))
+    code = text(
+        __("Code"),
+        most=40,
+        description=__(
+            "Left empty it is made of the name; a shipped list's code puts this one in its place."
+        ),
+    )
+    holds_from = day(__("Holds from"))
+
+
+def _source(row: DefinitionVersion) -> str:
+    return word("source", whole(row.rule)["source"]["kind"])
+
+
+class LayoutsView(ScopedView[DefinitionVersion]):
+    """Lists of an office's own design (mẫu danh sách)."""
+
+    nothing: ClassVar[tuple[Any, Any]] = (
+        __("No list of your own yet"),
+        __("The monthly list, the annexes and the notice come with the program. Draw your own here."),
+    )
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
+        Column("number", __("Version"), lambda v: v.number, None, "integer", 9),
+        Column("source", __("A row is"), lambda v: _source(v), None, width=40),
+        Column(
+            "state",
+            __("Standing"),
+            lambda v: word("version", v.state),
+            DefinitionVersion.state,
+            width=14,
+            badge=lambda v: "good" if v.state == "published" else "plain",
+        ),
+        Column(
+            "holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12
+        ),
+    )
+    order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(
+            __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
+        ),
+    )
+
+    def __init__(self) -> None:
+        super().__init__(DefinitionVersion, __("Lists and annexes"), "layouts", url="/layouts")
+
+    def statement(self) -> Select[Any]:
+        found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
+        found = found.where(Definition.kind == LAYOUT)
+        return found.options(contains_eager(DefinitionVersion.definition))
+
+    def title(self, row: DefinitionVersion) -> str:
+        return f"{row.definition.name}, {_('version')} {row.number}"
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template and issuers("definition.change"):
+            more["acts"] = [
+                {"label": _("New list from Excel"), "url": url_for("layout_book.layout_import_view")}
+            ]
+        return super().render(template, **more)
+
+    @property
+    def can_create(self) -> bool:
+        return bool(issuers("definition.change"))
+
+    def form_for(self, row: DefinitionVersion | None) -> LayoutForm:
+        form = LayoutForm(holds_from=today()) if request.method == "GET" else LayoutForm()
+        form.unit_id.choices = issuers("definition.change")
+        empty = [(f"new:{kind}", _("an empty list: %(row)s", row=word("source", kind))) for kind in SOURCES]
+        form.begin.choices = [*((code, name) for code, (name, _tree) in SHIPPED.items()), *empty]
+        return form
+
+    def create(self, form: LayoutForm) -> DefinitionVersion:
+        unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
+        taken = [*db().scalars(select(Definition.code).where(Definition.kind == LAYOUT)), *SHIPPED]
+        code = form.code.data or code_for(form.name.data, taken)
+        kind = form.begin.data.partition(":")[2]
+        first = {"heading": "STT", "what": "number", "width": 5.0, "align": "center"}
+        second = {"heading": "Tên đơn vị", "what": "unit", "width": 36.0}
+        empty = {"titles": [form.name.data.upper()], "source": {"kind": kind}, "columns": [first, second]}
+        tree = empty if kind else SHIPPED[form.begin.data][1]
+        return new_layout(db(), by(), unit, code, form.name.data, form.holds_from.data, tree)
+
+    def get_save_return_url(self, model: DefinitionVersion, is_created: bool = False) -> str:
+        if model.state == "draft" and is_created:
+            return url_for("design.design_view", id=model.id)
+        return url_for("layouts.details_view", id=model.id)
+
+    def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = [{"label": _("Look"), "url": url_for("design.look_view", id=row.id)}]
+        if not can(by(), "definition.change", row.unit_id, row.path):
+            return found
+        found.append({"label": _("New draft from this"), "url": url_for("layouts.draft_view", id=row.id)})
+        found.append({"label": "Excel", "url": url_for("layout_book.layout_out_view", id=row.id)})
+        if row.state == "draft":
+            url = url_for("design.design_view", id=row.id)
+            found.append({"label": _("Design"), "url": url, "main": True})
+        if row.state == "published":
+            turn = {"label": _("Retire"), "url": url_for("layouts.retire_view", id=row.id), "method": "post"}
+            found.append(turn | {"danger": True, "confirm": _("Retire this version?")})
+        return found
+
+    def details_of(self, row: DefinitionVersion) -> list[tuple[Any, Any]]:
+        tree = whole(row.rule)
+        columns = " · ".join(column["heading"] for column in tree["columns"])
+        return [*super().details_of(row), (_("Code"), row.definition.code), (_("Columns"), columns)]
+
+    @expose("/draft/", methods=("GET", "POST"))
+    def draft_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        if not can(by(), "definition.change", row.unit_id, row.path):
+            raise Refusal("access.denied", verb="definition.change")
+        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
+
+        def show() -> str:
+            page = {"title": _("New draft from this"), "form": form, "back": self.get_save_return_url(row)}
+            return render_template("khoi/web/act.html", **page)
+
+        return submit(
+            form,
+            lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
+            lambda made: self.get_save_return_url(made, True),
+            show,
+            _("The draft is made."),
+        )
+
+    @expose("/retire/", methods=("POST",))
+    def retire_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        retire(db(), by(), get_version(db(), row.id))
+        db().flush()
+        flash(_("The version is retired."), "success")
+        return redirect(self.get_save_return_url(row), 303)

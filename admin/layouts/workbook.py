@@ -1,0 +1,208 @@
+"""A list's design as a workbook: out with a help sheet of what its source offers, and back with every mistake
+at its cell, the own file marked; a draft is changed as a whole or a new list begun, or nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_admin import expose
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as __
+from sqlalchemy import select
+
+from admin.definitions.definitions import issuers
+from admin.definitions.workbook import NewWorkbookForm, WorkbookForm, judged, new_from, sent
+from admin.definitions.workbook import labels as form_labels
+from admin.layouts.design import draft_asked, version_asked
+from admin.lists.exports import send_drawn
+from admin.lists.pages import Page
+from admin.web import address
+from admin.web.address import version_sent
+from admin.web.request import blame, by, db, settle
+from admin.web.tree_words import vocabulary
+from admin.web.words import marked, say, word
+from forms.excel.definitions.sheets import HEAD_SHEET as FORM_SHEET
+from forms.excel.definitions.sheets import Form
+from forms.layouts.workbook import Came, cell_of, holds_form, read_layout, write_both, write_layout
+from models.core.base import today
+from models.core.errors import Checks, Invalid, Refusal
+from models.core.spelling import fold
+from models.definitions.definitions import Definition, DefinitionVersion, get_version, new_draft
+from models.definitions.drafts import code_for, sketch
+from models.imports.uploads import get_upload, keep_upload
+from models.layouts.layouts import LAYOUT, new_layout, offers_now, save_layout
+from models.layouts.offers import OF_FORMS, SOURCES, Offer, offered, offers_of
+from models.layouts.shipped import SHIPPED
+from models.layouts.tree import ALIGNS, FITS, FORMATS, TOTALS, TURNS, WHICH, judge, whole
+from models.units.units import get_unit
+
+KEPT = "layout"
+"""The kind under which a workbook with mistakes is kept for its sender, for a day at most."""
+
+
+def labels() -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook."""
+    lists = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "way": TOTALS}
+    lists |= {"format": FORMATS[1:], "align": ALIGNS[1:]}
+    found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
+    codes = dict.fromkeys(offer.code for source in SOURCES for offer in offered(source))
+    return found | {"offer": {code: word("offer", code) for code in codes}}
+
+
+class LayoutBookPage(Page):
+    """The workbook of a list, out and in."""
+
+    def __init__(self) -> None:
+        super().__init__(name=__("This list in Excel"), endpoint="layout_book", url="/layouts/workbook")
+
+    @expose("/out/")
+    def layout_out_view(self) -> Any:
+        version = version_asked()
+        definition, tree = version.definition, whole(version.rule)
+        head: dict[str, Any] = {"name": definition.name, "code": definition.code}
+        head |= {"holds_from": version.holds_from, "lower_may": version.lower_may}
+        offers, words = offers_now(db(), tree, version.path, today()), labels()
+        name = f"{fold(definition.code)}-{version.number}.xlsx"
+        return send_drawn(lambda out: write_layout(out, head, tree, offers, words), name)
+
+    @expose("/", methods=("GET", "POST"))
+    def layout_book_view(self) -> Any:
+        """A draft brought in from Excel as a whole."""
+        version = draft_asked()
+        page = {
+            "title": _("This list in Excel"),
+            "template_url": url_for("layout_book.layout_out_view", id=version.id),
+            "back": url_for("design.design_view", id=version.id),
+            "row_version": address.version_shown(version.row_version),
+        }
+
+        def keep(came: Came) -> DefinitionVersion:
+            return save_layout(db(), by(), version, version_sent(), _head(came), came.tree)
+
+        return self._page(WorkbookForm(), page, version.path, keep)
+
+    @expose("/new/", methods=("GET", "POST"))
+    def layout_import_view(self) -> Any:
+        """A new list, or a new version of a known one, from one Excel file."""
+        if not issuers("definition.change"):
+            raise Refusal("access.unknown")
+        form = NewWorkbookForm()
+        form.unit_id.choices = issuers("definition.change")
+        page = {"title": _("New list from Excel"), "back": url_for("layouts.index_view")}
+        page["template_url"] = url_for("layout_book.empty_view")
+        page["both_url"] = url_for("layout_book.empty_view", form=1)
+        unit = get_unit(db(), form.unit_id.data) if form.unit_id.data else None
+        return self._page(form, page, unit.path if unit else "", lambda came: _new(came, unit))
+
+    @expose("/empty/")
+    def empty_view(self) -> Any:
+        """A workbook to begin with: the monthly list of the program, or (`form=1`) a form of a period with a
+        list made of its answers, both to be filled in."""
+        head: dict[str, Any] = {"name": "", "code": "", "holds_from": today(), "lower_may": True}
+        if request.args.get("form"):
+            return send_drawn(lambda out: _write_both(out, head), "bieu-va-danh-sach.xlsx")
+        tree = SHIPPED["monthly_list"][1]
+        offers, words = offers_now(db(), tree, "", today()), labels()
+        return send_drawn(lambda out: write_layout(out, head, tree, offers, words), "mau-danh-sach.xlsx")
+
+    @expose("/marked/")
+    def layout_marked_view(self) -> Any:
+        """The sender's own workbook with the faulty cells marked."""
+        upload = get_upload(db(), address.number())
+        if upload.kind != KEPT:
+            raise Refusal("access.unknown")
+        told = _judged(upload.data, "", both=True)[1]
+        cells = [(*each["cell"].split("!", 1), each["text"], each["value"]) for each in told]
+        return marked(upload.data, upload.name, cells, len(told))
+
+    def _page(self, form: WorkbookForm, page: dict[str, Any], path: str, keep: Any) -> Any:
+        page |= {"form": form, "intro": _("Download, change, send back. Every mistake is told at its cell.")}
+        if request.method != "POST":
+            return render_template("khoi/layouts/workbook.html", **page)
+        try:
+            if not form.validate():
+                return render_template("khoi/layouts/workbook.html", **page), 422
+            data = sent(form)
+            came, told = _judged(data, path, both="both_url" in page)
+            if not told:
+                made = keep(came)
+                db().flush()
+                flash(_("The list is brought in as a draft."), "success")
+                return redirect(url_for("design.design_view", id=made.id), 303)
+        except Refusal as refusal:
+            if refusal.status in (401, 403, 404):
+                raise
+            db().rollback()
+            blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
+            return render_template("khoi/layouts/workbook.html", **page), form.status
+        kept = keep_upload(db(), by(), KEPT, form.file.data.filename or "", data)
+        settle()
+        page["marked_url"] = url_for("layout_book.layout_marked_view", id=kept.id)
+        return render_template("khoi/layouts/workbook.html", **page, problems=told), 422
+
+
+def _judged(data: bytes, path: str, *, both: bool) -> tuple[Came, list[dict[str, Any]]]:
+    """What was read, and every mistake: of cells, then of the whole where its cell has none. `both`: a form
+    in the same workbook is read and judged first; the list may name it."""
+    form, told = None, list[dict[str, Any]]()
+    if both and holds_form(data):
+        book, told = judged(data)
+        form = book.form
+        if form.head.get("kind") not in (None, "period_form"):
+            at = book.cells.get("head.kind", f"{FORM_SHEET}!B2")
+            told.append({"cell": at, "value": "", "text": say(Refusal("file.other_kind"))})
+
+    def offers(tree: Any) -> dict[str, Offer]:
+        source = tree["source"]
+        own = form is not None and source["form"] in ("", form.head.get("code"))
+        if form is None or not own or source["kind"] not in OF_FORMS:
+            return offers_now(db(), tree, path, today())
+        return offers_of(source["kind"], sketch(form.head, form.groups, form.rules).fields, source["table"])
+
+    came = read_layout(data, labels(), offers)
+    came.form = form
+    if form is not None and came.tree["source"]["kind"] in OF_FORMS and not came.tree["source"]["form"]:
+        came.tree = whole(
+            {**came.tree, "source": came.tree["source"] | {"form": form.head.get("code") or ""}}
+        )
+    hurt = {each["cell"] for each in told}
+    cells = [(p.cell, p.value, p.refusal) for p in came.book.problems]
+    checks = Checks()
+    judge(came.tree, offers(came.tree), checks)
+    for cell, value, refusal in [*cells, *((cell_of(came.book, p), "", r) for p, r in checks.fields.items())]:
+        if cell not in hurt:
+            hurt.add(cell)
+            told.append({"cell": cell, "value": value, "text": say(refusal)})
+    return came, told
+
+
+def _write_both(out: Any, head: dict[str, Any]) -> None:
+    form = Form({"kind": "period_form", "holds_from": head["holds_from"], "lower_may": True}, [], {})
+    tree = whole({"titles": ["DANH SÁCH"], "source": {"kind": "answers"}})
+    spoken = vocabulary("period_form")
+    offers = offers_of("answers")
+    write_both(out, form, (form_labels("period_form"), spoken), (head, tree), offers, labels())
+
+
+def _head(came: Came) -> dict[str, Any]:
+    head = {"name": came.head["name"], "holds_from": came.head["holds_from"]}
+    return head | ({} if came.head["lower_may"] is None else {"lower_may": came.head["lower_may"]})
+
+
+def _new(came: Came, unit: Any) -> DefinitionVersion:
+    """A draft of a new list; of a known one with this code and issuer, its next version. A form in the same
+    workbook becomes a draft likewise: it is published first."""
+    if came.form is not None:
+        new_from(came.form, unit.id if unit is not None else None)
+    code = came.head["code"] or code_for(str(came.head["name"]), SHIPPED)
+    known = select(DefinitionVersion.id).join(Definition)
+    known = known.where(Definition.kind == LAYOUT, Definition.code == code)
+    known = known.where(Definition.unit_id == (unit.id if unit is not None else None))
+    newest = db().scalar(known.order_by(DefinitionVersion.number.desc()).limit(1))
+    day = came.head["holds_from"]
+    if newest is None:
+        return new_layout(db(), by(), unit, code, came.head["name"], day, came.tree)
+    version = new_draft(db(), by(), get_version(db(), newest), day)
+    db().flush()
+    return save_layout(db(), by(), version, version.row_version, _head(came), came.tree)
