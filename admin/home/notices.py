@@ -55,6 +55,8 @@ COLOURS = {
     "chase": "bad",
     "stale": "warn",
     "remark": "warn",
+    "form_reminder": "bad",
+    "form_deadline": "warn",
     "reminder": "bad",
     "deadline": "warn",
     "code_issued": "bad",

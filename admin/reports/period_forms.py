@@ -48,6 +48,7 @@ from models.reports.period_forms import (
     FormSheet,
     answered,
     begin_form,
+    counted_in,
     fill_form,
     forms_known,
     in_term,
@@ -276,7 +277,8 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         """What every unit below answered: a row a unit, a column a field."""
         row = self.get_one(request.args.get("id"))
         place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
+        term = counted_in(version, row.term)
+        found = answered(db(), by(), place, version, term)
         fields = [field for field in version.fields if not is_table(field)]
         pages = -(-len(found) // ROWS)
         at = min(address.number_or("page", 0), max(0, pages - 1))
@@ -298,7 +300,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
         return render_template(
             "khoi/web/table.html",
-            title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
+            title=f"{version.definition.name}, {term_word(term)}: {place.name}",
             intro=_begun(row),
             crumbs=[
                 (self.name, url_for("period_forms.index_view")),
@@ -317,7 +319,8 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         """The same in Excel, with the rows of tables on sheets of their own."""
         row = self.get_one(request.args.get("id"))
         place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
+        term = counted_in(version, row.term)
+        found = answered(db(), by(), place, version, term)
         first = [
             Sheet("unit", _("Unit"), width=40),
             Sheet("above", _("Under"), width=40),
@@ -339,7 +342,8 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         row = self.get_one(request.args.get("id"))
         place = _place(row)
         version = get_version(db(), row.version_id)
-        count, found = totals(db(), by(), place, version, row.term)
+        term = counted_in(version, row.term)
+        count, found = totals(db(), by(), place, version, term)
         rows = [
             {"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units}
             for t in found
@@ -347,7 +351,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
         return render_template(
             "khoi/reports/year_totals.html",
             row=row,
-            period=term_word(row.term),
+            period=term_word(term),
             place=place,
             count=count,
             rows=rows,

@@ -7,7 +7,7 @@ published within the period takes its place.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -71,7 +71,7 @@ def forms_owed(
 ) -> tuple[list[Owed], dict[Key, date]]:
     """The forms of these units whose periods end in a quarter. Of what was published after its day nothing is
     owed, nor of a unit that is gone by then; what is done stands. Two statements, whatever their number."""
-    forms = known_forms(db)
+    forms = known_forms(db, {int(n) for life in alive.values() for n in life.last.path.split(".") if n})
     terms = forms.terms(quarter) if any(audience_of(version).named for version in forms.versions) else []
     if not terms or not alive:
         return [], {}
@@ -108,18 +108,23 @@ def _owed(forms: Forms, version: DefinitionVersion, life: Life, term: Term, quar
     )
 
 
-def known_forms(db: Session) -> Forms:
-    """All published forms of a period, and those that were withdrawn; in one statement."""
-    rows: Sequence[Any] = db.execute(_known()).all()
+def known_forms(db: Session, issuers: Collection[int] | None = None) -> Forms:
+    """All published forms of a period, and those that were withdrawn, of some issuers where they are named;
+    in one statement."""
+    asked = {"issuers": sorted(issuers)} if issuers is not None else {}
+    rows: Sequence[Any] = db.execute(_known(issuers is not None), asked).all()
     return Forms([version for version, _day in rows], {v.id: day for v, day in rows if day is not None})
 
 
 @cache
-def _known() -> Select[Any]:
+def _known(some: bool) -> Select[Any]:
     found: Any = select(DefinitionVersion, FormWithdrawal.on_day).join(Definition)
     found = found.outerjoin(FormWithdrawal, FormWithdrawal.version_id == DefinitionVersion.id)
     there = (DefinitionVersion.state == "published") | FormWithdrawal.id.is_not(None)
     found = found.where(Definition.kind == "period_form", there)
+    if some:
+        mine = DefinitionVersion.unit_id.in_(bindparam("issuers", expanding=True))
+        found = found.where(mine | DefinitionVersion.unit_id.is_(None))
     return standing(found.order_by(DefinitionVersion.id))
 
 

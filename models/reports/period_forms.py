@@ -320,7 +320,7 @@ def answered(
     found = select(FormSheet, UnitSpell).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
     found = found.where(
         FormSheet.version_id == version.id,
-        FormSheet.starts_on == term.first,
+        _in_term(version, term),
         FormSheet.sent_at.is_not(None),
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
@@ -336,6 +336,17 @@ def answered(
         values, above = sheet.values | computed(version, known), above_then(spell, term.last)
         told.append(Answered(sheet.id, spell.name, above, sheet.sent_at, values, known))
     return told
+
+
+def counted_in(version: DefinitionVersion, term: Term) -> Term:
+    """Over which period sheets are added up: their own; those of each occasion over the year."""
+    return Term.of("year", term.first) if period_of(version) == "occasion" else term
+
+
+def _in_term(version: DefinitionVersion, term: Term) -> ColumnElement[bool]:
+    if period_of(version) == "occasion":
+        return FormSheet.starts_on.between(term.first, term.last)
+    return FormSheet.starts_on == term.first
 
 
 def _total(field: Field, parts: list[dict[str, Part]]) -> Total:
