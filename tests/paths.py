@@ -28,7 +28,8 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps filling",
+        "filling",
+        "jobs scoring duties documents steps",
         "imports reports definitions",
         "units reorganisations directives meetings desk signals",
         "people operations",

@@ -356,7 +356,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
             count=count,
             rows=rows,
             begun=_begun(row),
-            **standing_told(place, version, row.term),
+            **standing_told(place, version.definition_id, row.term),
             back=self.get_save_return_url(row),
         )
 

@@ -75,6 +75,14 @@ def test_what_is_owed_is_told_where_one_looks_for_it(office: Office, form: int) 
     assert begun.one("input[name=year]").get("value") == "2019"
     listed = read(office.get(ABOVE, "/duties/?quarter=2019-Q1&source=form"))
     assert "Biểu một lần, 25/01/2019" in listed.text and "Biểu tháng, 02/2019" in listed.text
+    (door,) = listed.links("/duties/forms/")
+    each = read(office.get(ABOVE, door))
+    assert "Biểu tháng" in each.text and "Biểu một lần" in each.text and "25/01/2019" in each.text
+    one = read(office.get(ABOVE, each.links("/duties/forms/?form")[0]))
+    assert "Đã gửi 0/1 tổ chức phải nộp. Còn 1 chưa gửi." in one.text and "Chi bộ Văn phòng" in one.text
+    for wrong in ("form=1&period=x", "form=x", "form=99&period=2019-01-01", "unit=x"):
+        assert office.get(ABOVE, f"/duties/forms/?quarter=2019-Q1&{wrong}").status_code == 404, wrong
+    assert office.get("E1.cell_secretary", door).status_code == 404
     board = read(office.get(ABOVE, "/duties/?quarter=2019-Q1"))
     assert any("source=form" in (each.get("href") or "") for each in board.all("a"))
     other = read(office.get(ABOVE, "/duties/?quarter=2018-Q3"))
