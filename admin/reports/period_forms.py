@@ -14,7 +14,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
-from admin.filling.acts import SendingScreens, acting, standing_said, withdrawn_said
+from admin.filling.acts import SendingScreens, acting, shut_said, standing_said, withdrawn_said
 from admin.filling.doors import asked_for
 from admin.filling.standing import standing_told
 from admin.lists.columns import Column
@@ -234,6 +234,7 @@ class PeriodFormsView(SendingScreens, ScopedView[FormSheet]):
                 "remark": row.remark,
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),
+                "shut": shut_said(row),
                 "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
             return render_template(

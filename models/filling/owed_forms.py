@@ -42,11 +42,6 @@ class Forms:
 
     def __post_init__(self) -> None:
         self.issuers = {str(version.unit_id) for version in self.versions}
-        self.since: dict[int, date] = {}
-        for version in self.versions:
-            if version.published_at is not None:
-                day, form = day_of(version.published_at), version.definition_id
-                self.since[form] = min(day, self.since.get(form, day))
 
     def terms(self, quarter: Quarter) -> list[Term]:
         """Periods of any of them that are owed in a quarter."""
@@ -54,7 +49,7 @@ class Forms:
         return sorted(found)
 
     def held_at(self, path: str, term: Term) -> list[DefinitionVersion]:
-        """Those that hold at a place on a period's last day; withdrawn ones if they were due before."""
+        """Those that hold at a place on a period's last day, of those that stand for the period."""
         way = "".join(f"{n}." for n in path.split(".") if n in self.issuers)
         if (way, term) not in self.held:
             there = [version for version in self.versions if self._stands(version, term)]
@@ -62,8 +57,10 @@ class Forms:
         return self.held[way, term]
 
     def _stands(self, version: DefinitionVersion, term: Term) -> bool:
-        gone = self.withdrawn.get(version.id)
-        return gone is None or audience_of(version).last_day(term) < gone
+        """Nothing is owed by a version that came after the last day, or that was gone by then."""
+        gone, last = self.withdrawn.get(version.id), audience_of(version).last_day(term)
+        came = version.published_at
+        return (gone is None or last < gone) and (came is None or day_of(came) <= last)
 
 
 def forms_owed(
@@ -80,7 +77,7 @@ def forms_owed(
         for life in alive.values()
         for term in terms
         for version in forms.held_at(life.last.path, term)
-        if (each := _owed(forms, version, life, term, quarter)) is not None
+        if (each := _owed(version, life, term, quarter)) is not None
     ]
     asked = {"units": list(alive), "first": quarter.first, "last": quarter.last}
     done: dict[Key, date] = {}
@@ -90,14 +87,12 @@ def forms_owed(
     return owed, done
 
 
-def _owed(forms: Forms, version: DefinitionVersion, life: Life, term: Term, quarter: Quarter) -> Owed | None:
+def _owed(version: DefinitionVersion, life: Life, term: Term, quarter: Quarter) -> Owed | None:
     audience: Audience = audience_of(version)
     if not audience.named or term not in audience.terms(quarter):
         return None
     spell, last = life.on(term.last), audience.last_day(term)
     if spell is None or not audience.asks(life.unit_id, spell.kind_code, life.last.path):
-        return None
-    if last < forms.since.get(version.definition_id, last):
         return None
     if life.dissolved_on is not None and life.dissolved_on <= last:
         return None
