@@ -13,6 +13,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import contains_eager
 
+from admin.filling.publishing import retire_asked
 from admin.lists.columns import Column, Filter
 from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
@@ -162,7 +163,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
                     "url": url_for("definitions.retire_view", id=row.id),
                     "method": "post",
                     "danger": True,
-                    "confirm": _("Retire this version?"),
+                    "confirm": retire_asked(row) or _("Retire this version?"),
                 }
             )
         return found

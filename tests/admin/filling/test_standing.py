@@ -116,6 +116,11 @@ def test_a_withdrawn_form_says_so_where_it_was_filled_in(office: Office, form: i
     sheet = typed_in(office, OTHER, "D2")
     with open_session(office.engine, SYSTEM) as db:
         versions = sorted({db.get_one(FormSheet, sheet).version_id, form})
+    asked = read(office.get(BOARD, f"/definitions/details/?id={versions[-1]}"))
+    (confirm,) = [
+        each.get("data-confirm") for each in asked.all("form[data-confirm]") if each.get("data-confirm")
+    ]
+    assert "1 tổ chức đang nhập" in confirm
     for version in versions:
         assert office.send(BOARD, f"/definitions/retire/?id={version}").status_code == 303
     worker(office)
@@ -127,5 +132,9 @@ def test_a_withdrawn_form_says_so_where_it_was_filled_in(office: Office, form: i
     refused = office.send(OTHER, f"/period-forms/fill/?id={sheet}", row_version=seen, v_works="77", send="1")
     assert refused.status_code == 422 and 'value="77"' in refused.text
     assert "Biểu này đã được thu hồi nên không nhập, không gửi nữa." in refused.text
-    assert "thu hồi biểu “Biểu tháng”" in read(office.get(OTHER, "/notices/")).text
+    told = read(office.get(OTHER, "/notices/"))
+    assert "thu hồi biểu “Biểu tháng”" in told.text
+    number = next(each.get("value") for each in told.all("form[action*=open] input[name=id]"))
+    opened = office.send(OTHER, "/notices/open/", id=number)
+    assert opened.headers["Location"].endswith(f"/period-forms/details/?id={sheet}")
     assert "Biểu tháng, kỳ" not in read(office.get(OTHER, "/")).text

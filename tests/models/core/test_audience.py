@@ -140,6 +140,9 @@ def test_at_each_occasion_one_is_begun_anew_and_once_there_is_one(db: Session, b
         with pytest.raises(Invalid) as told:
             begin_form(db, SYSTEM, cell, YEAR, "V", day)
         assert told.value.fields["day"].code == code
+    with pytest.raises(Invalid) as unnamed:
+        begin_form(db, SYSTEM, cell, Term(date(2019, 1, 1), 1))
+    assert unnamed.value.fields["part"].code in ("form.of_once", "form.of_occasion")
     sheets = [begin_form(db, SYSTEM, cell, YEAR, "V", day) for day in (today(), today(), date(2019, 1, 3))]
     assert [(sheet.starts_on, sheet.turn) for sheet in sheets] == [
         (today(), 1),
