@@ -124,13 +124,13 @@ def move_begun(system: Session, version: DefinitionVersion, quarter: Quarter, un
     version that holds on their last day; what was typed stays by the codes of its fields. Returns how
     many."""
     found = select(FormSheet).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
-    found = found.where(DefinitionVersion.definition_id == version.definition_id, FormSheet.sent_at.is_(None))
+    found = found.where(DefinitionVersion.definition_id == version.definition_id)
     found = found.where(FormSheet.unit_id.in_(units), FormSheet.ends_on.between(quarter.first, quarter.last))
     sheets = system.scalars(found.order_by(FormSheet.id)).all()
     versions = published(system, "period_form") if sheets else []
     there = {(sheet.unit_id, sheet.starts_on, sheet.version_id, sheet.turn) for sheet in sheets}
     moved = 0
-    for sheet in sheets:
+    for sheet in (each for each in sheets if each.sent_at is None):
         held = held_among(versions, "period_form", sheet.path, sheet.ends_on)
         to = next((v for v in held if v.definition_id == version.definition_id), None)
         key = (sheet.unit_id, sheet.starts_on, to.id if to is not None else 0, sheet.turn)
