@@ -35,8 +35,9 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "admin": (
         "web",
         "lists",
-        "jobs scoring duties documents steps risen",
+        "risen",
         "filling",
+        "jobs scoring duties documents steps",
         "imports reports definitions",
         "layouts",
         "units reorganisations directives meetings desk signals library",

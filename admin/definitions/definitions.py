@@ -17,6 +17,7 @@ from sqlalchemy.orm import contains_eager
 
 from admin.definitions.families import FAMILIES, crumb, family_asked, family_url, tabs
 from admin.definitions.workbook import NewWorkbookForm
+from admin.filling.publishing import retire_asked
 from admin.lists.columns import Column, Filter
 from admin.lists.exports import Listing
 from admin.lists.pages import own_units
@@ -194,7 +195,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
                     "url": url_for("definitions.retire_view", id=row.id),
                     "method": "post",
                     "danger": True,
-                    "confirm": _("Retire this version?"),
+                    "confirm": retire_asked(row) or _("Retire this version?"),
                 }
             )
         return found

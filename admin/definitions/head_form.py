@@ -46,7 +46,7 @@ class PeriodForm(HeadForm):
     )
     below = picks(__("Only below these units"), description=__("Empty: everywhere under its issuer."))
     units = picks(__("And these units"), description=__("One a line, whatever their kind."))
-    due_rule = choice(__("Due"), need=False)
+    due_rule = choice(__("When it is due"), need=False)
     due_number = number(__("Days, or day of the month"))
     due_on = day(__("Last day"), need=False, description=__("Only of a form that is asked for once."))
 

@@ -17,6 +17,7 @@ from admin.duties.below import units_below
 from admin.duties.board import board_page, unit_map
 from admin.duties.chasing import ChaseScreens
 from admin.duties.counts import glossary, named, written
+from admin.duties.forms_sent import FormsSentScreens
 from admin.duties.words import because, called, label
 from admin.lists.pages import Page
 from admin.web import address
@@ -32,6 +33,7 @@ from models.core.periods import Quarter
 from models.duties.acts import excuse, extend, get_duty, lift_excuse
 from models.duties.standing import judge
 from models.duties.tables import Duty
+from models.filling.owed_forms import SOURCE as FORM
 from models.overview.chasing import about_these, listed
 from models.overview.tally import Below, asked_states, count, missing
 from models.units.units import UnitSpell, unit_in
@@ -54,11 +56,11 @@ class ExtendForm(Form):
     why = text(__("Why there is more time"), most=500, need=True)
 
 
-class DutiesView(ChaseScreens, Page):
+class DutiesView(ChaseScreens, FormsSentScreens, Page):
     """What units owe."""
 
     verbs: ClassVar[tuple[str, ...]] = ("meeting.see",)
-    for_one: ClassVar[tuple[str, ...]] = ("index", "map_view", "chase_view")
+    for_one: ClassVar[tuple[str, ...]] = ("index", "map_view", "chase_view", "forms_view")
 
     def __init__(self) -> None:
         super().__init__(name=__("Duties"), endpoint="duties", url="/duties")
@@ -151,6 +153,9 @@ def _list(unit: UnitSpell, which: Below) -> dict[str, Any]:
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("duties.index", page=number, **kept),
+        "forms_url": url_for("duties.forms_view", unit=unit.unit_id, quarter=str(quarter))
+        if source == FORM
+        else None,
         "chase_url": url_for("duties.chase_view", **kept)
         if state == "missing" and can(by(), "duty.judge", None, f"{unit.path}0.")
         else None,

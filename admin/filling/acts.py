@@ -13,10 +13,11 @@ from flask_babel import lazy_gettext as __
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
-from admin.web.words import shown, word
+from admin.web.words import say, shown, word
 from forms.base import Form, long_text
 from models.access.grants import can
 from models.core.base import day_of
+from models.core.errors import Refusal
 from models.filling.sending import (
     MOST_REMARK,
     close_term,
@@ -108,6 +109,11 @@ def withdrawn_said(row: FormSheet) -> str:
         who=found.actor,
         day=shown(found.on_day),
     )
+
+
+def shut_said(row: FormSheet) -> str:
+    """Why nothing can be typed into a sheet; empty while it can."""
+    return withdrawn_said(row) or (say(Refusal("form.sent")) if row.sent_at is not None else "")
 
 
 def acting(row: FormSheet, endpoint: str) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from models.core.spelling import fold
 from models.definitions.definitions import get_version
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
-from models.reports.period_forms import FormSheet, answered
+from models.reports.period_forms import FormSheet, answered, counted_in
 from models.units.in_use import told_in_term
 from models.units.units import UnitSpell, stood_each, unit_in
 
@@ -49,7 +49,8 @@ class AnswersScreens:
         """What every unit below answered: a row a unit, a column a field."""
         row = self.sheet_asked()
         place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
+        term = counted_in(version, row.term)
+        found = answered(db(), by(), place, version, term)
         fields = [field for field in with_reasons(version) if not is_table(field)]
         pages = -(-len(found) // ROWS)
         at = min(address.number_or("page", 0), max(0, pages - 1))
@@ -71,7 +72,7 @@ class AnswersScreens:
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
         return render_template(
             "khoi/web/table.html",
-            title=f"{version.definition.name}, {term_word(row.term)}: {place.name}",
+            title=f"{version.definition.name}, {term_word(term)}: {place.name}",
             intro=begun_said(row),
             crumbs=[
                 (_("Forms"), url_for("period_forms.index_view")),
@@ -90,7 +91,8 @@ class AnswersScreens:
         """The same in Excel, with the rows of tables on sheets of their own."""
         row = self.sheet_asked()
         place, version = _place(row), get_version(db(), row.version_id)
-        found = answered(db(), by(), place, version, row.term)
+        term = counted_in(version, row.term)
+        found = answered(db(), by(), place, version, term)
         first = [
             Sheet("unit", _("Unit"), width=40),
             Sheet("above", _("Under"), width=40),
@@ -111,17 +113,18 @@ class AnswersScreens:
         """What the units below add up to, each field in its own way."""
         row = self.sheet_asked()
         place, version = _asked_place(row), get_version(db(), row.version_id)
+        term = counted_in(version, row.term)
         around = {"begun": begun_said(row), "back": self.where(row)}
         to = address.to_each("period_forms.totals_view", "unit", id=row.id)
         if request.args.get("by") == "unit":
-            title = f"{version.definition.name}, {term_word(row.term)}: {place.name}"
-            page = by_unit(place, version, row.term, row.id) | {"title": title, "intro": around["begun"]}
+            title = f"{version.definition.name}, {term_word(term)}: {place.name}"
+            page = by_unit(place, version, term, row.id) | {"title": title, "intro": around["begun"]}
             page["acts"] = [{"label": _("Added up"), "url": to(place.unit_id)}]
             return render_template("khoi/web/table.html", **page)
-        page = {"row": row, "period": term_word(row.term), "place": place, **around}
-        page |= standing_told(place, version, row.term)
+        page = {"row": row, "period": term_word(term), "place": place, **around}
+        page |= standing_told(place, version.definition_id, row.term)
         page["by_unit"] = url_for("period_forms.totals_view", id=row.id, unit=place.unit_id, by="unit")
-        return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, row.term))
+        return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, term))
 
 
 def _lists(row: FormSheet, place: UnitSpell) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from admin.web.request import db
 from models.definitions.definitions import DefinitionVersion
 from models.filling.opening_forms import ask_worker
-from models.filling.publishing import touched
+from models.filling.publishing import filling_in, touched
 
 
 def publishing_told(version: DefinitionVersion) -> dict[str, Any]:
@@ -21,6 +21,18 @@ def publishing_told(version: DefinitionVersion) -> dict[str, Any]:
     old = found.supersedes
     said = _("%(name)s, version %(number)s", name=old.definition.name, number=old.number) if old else ""
     return {"supersedes": said, "begun": found.begun, "sent": found.sent}
+
+
+def retire_asked(version: DefinitionVersion) -> str:
+    """What taking a version of a form out of use does to those who fill it in; empty of other kinds, and
+    where nobody does."""
+    begun = filling_in(db(), version) if version.definition.kind == "period_form" else 0
+    if not begun:
+        return ""
+    return _(
+        "Retire this version? %(n)s units are filling it in: each is told, what they typed stays to be read.",
+        n=begun,
+    )
 
 
 def published_with(version: DefinitionVersion) -> DefinitionVersion:

@@ -11,7 +11,6 @@ from admin.web.request import by, db
 from admin.web.words import word
 from models.core.base import today
 from models.core.periods import Term
-from models.definitions.definitions import DefinitionVersion
 from models.filling.missing import MOST, Standing, standing_of
 from models.units.units import Place
 
@@ -26,9 +25,9 @@ def sent_of(found: Standing) -> str:
     )
 
 
-def standing_told(place: Place, version: DefinitionVersion, term: Term) -> dict[str, Any]:
+def standing_told(place: Place, form: int, term: Term) -> dict[str, Any]:
     """What the part of a page is drawn from that names who is missing."""
-    found = standing_of(db(), by(), place, version, term, today())
+    found = standing_of(db(), by(), place, form, term, today())
     absent = [
         {
             "name": each.name,

@@ -43,6 +43,7 @@ ADDRESSES: dict[str, str] = {
     "meeting": "meetings.details_view",
     "delegation": "delegations.details_view",
     "duty": "duties.details_view",
+    "form_sheet": "period_forms.details_view",
     "post": "cell_posts.index",
     "reorganisation": "reorganisations.details_view",
 }
@@ -55,6 +56,10 @@ COLOURS = {
     "chase": "bad",
     "stale": "warn",
     "remark": "warn",
+    "form_reminder": "bad",
+    "form_deadline": "warn",
+    "form_returned": "warn",
+    "form_withdrawn": "warn",
     "reminder": "bad",
     "deadline": "warn",
     "code_issued": "bad",

@@ -28,6 +28,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import FIRST, Mark, open_period
 from models.filling.opening_forms import bring_forms, to_bring
+from models.filling.reminding import forms_to_remind, remind_of_forms
 from models.operations.statistics import refresh
 from models.overview.owed import astray, open_asked, open_next, recent, to_open, unasked
 from models.overview.reminders import remind_of, to_remind
@@ -244,15 +245,19 @@ def _backup(here: Round) -> None:
 
 
 def _reminders(here: Round) -> None:
-    """Whose report is near its day or past it is told. Where nobody was left it is looked again after a
-    while only, or on a new day: a minute sooner helps nobody."""
+    """Whose report or form is near its day or past it is told. Where nobody was left it is looked again after
+    a while only, or on a new day: a minute sooner helps nobody."""
     if here.told is not None and today() == day_of(here.told) and abs(now() - here.told) < AGAIN:
         return
     last = 0
     while units := here.reading(partial(to_remind, after=last)):
         here.apart(partial(remind_of, units=units))
         last = units[-1]
-    here.told = None if last else now()
+    form = 0
+    while duties := here.reading(partial(forms_to_remind, after=form)):
+        here.apart(partial(remind_of_forms, duties=duties))
+        form = duties[-1]
+    here.told = None if last or form else now()
 
 
 def _mails(here: Round) -> None:

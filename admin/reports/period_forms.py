@@ -15,7 +15,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager
 
 from admin.documents.form_document import MEDIA, written_form
-from admin.filling.acts import SendingScreens, acting, standing_said, withdrawn_said
+from admin.filling.acts import SendingScreens, acting, shut_said, standing_said, withdrawn_said
 from admin.filling.doors import asked_for
 from admin.filling.form_answers import AnswersScreens, begun_said
 from admin.lists.columns import Column
@@ -236,6 +236,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),
                 "checks": _checks(row) if request.method == "GET" and row.saved_at else [],
+                "shut": shut_said(row),
                 "asked_url": url_for("period_forms.asked_view", id=row.id),
             }
             return render_template(

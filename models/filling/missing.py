@@ -16,10 +16,10 @@ from models.access.grants import Principal, require
 from models.access.scopes import under
 from models.core.path_parts import directly_below
 from models.core.periods import Quarter, Term
-from models.definitions.definitions import DefinitionVersion
+from models.core.spelling import fold
 from models.duties.standing import Judged, judge, state_case
 from models.duties.tables import STATES, Duty
-from models.filling.owed_forms import SOURCE
+from models.filling.owed_forms import SOURCE, form_names, term_of
 from models.reports.uncounted import excuse
 from models.totals.of_duties import above_blocs
 from models.units.units import Place, UnitSpell, above_then, number_of, stood_in, then_in, was_in
@@ -74,10 +74,9 @@ class Standing:
         return self.owed - self.sent
 
 
-def standing_of(
-    db: Session, by: Principal, unit: Place, version: DefinitionVersion, term: Term, day: date
-) -> Standing:
-    """Who sent a form of a period at and below a unit; a number of statements that grows with nothing."""
+def standing_of(db: Session, by: Principal, unit: Place, form: int, term: Term, day: date) -> Standing:
+    """Who sent a form, by its number, of a period at and below a unit; a number of statements that grows with
+    nothing."""
     require(by, "report.see", number_of(unit), unit.path)
     place, quarter = stood_in(db, unit, term.last), Quarter.of(term.last)
     where = and_(
@@ -85,7 +84,7 @@ def standing_of(
         Duty.quarter == quarter.first,
         Duty.source == SOURCE,
         Duty.period == term.first,
-        Duty.subject_id == version.definition_id,
+        Duty.subject_id == form,
     )
     child, state = directly_below(Duty.path, place).label("child"), state_case(day).label("state")
     rows = db.execute(select(child, state, func.count(Duty.id)).where(where).group_by(child, state)).all()
@@ -99,6 +98,39 @@ def standing_of(
     named = not rows or not above_blocs(db, then, quarter)
     absent = _absent(db, where, day) if named and rows else ()
     return Standing(counts, _each(db, each, term, then), absent)
+
+
+@dataclass(frozen=True)
+class OfForm:
+    """A form and a period of it: its number, its name, and who sent it."""
+
+    form: int
+    name: str
+    term: Term
+    standing: Standing
+
+
+def each_form(db: Session, by: Principal, unit: UnitSpell, quarter: Quarter, day: date) -> list[OfForm]:
+    """Every form that is owed in a quarter at and below a unit, period by period, with how many sent it; two
+    statements. Nobody goes through a country's duties for a page: above the Blocs there is nothing."""
+    require(by, "report.see", unit.unit_id, unit.path)
+    if above_blocs(db, unit, quarter):
+        return []
+    state = state_case(day).label("state")
+    key = (Duty.subject_id, Duty.period, Duty.opens_on)
+    found = select(*key, state, func.count(Duty.id)).group_by(*key, state)
+    found = found.where(under(Duty.path, unit.path), Duty.quarter == quarter.first, Duty.source == SOURCE)
+    counts: dict[tuple[int, Term], dict[str, int]] = {}
+    for form, period, opens, name, n in db.execute(found):
+        here = counts.setdefault((form, term_of(period, opens)), dict.fromkeys(STATES, 0))
+        here[name] += n
+    names = form_names(db) if counts else {}
+    told = [
+        OfForm(form, names.get(form, ("", ""))[0], term, Standing(each))
+        for (form, term), each in counts.items()
+        if Standing(each).owed
+    ]
+    return sorted(told, key=lambda row: (row.term.last, fold(row.name), row.form))
 
 
 def _each(

@@ -19,8 +19,7 @@ from models.core.base import today
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.in_force import held_among, published
-from models.duties.opening import open_period
-from models.duties.tables import Duty
+from models.duties.opening import is_open, open_period
 from models.filling.owed_forms import SOURCE, known_forms
 from models.filling.tables import FormTask, FormWithdrawal
 from models.people.notices import Serving, Telling, tell_all
@@ -28,6 +27,8 @@ from models.platform.journal import canonical, record
 from models.reports.period_forms import FormDraft, FormSheet
 from models.units.units import Unit, UnitSpell, then_in
 
+BACK = 4
+"""Quarters back in which something may still be due: a form is due within a year of its period."""
 AT_ONCE = 50
 """Units whose duties are made in one transaction."""
 
@@ -71,8 +72,8 @@ def _reached(system: Session, version: DefinitionVersion) -> list[Quarter]:
     """Quarters whose duties were made and in which a period of the form is due today or later, or a sheet of
     it is begun and not sent."""
     here = Quarter.of(today())
-    opened = select(Duty.quarter).where(Duty.quarter >= here.shift(-8).first).distinct()
-    quarters = {Quarter.of(day) for day in system.scalars(opened)} | {here}
+    near = (here.shift(n) for n in range(-BACK, 2))
+    quarters = {here, *(quarter for quarter in near if is_open(system, quarter))}
     forms = known_forms(system)
     those = [v for v in forms.versions if v.definition_id == version.definition_id] or [version]
     found = {
@@ -123,13 +124,13 @@ def move_begun(system: Session, version: DefinitionVersion, quarter: Quarter, un
     version that holds on their last day; what was typed stays by the codes of its fields. Returns how
     many."""
     found = select(FormSheet).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
-    found = found.where(DefinitionVersion.definition_id == version.definition_id, FormSheet.sent_at.is_(None))
+    found = found.where(DefinitionVersion.definition_id == version.definition_id)
     found = found.where(FormSheet.unit_id.in_(units), FormSheet.ends_on.between(quarter.first, quarter.last))
     sheets = system.scalars(found.order_by(FormSheet.id)).all()
     versions = published(system, "period_form") if sheets else []
     there = {(sheet.unit_id, sheet.starts_on, sheet.version_id, sheet.turn) for sheet in sheets}
     moved = 0
-    for sheet in sheets:
+    for sheet in (each for each in sheets if each.sent_at is None):
         held = held_among(versions, "period_form", sheet.path, sheet.ends_on)
         to = next((v for v in held if v.definition_id == version.definition_id), None)
         key = (sheet.unit_id, sheet.starts_on, to.id if to is not None else 0, sheet.turn)

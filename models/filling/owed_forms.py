@@ -7,7 +7,7 @@ published within the period takes its place.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -42,11 +42,6 @@ class Forms:
 
     def __post_init__(self) -> None:
         self.issuers = {str(version.unit_id) for version in self.versions}
-        self.since: dict[int, date] = {}
-        for version in self.versions:
-            if version.published_at is not None:
-                day, form = day_of(version.published_at), version.definition_id
-                self.since[form] = min(day, self.since.get(form, day))
 
     def terms(self, quarter: Quarter) -> list[Term]:
         """Periods of any of them that are owed in a quarter."""
@@ -54,7 +49,7 @@ class Forms:
         return sorted(found)
 
     def held_at(self, path: str, term: Term) -> list[DefinitionVersion]:
-        """Those that hold at a place on a period's last day; withdrawn ones if they were due before."""
+        """Those that hold at a place on a period's last day, of those that stand for the period."""
         way = "".join(f"{n}." for n in path.split(".") if n in self.issuers)
         if (way, term) not in self.held:
             there = [version for version in self.versions if self._stands(version, term)]
@@ -62,8 +57,10 @@ class Forms:
         return self.held[way, term]
 
     def _stands(self, version: DefinitionVersion, term: Term) -> bool:
-        gone = self.withdrawn.get(version.id)
-        return gone is None or audience_of(version).last_day(term) < gone
+        """Nothing is owed by a version that came after the last day, or that was gone by then."""
+        gone, last = self.withdrawn.get(version.id), audience_of(version).last_day(term)
+        came = version.published_at
+        return (gone is None or last < gone) and (came is None or day_of(came) <= last)
 
 
 def forms_owed(
@@ -71,7 +68,7 @@ def forms_owed(
 ) -> tuple[list[Owed], dict[Key, date]]:
     """The forms of these units whose periods end in a quarter. Of what was published after its day nothing is
     owed, nor of a unit that is gone by then; what is done stands. Two statements, whatever their number."""
-    forms = known_forms(db)
+    forms = known_forms(db, {int(n) for life in alive.values() for n in life.last.path.split(".") if n})
     terms = forms.terms(quarter) if any(audience_of(version).named for version in forms.versions) else []
     if not terms or not alive:
         return [], {}
@@ -80,7 +77,7 @@ def forms_owed(
         for life in alive.values()
         for term in terms
         for version in forms.held_at(life.last.path, term)
-        if (each := _owed(forms, version, life, term, quarter)) is not None
+        if (each := _owed(version, life, term, quarter)) is not None
     ]
     asked = {"units": list(alive), "first": quarter.first, "last": quarter.last}
     done: dict[Key, date] = {}
@@ -90,14 +87,12 @@ def forms_owed(
     return owed, done
 
 
-def _owed(forms: Forms, version: DefinitionVersion, life: Life, term: Term, quarter: Quarter) -> Owed | None:
+def _owed(version: DefinitionVersion, life: Life, term: Term, quarter: Quarter) -> Owed | None:
     audience: Audience = audience_of(version)
     if not audience.named or term not in audience.terms(quarter):
         return None
     spell, last = life.on(term.last), audience.last_day(term)
     if spell is None or not audience.asks(life.unit_id, spell.kind_code, life.last.path):
-        return None
-    if last < forms.since.get(version.definition_id, last):
         return None
     if life.dissolved_on is not None and life.dissolved_on <= last:
         return None
@@ -108,18 +103,23 @@ def _owed(forms: Forms, version: DefinitionVersion, life: Life, term: Term, quar
     )
 
 
-def known_forms(db: Session) -> Forms:
-    """All published forms of a period, and those that were withdrawn; in one statement."""
-    rows: Sequence[Any] = db.execute(_known()).all()
+def known_forms(db: Session, issuers: Collection[int] | None = None) -> Forms:
+    """All published forms of a period, and those that were withdrawn, of some issuers where they are named;
+    in one statement."""
+    asked = {"issuers": sorted(issuers)} if issuers is not None else {}
+    rows: Sequence[Any] = db.execute(_known(issuers is not None), asked).all()
     return Forms([version for version, _day in rows], {v.id: day for v, day in rows if day is not None})
 
 
 @cache
-def _known() -> Select[Any]:
+def _known(some: bool) -> Select[Any]:
     found: Any = select(DefinitionVersion, FormWithdrawal.on_day).join(Definition)
     found = found.outerjoin(FormWithdrawal, FormWithdrawal.version_id == DefinitionVersion.id)
     there = (DefinitionVersion.state == "published") | FormWithdrawal.id.is_not(None)
     found = found.where(Definition.kind == "period_form", there)
+    if some:
+        mine = DefinitionVersion.unit_id.in_(bindparam("issuers", expanding=True))
+        found = found.where(mine | DefinitionVersion.unit_id.is_(None))
     return standing(found.order_by(DefinitionVersion.id))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from models.access.scopes import under
@@ -47,6 +47,12 @@ def touched(db: Session, version: DefinitionVersion) -> Touched:
         if _runs(version, starts, ends):
             counted[bool(sent)] += n
     return Touched(before[0] if before else None, counted[False], counted[True])
+
+
+def filling_in(db: Session, version: DefinitionVersion) -> int:
+    """How many units have begun a sheet of a version and not sent it."""
+    found = select(func.count(distinct(FormSheet.unit_id))).where(FormSheet.version_id == version.id)
+    return db.scalar(found.where(FormSheet.sent_at.is_(None))) or 0
 
 
 def _runs(version: DefinitionVersion, starts: date, ends: date) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SUBMITTING, WRITING, Principal, require
+from models.access.guard import looking
 from models.core.base import now
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.events import Event
@@ -127,9 +128,10 @@ def closing_of(db: Session, sheet: FormSheet) -> FormClosing | None:
     above = [int(number) for number in sheet.path.split(".")[:-2] if number]
     found = select(FormClosing).where(FormClosing.unit_id.in_(above))
     found = found.where(FormClosing.definition_id == sheet.version.definition_id)
-    return db.scalar(
-        found.where(FormClosing.starts_on == sheet.starts_on).order_by(FormClosing.path).limit(1)
-    )
+    found = found.where(FormClosing.starts_on == sheet.starts_on).order_by(FormClosing.path).limit(1)
+    with looking(db) as system:  # whoever closed it may stand above the unit no more
+        closing: FormClosing | None = system.scalar(found)
+    return closing
 
 
 def closed_by(db: Session, unit_id: int, version: DefinitionVersion, starts: date) -> FormClosing | None:

@@ -66,6 +66,8 @@ KINDS: tuple[str, ...] = (
     "answer",
     "answer_redirected",
     "directive_open",
+    "form_deadline",
+    "form_reminder",
     "form_returned",
     "form_withdrawn",
     "reorganisation_proposed",

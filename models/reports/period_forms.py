@@ -148,7 +148,7 @@ def begin_form(
     """The unit's sheet of a form for a period, begun when there is none: of the form with this code, or of
     the only one of such periods, in force on its last day. What is asked for once is of its own day whatever
     period is named; at each occasion one is begun anew for its `day`. One on an older version of the form is
-    gone on with; where nothing was typed yet, on the newest.
+    gone on with; where nothing was typed yet, on the newest; what was withdrawn stays as it is beside it.
 
     Raises `form.year`; `form.not_asked`; `Invalid` at `form`: none is in force, or several are and none is
     named; at `part`: it is of other periods (`form.of_quarter`); at `day`: the occasion's is lacking, or to
@@ -165,14 +165,17 @@ def begin_form(
     found = found.where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
     found = found.where(DefinitionVersion.definition_id == version.definition_id)
     known = db.scalars(found.order_by(FormSheet.id)).all()
-    if known and audience.period != "occasion":
-        sheet = next((each for each in known if each.version_id == version.id), known[-1])
+    several = audience.period == "occasion"
+    going = [each for each in known if each.sent_at is not None or each.version.state != "retired"]
+    if going and not several:
+        sheet = next((each for each in going if each.version_id == version.id), going[-1])
         if sheet.version_id != version.id and sheet.state == "begun":
             sheet.version_id = version.id
             db.flush()
             db.refresh(sheet)
         return sheet
-    sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id, turn=len(known) + 1)
+    sheet = FormSheet(unit_id=unit.id, path=place, version_id=version.id)
+    sheet.turn = len(known) + 1 if several else 1
     sheet.starts_on, sheet.ends_on = term.first, term.last
     db.add(sheet)
     record(db, by, "form.begin", sheet, starts_on=term.first, last_on=term.last)
@@ -337,7 +340,7 @@ def answered(
     found = select(FormSheet, UnitSpell).join(UnitSpell, then).order_by(UnitSpell.sort_key, FormSheet.id)
     found = found.where(
         FormSheet.version_id == version.id,
-        FormSheet.starts_on == term.first,
+        _in_term(version, term),
         FormSheet.sent_at.is_not(None),
         under(FormSheet.path, stood_in(db, unit, term.last)),
     )
@@ -347,3 +350,14 @@ def answered(
         Answered(sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known)
         for (sheet, spell), (values, known) in zip(rows, filled, strict=True)
     ]
+
+
+def counted_in(version: DefinitionVersion, term: Term) -> Term:
+    """Over which period sheets are added up: their own; those of each occasion over the year."""
+    return Term.of("year", term.first) if period_of(version) == "occasion" else term
+
+
+def _in_term(version: DefinitionVersion, term: Term) -> ColumnElement[bool]:
+    if period_of(version) == "occasion":
+        return FormSheet.starts_on.between(term.first, term.last)
+    return FormSheet.starts_on == term.first

@@ -62,6 +62,8 @@ def test_a_form_is_saved_sent_taken_back_and_sent_again(office: Office, sheet: i
     assert "1 tổ chức" in added
     again = send(office, WHO, sheet, "fill", v_members="13", v_told="Khác")
     assert again.status_code == 422 and "Thu về trước khi sửa" in again.text and "Khác" in again.text
+    shut = read(office.get(WHO, f"/period-forms/fill/?id={sheet}"))
+    assert "Thu về trước khi sửa" in shut.text and not shut.all("button[name=send]")
     own = read(office.get(WHO, f"/period-forms/details/?id={sheet}"))
     assert [each.text.strip() for each in own.all("form[action*=take-back] button")] == ["Thu về để sửa"]
     assert not own.all("a[href*=fill]")

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.core.audience import Audience, audience_of, check_asked
-from models.core.base import today
+from models.core.base import now, today
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Quarter, Term
+from models.definitions.definitions import get_version
 from models.definitions.formula_text import parse
-from models.reports.period_forms import begin_form
+from models.reports.period_forms import begin_form, counted_in, totals
 from models.units.units import Unit
 from tests.make import QUARTER, unit
 from tests.models.filling.forms import FIELDS, YEAR, published
@@ -139,12 +140,21 @@ def test_at_each_occasion_one_is_begun_anew_and_once_there_is_one(db: Session, b
         with pytest.raises(Invalid) as told:
             begin_form(db, SYSTEM, cell, YEAR, "V", day)
         assert told.value.fields["day"].code == code
+    with pytest.raises(Invalid) as unnamed:
+        begin_form(db, SYSTEM, cell, Term(date(2019, 1, 1), 1))
+    assert unnamed.value.fields["part"].code in ("form.of_once", "form.of_occasion")
     sheets = [begin_form(db, SYSTEM, cell, YEAR, "V", day) for day in (today(), today(), date(2019, 1, 3))]
     assert [(sheet.starts_on, sheet.turn) for sheet in sheets] == [
         (today(), 1),
         (today(), 2),
         (date(2019, 1, 3), 1),
     ]
+    for sheet in sheets:
+        sheet.sent_at, sheet.answers = now(), '{"members":"2"}'
+    db.flush()
+    version = get_version(db, sheets[0].version_id)
+    count, found = totals(db, SYSTEM, bloc, version, counted_in(version, sheets[0].term))
+    assert count == 3 and {each.field.code: each.text for each in found}["members"] == "6", "of the year"
     once = begin_form(db, SYSTEM, cell, YEAR, "M")
     assert once.starts_on == once.ends_on == date(2019, 2, 15)
     assert begin_form(db, SYSTEM, cell, YEAR, "M").id == once.id

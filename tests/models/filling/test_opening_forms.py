@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.base import now
 from models.core.errors import Refusal
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, get_version, new_draft, publish, retire
@@ -156,6 +157,36 @@ def test_a_version_retired_in_favour_of_an_older_one_is_not_withdrawn(
     assert withdrawn(db, newer.id) is None and len(owed(db)) == 3
     assert db.get_one(FormSheet, sheet.id).version_id == version.id
     assert tell_withdrawn(db, get_version(db, newer.id), [cell.id]) == 0
+
+
+def test_one_that_is_issued_again_is_begun_beside_what_was_withdrawn(
+    db: Session, bloc: Unit, committee: Unit
+) -> None:
+    version = published(db, bloc, **MONTH)
+    cell = unit(db, "subordinate_cell", committee)
+    old = typed_in(db, cell, JAN)
+    retire(db, SYSTEM, get_version(db, version.id))
+    db.flush()
+    newer = renewed(db, get_version(db, version.id))
+    bring(db)
+    sheet = begin_form(db, SYSTEM, cell, JAN)
+    assert sheet.id != old.id and sheet.version_id == newer.id and sheet.turn == 1
+    db.flush()
+    assert begin_form(db, SYSTEM, cell, JAN).id == sheet.id
+    assert written(db, db.get_one(FormSheet, old.id)) == {"members": "12"}, "nothing is lost"
+
+
+def test_what_is_begun_twice_is_moved_once(db: Session, bloc: Unit, committee: Unit) -> None:
+    version = published(db, bloc, **MONTH)
+    cell = unit(db, "subordinate_cell", committee)
+    old = typed_in(db, cell, JAN)
+    newer = renewed(db, version)
+    other = FormSheet(unit_id=cell.id, path=cell.path, version_id=newer.id)
+    other.starts_on, other.ends_on, other.sent_at = JAN.first, JAN.last, now()
+    db.add(other)
+    db.flush()
+    assert move_begun(db, get_version(db, newer.id), NOW, [cell.id]) == 0
+    assert db.get_one(FormSheet, old.id).version_id == version.id
 
 
 def test_other_kinds_of_form_ask_for_nothing(db: Session, bloc: Unit) -> None:

@@ -192,3 +192,14 @@ def test_what_is_typed_and_not_sent_leaves_it_owed(db: Session, bloc: Unit) -> N
     cell = unit(db, "grassroots_cell", bloc)
     typed_in(db, cell, JAN)
     assert [d.done for d in duties(db, NOW, cell)] == [False] * 3
+
+
+def test_a_version_that_came_after_the_last_day_takes_nothing_away(db: Session, bloc: Unit) -> None:
+    version = published(db, bloc, **MONTH)
+    unit(db, "grassroots_cell", bloc)
+    duties(db)
+    at(date(2019, 2, 20))
+    renewed(db, version)
+    found = duties(db)
+    assert [(d.period.month, d.applicable) for d in found] == [(1, True), (2, True), (3, True)]
+    assert judge(found[0], today()).state == "missing", "January was owed by the version before"

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.periods import Term
 from models.definitions.definitions import new_draft
-from models.filling.publishing import touched
+from models.filling.publishing import filling_in, touched
 from models.overview.forecast import forecast
 from models.units.units import Unit
 from tests.make import unit
@@ -35,6 +35,7 @@ def test_it_supersedes_its_like_alone_and_counts_what_is_begun_and_sent(db: Sess
     found = touched(db, draft)
     assert found.supersedes is not None and found.supersedes.id == version.id != other.id
     assert (found.begun, found.sent) == (2, 1), "November is past its last day"
+    assert (filling_in(db, version), filling_in(db, other), filling_in(db, draft)) == (2, 0, 0)
     told = forecast(db, draft)
     assert (told.units, told.keep_own, told.codes_lost) == (4, 0, ())
 

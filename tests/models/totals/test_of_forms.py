@@ -46,9 +46,9 @@ def test_totals_and_branches_tell_what_was_filled_in(
     assert [t.text for t in lines[committee.id].totals if t.field.code == "visits"] == ["7"]
     below = branches(db, SYSTEM, then(db, committee), version, YEAR)
     assert [(each.unit.unit_id, each.sheets) for each in below] == [(committee.id, 1), (cell.id, 1)]
-    assert by_child(db, committee.path, version.id, YEAR.first)[cell.id][1]["visits"]["sum"] == "3"
-    assert at_place(db, bloc.path, version.id, YEAR.first)[0] == 2
-    assert at_place(db, other.path, version.id, YEAR.first) == (0, {})
+    assert by_child(db, committee.path, version, YEAR)[cell.id][1]["visits"]["sum"] == "3"
+    assert at_place(db, bloc.path, version, YEAR)[0] == 2
+    assert at_place(db, other.path, version, YEAR) == (0, {})
     with pytest.raises(Refusal, match=r"access\.denied"):
         totals(db, as_("cell_secretary", cell), committee, version, YEAR)
     with pytest.raises(Refusal, match=r"access\.denied"):
@@ -69,7 +69,7 @@ def test_statements_and_rows_read_do_not_grow_with_the_leaves(
             count, _found = totals(db, SYSTEM, spell, version, YEAR)
             branches(db, SYSTEM, spell, version, YEAR)
         sent.append(len(statements))
-        rows.append(len(list(at_place(db, bloc.path, version.id, YEAR.first)[1])))
-        below = by_child(db, bloc.path, version.id, YEAR.first)
+        rows.append(len(list(at_place(db, bloc.path, version, YEAR)[1])))
+        below = by_child(db, bloc.path, version, YEAR)
         assert count == n * (n + 1) // 2 and len(below) == 1
     assert sent[1] == sent[2] <= 6 and rows[0] == rows[-1]
