@@ -185,7 +185,7 @@ def add_up(field: Any, parts: Iterable[Part]) -> Part:
             whole[name] = _sum([part[name] for part in there])
     for name, choose in (("min", min), ("max", max)):
         if name in first:
-            whole[name] = choose((part[name] for part in there), key=_order(field))
+            whole[name] = choose(dict.fromkeys(part[name] for part in there), key=_order(field))
     if "counts" in first:
         whole["counts"] = _counts_of(there)
     for name, most in KEPT.items():
@@ -209,11 +209,15 @@ def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str
 
 
 def _sum(numbers: list[str]) -> str:
-    """The sum of numbers as they are kept; most are whole."""
+    """The sum of numbers as they are kept, `7` or `15/2`: most are whole, others are of few denominators."""
     try:
         return str(sum(map(int, numbers)))
     except ValueError:
-        return str(sum(map(Fraction, numbers), Fraction(0)))
+        wholes: dict[str, int] = {}
+        for number in numbers:
+            over, _stroke, under = number.partition("/")
+            wholes[under] = wholes.get(under, 0) + int(over)
+        return str(sum((Fraction(n, int(under or 1)) for under, n in wholes.items()), Fraction(0)))
 
 
 def _counts_of(parts: Iterable[Part]) -> dict[str, int]:
