@@ -15,7 +15,7 @@ from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
 from models.people import cell_posts, delegation, drafts, notices, people
-from models.platform import finding, idempotency, jobs, journal, settings
+from models.platform import finding, idempotency, jobs, journal, room, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, period_forms, supplements
 from models.review import document_numbers, issuing, pins
@@ -69,7 +69,7 @@ opening.SOURCES.update(owed.SOURCES)
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, finding, followers, idempotency, issuing, jobs, journal),
-    (members, reorganisations, signals, succession, sums),
+    (members, reorganisations, room, signals, succession, sums),
     (
         notices,
         official_grades,
