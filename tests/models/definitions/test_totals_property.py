@@ -4,7 +4,6 @@ its leaves, and the order of merging changes nothing but the order of what is li
 from __future__ import annotations
 
 import json
-from collections import Counter
 from fractions import Fraction
 from typing import Any
 
@@ -21,6 +20,7 @@ from models.definitions.kinds.table import IN_TABLE
 from models.definitions.totals import Part, cut, fold, outcome, parts_of, signed, way_of, ways_of
 from tests.make import examples
 from tests.models.definitions.item import BANDS, Item, form
+from tests.models.definitions.parts import plain
 
 pytestmark = pytest.mark.property
 
@@ -99,27 +99,6 @@ def filled(draw: Any, version: Any) -> tuple[dict[str, str], int]:
 
 TREES = some.recursive(some.none(), lambda inside: some.lists(inside, min_size=1, max_size=4), max_leaves=12)
 """A leaf, or what has others below it."""
-
-
-def plain(parts: dict[str, Part]) -> dict[str, Any]:
-    """Parts with what is listed in no order, each with whose it is."""
-    found: dict[str, Any] = {}
-    for code, part in parts.items():
-        found[code] = _plain(part)
-    return found
-
-
-def _plain(part: Part) -> Any:
-    told = dict(part)
-    for name in ("list", "rows"):
-        if name in told:
-            whose = told.pop("by", None) or [""] * len(told[name])
-            pairs = zip(whose, told[name], strict=True)
-            told[name] = Counter(json.dumps(pair, sort_keys=True) for pair in pairs)
-    for name in ("columns", "of"):
-        if name in told:
-            told[name] = {code: _plain(each) for code, each in told[name].items()}
-    return told
 
 
 @settings(max_examples=examples(60, 600), deadline=None)

@@ -22,6 +22,7 @@ from models.units.acts import Decision, dissolve, move, rename
 from models.units.sums import SumMark
 from models.units.units import Unit
 from tests.make import examples, meeting, unit
+from tests.models.risen.forms import TYPED
 from tests.models.totals.filled import filled, right, stand, year_form
 from tests.models.totals.tree import Country, fold_all
 from tests.statements import counted
@@ -134,20 +135,6 @@ def test_what_is_not_right_is_told_and_a_rebuild_mends_it(
     assert stand(db, version) == good and not uncounted(db)
 
 
-TYPED = some.fixed_dictionaries(
-    {},
-    optional={
-        "visits": some.integers(0, 9).map(str),
-        "people": some.integers(1, 9).map(str),
-        "content": some.integers(0, 9).map(str),
-        "rate": some.integers(1, 4).map(lambda n: f"1/{n}"),
-        "least": some.integers(0, 9).map(str),
-        "last": some.integers(1, 9).map(lambda n: f"2018-03-0{n}"),
-        "praised": some.sampled_from(["man", "team", "man,team"]),
-        "idea": some.sampled_from(["a", "b"]),
-        "prizes": some.integers(1, 3).map(lambda n: [{"name": f"Tổ {i}", "n": str(i)} for i in range(n)]),
-    },
-)
 ACTS = some.lists(
     some.tuples(
         some.sampled_from(["fill", "fill", "fill", "move", "end", "name", "meet", "fold"]),
