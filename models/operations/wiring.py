@@ -24,7 +24,7 @@ from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
 from models.signin import codes, signins
 from models.totals import date_sums, form_sums, gap_sums, member_sums
-from models.units import acts, succession, sums
+from models.units import acts, amend, succession, sums
 from models.workflow import engine, items, redirecting
 
 people.ACTING.heard_by(delegation.acting_of)
@@ -50,6 +50,7 @@ acts.AFTER_PART.heard_by(
     form_sums.carry_over,
 )
 acts.RENAMED.heard_by(form_sums.carry_over)
+amend.COUNTED.heard_by(form_sums.carry_over)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete, member_sums.before_delete)

@@ -129,8 +129,9 @@ def _within() -> Any:
 
 
 def carry_over(db: Session, units: Sequence[int], on: date) -> None:
-    """After an act on the tree: sheets of these units that stand elsewhere since, or are called otherwise,
-    leave the places above their old one and enter those above the new one."""
+    """After an act on the tree: sheets of these units that stand elsewhere since, are called otherwise or
+    were counted with other members leave the places above their old one and enter those above the new one;
+    those of periods that end from the quarter of that day on."""
     for start in range(0, len(units), AT_ONCE):
         some = FormSheet.unit_id.in_(units[start : start + AT_ONCE])
         found = select(FormSheet.id).where(some, FormSheet.ends_on >= Quarter.of(on).first, counting())

@@ -15,10 +15,12 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
+from models.definitions.formula_text import parse
 from models.reports.period_forms import FormSheet
 from models.totals.folding import astray, to_fold
 from models.totals.form_sums import FormSum, rebuild_forms, uncounted
 from models.units.acts import Decision, dissolve, move, rename
+from models.units.amend import set_headcount
 from models.units.sums import SumMark
 from models.units.units import Unit
 from tests.make import examples, meeting, unit
@@ -117,6 +119,17 @@ def test_what_is_worked_out_with_figures_follows_the_meetings(
     meeting(db, cell, date(2018, 5, 1))
     assert stand(db, version)[bloc.path]["each"]["of"]["{held}"]["sum"] == "1"
     assert stand(db, version) == right(db, version) and astray(db) == []
+
+
+def test_what_is_worked_out_with_members_follows_their_count(db: Session, bloc: Unit) -> None:
+    field = {"code": "due", "kind": "computed", "title": "Lượt", "formula": parse("{members} + 1")}
+    version = year_form(db, bloc, [field])
+    cell = unit(db, "grassroots_cell", bloc, members=12)
+    filled(db, cell)
+    assert stand(db, version)[bloc.path]["due"]["of"] == {"{members}": {"n": 1, "sum": "12"}}
+    set_headcount(db, SYSTEM, cell, date(2018, 11, 1), 20)
+    assert stand(db, version)[bloc.path]["due"]["of"] == {"{members}": {"n": 1, "sum": "20"}}
+    assert stand(db, version) == right(db, version)
 
 
 def test_what_is_not_right_is_told_and_a_rebuild_mends_it(
