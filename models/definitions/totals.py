@@ -198,6 +198,38 @@ def add_up(field: Any, parts: Iterable[Part]) -> Part:
     return whole
 
 
+ADDED = frozenset(("n", "sum", "weight", "weighted", "whole", "counts", "columns", "of"))
+"""What of a part adds up and can be taken out again."""
+
+
+def less(whole: Part, part: Part) -> Part | None:
+    """What is left of a total once one of the parts it was made of is taken out; None where they do not tell
+    it: the least and the greatest, what is listed, a column that is not added up."""
+    if not part or whole["n"] == part["n"]:
+        return {} if part else whole
+    if not ADDED.issuperset(whole):
+        return None
+    left: Part = {"n": whole["n"] - part["n"]}
+    for name in ("sum", "weight", "weighted", "whole"):
+        if name in whole:
+            left[name] = str(Fraction(whole[name]) - Fraction(part[name]))
+    if "counts" in whole:
+        counts = ((code, n - part["counts"].get(code, 0)) for code, n in whole["counts"].items())
+        left["counts"] = {code: n for code, n in counts if n}
+    for name in {"columns", "of"} & whole.keys():
+        inside = {code: each and less(each, part[name].get(code, {})) for code, each in whole[name].items()}
+        if None in inside.values() or {} in whole[name].values():
+            return None
+        left[name] = {code: each for code, each in inside.items() if each}
+    return left
+
+
+def in_order(part: Part) -> bool:
+    """Whether a part keeps texts or rows, of which it matters after which others they come."""
+    kept = any(name in part for name in KEPT)
+    return kept or any(in_order(each) for each in part.get("columns", {}).values())
+
+
 def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str, Part]:
     """What several filled forms, or totals of some, come to together: every field in its way, by code. The
     one way in which an office's own fields of reports, forms of a period and directives are added up."""

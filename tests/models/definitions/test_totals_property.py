@@ -17,7 +17,7 @@ from models.definitions.judging import know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 from models.definitions.kinds.table import IN_TABLE
-from models.definitions.totals import Part, cut, fold, outcome, parts_of, signed, way_of, ways_of
+from models.definitions.totals import Part, cut, fold, less, outcome, parts_of, signed, way_of, ways_of
 from tests.make import examples
 from tests.models.definitions.item import BANDS, Item, form
 from tests.models.definitions.parts import plain
@@ -121,6 +121,11 @@ def test_a_parent_is_the_fold_of_its_leaves_whatever_the_way_up(data: Any) -> No
     assert told == flat, "in the order of leaves, however they are grouped"
     mixed = fold(version.fields, data.draw(some.permutations(leaves)))
     assert plain({code: part for code, part in mixed.items() if part}) == plain(flat)
+    if leaves:
+        rest = fold(version.fields, leaves[1:])
+        for code, part in flat.items():
+            left = less(part, leaves[0][code]) if leaves[0].get(code) else None
+            assert left is None or plain({code: left}) == plain({code: rest[code]}), "taken out again"
     for field in version.fields:
         part = flat.get(field.code, {})
         if part and way_of(field) == "sum":
