@@ -54,6 +54,7 @@ bench: .venv/made instance/bench/made
 	$(BIN)/python -m tests.bench.compare --picture docs/pictures/excel.svg
 	$(BIN)/python -m tests.bench.pages
 	$(BIN)/python -m tests.bench.forms
+	$(BIN)/python -m tests.bench.adding_up
 	$(BIN)/python -m tests.bench.import_chain 100000
 
 load: .venv/made

@@ -185,7 +185,7 @@ def add_up(field: Any, parts: Iterable[Part]) -> Part:
             whole[name] = _sum([part[name] for part in there])
     for name, choose in (("min", min), ("max", max)):
         if name in first:
-            whole[name] = choose((part[name] for part in there), key=_order(field))
+            whole[name] = choose(dict.fromkeys(part[name] for part in there), key=_order(field))
     if "counts" in first:
         whole["counts"] = _counts_of(there)
     for name, most in KEPT.items():
@@ -196,6 +196,38 @@ def add_up(field: Any, parts: Iterable[Part]) -> Part:
     if "of" in first:
         whole["of"] = _each({each.code: each for each in field.group.version.fields}, there, "of", field)
     return whole
+
+
+ADDED = frozenset(("n", "sum", "weight", "weighted", "whole", "counts", "columns", "of"))
+"""What of a part adds up and can be taken out again."""
+
+
+def less(whole: Part, part: Part) -> Part | None:
+    """What is left of a total once one of the parts it was made of is taken out; None where they do not tell
+    it: the least and the greatest, what is listed, a column that is not added up."""
+    if not part or whole["n"] == part["n"]:
+        return {} if part else whole
+    if not ADDED.issuperset(whole):
+        return None
+    left: Part = {"n": whole["n"] - part["n"]}
+    for name in ("sum", "weight", "weighted", "whole"):
+        if name in whole:
+            left[name] = str(Fraction(whole[name]) - Fraction(part[name]))
+    if "counts" in whole:
+        counts = ((code, n - part["counts"].get(code, 0)) for code, n in whole["counts"].items())
+        left["counts"] = {code: n for code, n in counts if n}
+    for name in {"columns", "of"} & whole.keys():
+        inside = {code: each and less(each, part[name].get(code, {})) for code, each in whole[name].items()}
+        if None in inside.values() or {} in whole[name].values():
+            return None
+        left[name] = {code: each for code, each in inside.items() if each}
+    return left
+
+
+def in_order(part: Part) -> bool:
+    """Whether a part keeps texts or rows, of which it matters after which others they come."""
+    kept = any(name in part for name in KEPT)
+    return kept or any(in_order(each) for each in part.get("columns", {}).values())
 
 
 def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str, Part]:
@@ -209,11 +241,15 @@ def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str
 
 
 def _sum(numbers: list[str]) -> str:
-    """The sum of numbers as they are kept; most are whole."""
+    """The sum of numbers as they are kept, `7` or `15/2`: most are whole, others are of few denominators."""
     try:
         return str(sum(map(int, numbers)))
     except ValueError:
-        return str(sum(map(Fraction, numbers), Fraction(0)))
+        wholes: dict[str, int] = {}
+        for number in numbers:
+            over, _stroke, under = number.partition("/")
+            wholes[under] = wholes.get(under, 0) + int(over)
+        return str(sum((Fraction(n, int(under or 1)) for under, n in wholes.items()), Fraction(0)))
 
 
 def _counts_of(parts: Iterable[Part]) -> dict[str, int]:

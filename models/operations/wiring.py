@@ -17,7 +17,7 @@ from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
 from models.overview import bulk_approval, owed
 from models.people import cell_posts, delegation, drafts, notices, people
-from models.platform import finding, idempotency, jobs, journal, settings
+from models.platform import finding, idempotency, jobs, journal, room, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, period_forms, supplements
 from models.review import document_numbers, issuing, pins
@@ -26,7 +26,7 @@ from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
 from models.signin import codes, signins
 from models.totals import date_sums, folding, form_sums, gap_sums, member_sums
-from models.units import acts, succession, sums
+from models.units import acts, amend, succession, sums
 from models.workflow import engine, items, redirecting
 
 people.ACTING.heard_by(delegation.acting_of)
@@ -54,6 +54,7 @@ acts.AFTER_PART.heard_by(
     form_sums.carry_over,
 )
 acts.RENAMED.heard_by(form_sums.carry_over)
+amend.COUNTED.heard_by(form_sums.carry_over)
 acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete, member_sums.before_delete)
@@ -76,7 +77,7 @@ opening.SOURCES[owed_forms.SOURCE] = owed_forms.forms_owed
 
 HOLD_TABLES = (
     (attachments, bulk_approval, document_numbers, finding, followers, idempotency, issuing, jobs, journal),
-    (members, reorganisations, signals, succession, sums),
+    (members, reorganisations, room, signals, succession, sums),
     (
         notices,
         official_grades,

@@ -43,7 +43,7 @@ from models.core.events import LATER
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import get_version
 from models.definitions.judging import facts_of
-from models.definitions.totals import Part, fold, parts_of, signed, way_of
+from models.definitions.totals import Part, add_up, fold, in_order, less, parts_of, signed, way_of
 from models.meetings.meetings import Months
 from models.platform.journal import canonical, stand_in_line
 from models.reports.period_forms import FormSheet, counting, filled_each, in_term
@@ -57,6 +57,8 @@ SHEETS = ""
 Key = tuple[int, date]
 """A version of a form, and the first day of its period."""
 Parts = dict[str, Part]
+Change = tuple[Parts, Parts]
+"""Fields of one leaf that changed: what they were, and what they are."""
 
 
 class FormSum(Rises, Base):
@@ -129,8 +131,9 @@ def _within() -> Any:
 
 
 def carry_over(db: Session, units: Sequence[int], on: date) -> None:
-    """After an act on the tree: sheets of these units that stand elsewhere since, or are called otherwise,
-    leave the places above their old one and enter those above the new one."""
+    """After an act on the tree: sheets of these units that stand elsewhere since, are called otherwise or
+    were counted with other members leave the places above their old one and enter those above the new one;
+    those of periods that end from the quarter of that day on."""
     for start in range(0, len(units), AT_ONCE):
         some = FormSheet.unit_id.in_(units[start : start + AT_ONCE])
         found = select(FormSheet.id).where(some, FormSheet.ends_on >= Quarter.of(on).first, counting())
@@ -140,7 +143,7 @@ def carry_over(db: Session, units: Sequence[int], on: date) -> None:
 def _recount(system: Session, sheets: Sequence[int]) -> None:
     """Leaves of some sheets, and the places that change with them."""
     stand_in_line(system)
-    leaves, touched = _leaves(system, sheets), dict[Key, dict[str, set[str]]]()
+    leaves, touched = _leaves(system, sheets), dict[Key, dict[str, list[Change]]]()
     ends = dict[Key, date]()
     for sheet in system.execute(_told(), {"sheets": list(sheets)}).all():
         key, leaf = (sheet.version_id, sheet.starts_on), leaves.get(sheet.id)
@@ -152,7 +155,8 @@ def _recount(system: Session, sheets: Sequence[int]) -> None:
             codes = {code for code in {*old, *new} if old.get(code) != new.get(code)}
             _replace(system, place, sheet.unit_id, key, {c: new[c] for c in codes if c in new}, codes)
             if codes:
-                touched.setdefault(key, {}).setdefault(place, set()).update(codes)
+                was_, is_ = ({c: each[c] for c in codes if c in each} for each in (old, new))
+                touched.setdefault(key, {}).setdefault(place, []).append((was_, is_))
     for key, places in touched.items():
         _climb(system, key, ends[key], places)
 
@@ -209,30 +213,51 @@ def _replace(
         connection.execute(insert(table), rows)
 
 
-def _climb(system: Session, key: Key, last: date, places: Mapping[str, set[str]]) -> None:
+def _climb(system: Session, key: Key, last: date, places: Mapping[str, list[Change]]) -> None:
     """Every place above changed ones anew, up to the Bloc, the deepest first; what is above is marked."""
     inside = {place: above_of(place) for place in places}
     ends = tops(system, ((path, last) for path in inside.values()))
-    wanted: dict[str, set[str]] = {}
+    wanted: dict[str, list[Change]] = {}
     for place, path in inside.items():
         for each in way_up(path, ends[path, last]):
-            wanted.setdefault(each, set()).update(places[place])
+            wanted.setdefault(each, []).extend(places[place])
     for path in sorted(wanted, key=lambda each: (-each.count("."), each)):
-        _settle(system, path, key, wanted[path])
+        _advance(system, path, key, wanted[path])
     mark(system, {(top, key[1]) for top in ends.values()})
 
 
-def _settle(system: Session, path: str, key: Key, codes: Collection[str] | None = None) -> None:
-    """A place anew, or some of its fields, from what is directly below it. Two statements to read and write,
-    and one that takes away what was."""
-    found = _folded(system, path, key, codes)
-    everything = {*found, *(codes or _fields_at(system, path, key))}
-    _replace(system, path, int(path.split(".")[-2]), key, found, everything)
+def _advance(system: Session, path: str, key: Key, changes: Sequence[Change]) -> None:
+    """Fields of a place anew of which leaves below it changed: from what stands there, where what they come
+    to adds up; else, as of the least or of what is listed, from what is directly below it."""
+    fields = {field.code: field for field in get_version(system, key[0]).fields}
+    codes = {code for old, new in changes for code in {*old, *new}}
+    parts, anew = _standing(system, path, key, codes), set[str]()
+    for code in sorted(codes):
+        part = _after(fields.get(code), parts.pop(code, {}), code, changes)
+        if part is None:
+            anew.add(code)
+        elif part:
+            parts[code] = part
+    if anew:
+        parts |= _folded(system, path, key, anew)
+    _replace(system, path, int(path.split(".")[-2]), key, parts, codes)
 
 
-def _fields_at(system: Session, path: str, key: Key) -> list[str]:
-    here = (FormSum.path == path, FormSum.starts_on == key[1], FormSum.version_id == key[0])
-    return list(system.scalars(select(FormSum.field).where(*here)))
+def _after(field: Any, whole: Part, code: str, changes: Sequence[Change]) -> Part | None:
+    """A total once some leaves were changed; None where it must be counted anew."""
+    for was, now in changes:
+        old, new = was.get(code, {}), now.get(code, {})
+        left = less(whole, old) if old else whole
+        if left is None or in_order(new) or in_order(left):
+            return None
+        whole = add_up(field, (left, new))
+    return whole
+
+
+def _settle(system: Session, path: str, key: Key) -> None:
+    """A place anew from what is directly below it."""
+    found = _folded(system, path, key)
+    _replace(system, path, int(path.split(".")[-2]), key, found, {*found, *_standing(system, path, key)})
 
 
 def _folded(system: Session, path: str, key: Key, codes: Collection[str] | None = None) -> Parts:
@@ -320,7 +345,8 @@ def forms_astray(system: Session, stale: Collection[tuple[str, date]] = ()) -> l
     return sorted(found)
 
 
-def _standing(system: Session, path: str, key: Key) -> Parts:
+def _standing(system: Session, path: str, key: Key, codes: Collection[str] | None = None) -> Parts:
     here = FormSum.path == path, FormSum.starts_on == key[1], FormSum.version_id == key[0]
-    rows = system.execute(select(FormSum.field, FormSum.part).where(*here))
-    return {field: json.loads(part) for field, part in rows}
+    found = select(FormSum.field, FormSum.part).where(*here)
+    found = found if codes is None else found.where(FormSum.field.in_(sorted(codes)))
+    return {field: json.loads(part) for field, part in system.execute(found)}

@@ -90,12 +90,20 @@ def totals(
     texts and rows each unit's. From the rows of the place alone, whatever stands below it."""
     require(by, "report.see", number_of(unit), unit.path)
     count, parts = at_place(db, stood_in(db, unit, term.last), version, term)
-    return count, _totals(version, parts)
+    return count, _totals(_ways(version), parts)
 
 
-def _totals(version: DefinitionVersion, parts: Mapping[str, Part]) -> list[Total]:
-    ways = [(field, way_of(field)) for field in version.fields]
-    return [Total(field, way, parts.get(field.code, {})) for field, way in ways if way != "none"]
+Ways = list[tuple[Field, str]]
+
+
+def _ways(version: DefinitionVersion) -> Ways:
+    """Fields that are added up, and how."""
+    ways = ((field, way_of(field)) for field in version.fields)
+    return [(field, way) for field, way in ways if way != "none"]
+
+
+def _totals(ways: Ways, parts: Mapping[str, Part]) -> list[Total]:
+    return [Total(field, way, parts.get(field.code, {})) for field, way in ways]
 
 
 @dataclass(frozen=True)
@@ -116,8 +124,6 @@ def branches(
     found = by_child(db, stood_in(db, unit, term.last), version, term)
     every = [unit] if unit.unit_id in found else []
     every += stood_under(db, unit, Quarter.of(term.last))
-    return [Branch(each, *_told_of(version, found.get(each.unit_id, (0, {})))) for each in every]
-
-
-def _told_of(version: DefinitionVersion, found: tuple[int, Parts]) -> tuple[int, list[Total]]:
-    return found[0], _totals(version, found[1])
+    ways = _ways(version)
+    told = ((each, found.get(each.unit_id, (0, {}))) for each in every)
+    return [Branch(each, sheets, _totals(ways, parts)) for each, (sheets, parts) in told]

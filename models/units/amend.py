@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, require
 from models.core.base import today
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.platform.journal import record
@@ -18,6 +20,9 @@ from models.units.sums import PRESENT, mark_above
 from models.units.units import Headcount, Unit, stood_in
 
 MOST_MEMBERS = 100_000
+
+
+COUNTED = Event[[Session, Sequence[int], date], None]("members of a unit were counted as of a day")
 
 
 def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: int) -> Headcount:
@@ -34,6 +39,7 @@ def set_headcount(db: Session, by: Principal, unit: Unit, as_of: date, members: 
     row.members = members
     mark_above(db, [(unit.path, PRESENT)])
     record(db, by, "unit.headcount", row, unit.id, as_of=as_of, members=members)
+    COUNTED.tell(db, [unit.id], as_of)
     return row
 
 

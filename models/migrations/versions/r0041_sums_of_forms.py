@@ -29,7 +29,6 @@ def upgrade() -> None:
     )
     for name, columns in (
         ("ix_form_sum_unit_id", ["unit_id"]),
-        ("ix_form_sum_path", ["path"]),
         ("ix_form_sum_above", ["above", "starts_on", "version_id", "field"]),
         ("ix_form_sum_version_id", ["version_id", "starts_on"]),
     ):

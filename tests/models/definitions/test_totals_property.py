@@ -4,7 +4,6 @@ its leaves, and the order of merging changes nothing but the order of what is li
 from __future__ import annotations
 
 import json
-from collections import Counter
 from fractions import Fraction
 from typing import Any
 
@@ -18,9 +17,10 @@ from models.definitions.judging import know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 from models.definitions.kinds.table import IN_TABLE
-from models.definitions.totals import Part, cut, fold, outcome, parts_of, signed, way_of, ways_of
+from models.definitions.totals import Part, cut, fold, less, outcome, parts_of, signed, way_of, ways_of
 from tests.make import examples
 from tests.models.definitions.item import BANDS, Item, form
+from tests.models.definitions.parts import plain
 
 pytestmark = pytest.mark.property
 
@@ -101,27 +101,6 @@ TREES = some.recursive(some.none(), lambda inside: some.lists(inside, min_size=1
 """A leaf, or what has others below it."""
 
 
-def plain(parts: dict[str, Part]) -> dict[str, Any]:
-    """Parts with what is listed in no order, each with whose it is."""
-    found: dict[str, Any] = {}
-    for code, part in parts.items():
-        found[code] = _plain(part)
-    return found
-
-
-def _plain(part: Part) -> Any:
-    told = dict(part)
-    for name in ("list", "rows"):
-        if name in told:
-            whose = told.pop("by", None) or [""] * len(told[name])
-            pairs = zip(whose, told[name], strict=True)
-            told[name] = Counter(json.dumps(pair, sort_keys=True) for pair in pairs)
-    for name in ("columns", "of"):
-        if name in told:
-            told[name] = {code: _plain(each) for code, each in told[name].items()}
-    return told
-
-
 @settings(max_examples=examples(60, 600), deadline=None)
 @given(some.data())
 def test_a_parent_is_the_fold_of_its_leaves_whatever_the_way_up(data: Any) -> None:
@@ -142,6 +121,11 @@ def test_a_parent_is_the_fold_of_its_leaves_whatever_the_way_up(data: Any) -> No
     assert told == flat, "in the order of leaves, however they are grouped"
     mixed = fold(version.fields, data.draw(some.permutations(leaves)))
     assert plain({code: part for code, part in mixed.items() if part}) == plain(flat)
+    if leaves:
+        rest = fold(version.fields, leaves[1:])
+        for code, part in flat.items():
+            left = less(part, leaves[0][code]) if leaves[0].get(code) else None
+            assert left is None or plain({code: left}) == plain({code: rest[code]}), "taken out again"
     for field in version.fields:
         part = flat.get(field.code, {})
         if part and way_of(field) == "sum":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from hypothesis import strategies as some
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -32,6 +33,22 @@ FIELDS: list[dict[str, Any]] = [
     {"code": "words", "kind": "long_text", "title": "Nhận xét"},
     {"code": "apart", "kind": "number", "title": "Không tổng hợp", "total": "none"},
 ]
+
+TYPED = some.fixed_dictionaries(
+    {},
+    optional={
+        "visits": some.integers(0, 9).map(str),
+        "people": some.integers(1, 9).map(str),
+        "content": some.integers(0, 9).map(str),
+        "rate": some.integers(1, 4).map(lambda n: f"1/{n}"),
+        "least": some.integers(0, 9).map(str),
+        "last": some.integers(1, 9).map(lambda n: f"2018-03-0{n}"),
+        "praised": some.sampled_from(["man", "team", "man,team"]),
+        "idea": some.sampled_from(["a", "b"]),
+        "prizes": some.integers(1, 3).map(lambda n: [{"name": f"Tổ {i}", "n": str(i)} for i in range(n)]),
+    },
+)
+"""What a unit may fill in of it."""
 
 
 def report_form(db: Session, issuer: Unit, fields: list[dict[str, Any]] | None = None) -> DefinitionVersion:

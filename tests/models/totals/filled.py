@@ -22,10 +22,10 @@ from tests.models.risen.forms import FIELDS
 YEAR = of_year(2018)
 
 
-def year_form(db: Session, issuer: Unit | None) -> DefinitionVersion:
+def year_form(db: Session, issuer: Unit | None, fields: list[dict[str, Any]] = FIELDS) -> DefinitionVersion:
     """With a field of each way up."""
     made = new_definition(db, SYSTEM, issuer, "period_form", "year", "Biểu năm", date(2010, 1, 1))
-    every = [each | {"required": False} for each in FIELDS]
+    every = [each | {"required": False} for each in fields]
     fill(db, SYSTEM, made, [{"code": "g", "title": "Cả năm", "fields": every}], {"period": "year"})
     db.flush()
     db.expire(made)

@@ -15,14 +15,17 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
+from models.definitions.formula_text import parse
 from models.filling.sending import take_back
 from models.reports.period_forms import FormSheet
 from models.totals.folding import astray, to_fold
 from models.totals.form_sums import FormSum, rebuild_forms, uncounted
 from models.units.acts import Decision, dissolve, move, rename
+from models.units.amend import set_headcount
 from models.units.sums import SumMark
 from models.units.units import Unit
 from tests.make import examples, meeting, unit
+from tests.models.risen.forms import TYPED
 from tests.models.totals.filled import filled, right, stand, year_form
 from tests.models.totals.tree import Country, fold_all
 from tests.statements import counted
@@ -123,6 +126,17 @@ def test_what_is_worked_out_with_figures_follows_the_meetings(
     assert stand(db, version) == right(db, version) and astray(db) == []
 
 
+def test_what_is_worked_out_with_members_follows_their_count(db: Session, bloc: Unit) -> None:
+    field = {"code": "due", "kind": "computed", "title": "Lượt", "formula": parse("{members} + 1")}
+    version = year_form(db, bloc, [field])
+    cell = unit(db, "grassroots_cell", bloc, members=12)
+    filled(db, cell)
+    assert stand(db, version)[bloc.path]["due"]["of"] == {"{members}": {"n": 1, "sum": "12"}}
+    set_headcount(db, SYSTEM, cell, date(2018, 11, 1), 20)
+    assert stand(db, version)[bloc.path]["due"]["of"] == {"{members}": {"n": 1, "sum": "20"}}
+    assert stand(db, version) == right(db, version)
+
+
 def test_what_is_not_right_is_told_and_a_rebuild_mends_it(
     db: Session, bloc: Unit, version: DefinitionVersion
 ) -> None:
@@ -139,20 +153,6 @@ def test_what_is_not_right_is_told_and_a_rebuild_mends_it(
     assert stand(db, version) == good and not uncounted(db)
 
 
-TYPED = some.fixed_dictionaries(
-    {},
-    optional={
-        "visits": some.integers(0, 9).map(str),
-        "people": some.integers(1, 9).map(str),
-        "content": some.integers(0, 9).map(str),
-        "rate": some.integers(1, 4).map(lambda n: f"1/{n}"),
-        "least": some.integers(0, 9).map(str),
-        "last": some.integers(1, 9).map(lambda n: f"2018-03-0{n}"),
-        "praised": some.sampled_from(["man", "team", "man,team"]),
-        "idea": some.sampled_from(["a", "b"]),
-        "prizes": some.integers(1, 3).map(lambda n: [{"name": f"Tổ {i}", "n": str(i)} for i in range(n)]),
-    },
-)
 ACTS = some.lists(
     some.tuples(
         some.sampled_from(["fill", "fill", "fill", "move", "end", "name", "meet", "fold"]),
