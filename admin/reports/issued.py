@@ -6,7 +6,7 @@ models/review/issuing.py). What a screen offers to download stands in annexes.py
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -14,10 +14,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from forms.excel.sheets.annexes import leaf_rows, rows_of, thematic_rows, write_annex1, write_annex2
 from forms.excel.sheets.frame import Official
+from forms.layouts.figures import denominator_of, figure_rows, frozen_meetings
+from forms.layouts.sheet import headed, missing_after, write_table
+from forms.layouts.table import table_of
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
+from models.layouts.layouts import Layout, layouts_for
+from models.layouts.offers import CHILDREN, LEAVES, MEETINGS, OF_REPORTS, offers_of
+from models.layouts.rows import Row
+from models.layouts.shipped import SHIPPED
 from models.platform.journal import head
 from models.reports.content import content
 from models.reports.lineage import Leaf, contents_below, leaves
@@ -104,26 +110,49 @@ def annex1(
     session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False
 ) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
-    known = kinds(session)
+    known, layout = kinds(session), _layout(session, report, "annex1", *OF_REPORTS)
+    by_cell = by_cell or layout.tree["source"]["kind"] == LEAVES
     if by_cell:
         body, cells = with_leaves(session, report, version)
-        rows = leaf_rows(cells, body["missing"], known)
+        rows = figure_rows(LEAVES, body, cells, known, {})
     else:
         body = body_of(session, report, version)
-        rows = rows_of(body, known, ends(session, body))
-    head_ = of_report(session, report, version)
-    return lambda out: write_annex1(
-        out, head_, rows, body
-    ), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+        rows = figure_rows(CHILDREN, body, [], known, ends(session, body))
+    write = _annex(of_report(session, report, version), layout, report, body, rows)
+    return write, f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
 
 
 def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:
     """Annex 2 and its name: the thematic meetings of every cell the report goes back to."""
     body, cells = with_leaves(session, report, version)
-    rows = thematic_rows(cells, groups(session))
-    head_ = of_report(session, report, version)
-    name = f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
-    return lambda out: write_annex2(out, head_, rows, body), name
+    layout = _layout(session, report, "annex2", MEETINGS)
+    rows = frozen_meetings(cells, groups(session), layout.tree["source"]["meetings"])
+    write = _annex(of_report(session, report, version), layout, report, body, rows)
+    return write, f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+
+
+def _layout(session: Session, report: Report, code: str, *sources: str) -> Layout:
+    """The layout of an annex in force on the quarter's last day: an office's own under this code, else the
+    one that comes with the program."""
+    last = Quarter.of(report.quarter).last
+    found = layouts_for(session, report.unit_then.path, last, *sources)
+    own = next((each for each in found if each.code == code), None)
+    return own or Layout(code, *SHIPPED[code])
+
+
+def _annex(
+    head_: Official, layout: Layout, report: Report, body: Mapping[str, Any], rows: Sequence[Row]
+) -> Writer:
+    quarter, printed = Quarter.of(report.quarter), headed(head_, layout.tree)
+    said = {"quy": quarter.number_roman, "nam": str(quarter.year), "thang": "", "don_vi": body["name"]}
+    said["ky"] = f"quý {quarter.number_roman}"
+    offers = offers_of(layout.tree["source"]["kind"])
+
+    def write(out: Any) -> None:
+        table = table_of(layout.tree, offers, rows, said, denominator_of(body, rows))
+        write_table(out, layout.name, printed, table, missing_after(table, body))
+
+    return write
 
 
 def issued(make: Callable[..., tuple[Writer, str]]) -> Callable[[Session, Report, ReportVersion], Made]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.excel.sheets.annexes import Annex1Row, leaf_rows, rows_of
+from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES
 from models.layouts.offers import CHILDREN, Ratio
 from models.layouts.rows import KINDS_LISTED, Row, of_meeting, row
@@ -24,6 +25,12 @@ def _row(told: Annex1Row, above: str) -> Row:
     note = told.note if told.figures is not None else told.note or "Chưa có báo cáo"
     figures = figures_of(told.figures) if told.figures is not None else {}
     return row(told.name, above, figures | {"unit_kind": told.kind, "note": note})
+
+
+def denominator_of(content: Mapping[str, Any], rows: Sequence[Row]) -> str:
+    """Of how many of those it should count a report's list is; nothing where it is of all (design 3.7)."""
+    there = sum("cells" in row.values or "period" in row.values for row in rows)
+    return counted(content) or ("" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo")
 
 
 def figure_rows(

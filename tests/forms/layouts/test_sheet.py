@@ -15,10 +15,9 @@ import pytest
 from forms.excel.sheets import annexes
 from forms.excel.sheets.annexes import Annex2Row, write_annex1, write_annex2
 from forms.excel.sheets.frame import Official
-from forms.excel.sheets.missing import missing_rows
 from forms.layouts import sheet as sheets
-from forms.layouts.figures import figure_rows, figures_of
-from forms.layouts.sheet import headed, write_table
+from forms.layouts.figures import denominator_of, figure_rows, figures_of
+from forms.layouts.sheet import headed, missing_after, nothing_after, write_table
 from forms.layouts.table import Table, table_of
 from models.core.counts import COUNTS
 from models.layouts.offers import FIELD, offers_of
@@ -45,12 +44,13 @@ MONTH: list[tuple[Any, ...]] = [
 ]
 
 
-def shipped(code: str, rows: list[Row], official: Official, denominator: str = "", **more: Any) -> Any:
+def shipped(code: str, rows: list[Row], official: Official, denominator: str = "", body: Any = None) -> Any:
     """A shipped layout as its sheet is read by another library."""
     name, tree = SHIPPED[code]
     made = table_of(tree, offers_of(tree["source"]["kind"]), rows, SAID, denominator)
     out = io.BytesIO()
-    write_table(out, name, headed(official, tree), made, **more)
+    below = missing_after(made, body) if body is not None else nothing_after
+    write_table(out, name, headed(official, tree), made, below)
     return sheet_of(out)
 
 
@@ -124,13 +124,10 @@ def test_annex_1_is_the_built_in_one(missing: bool) -> None:
     units = annexes.rows_of(body, kinds, ends)
     out = io.BytesIO()
     write_annex1(out, official, units, body)
-    denominator = annexes.counted(body) or annexes._told(units)
     rows = figure_rows("children", body, [], kinds, ends)
 
-    def after(sheet: Any, styles: Any, line: int) -> int:
-        return missing_rows(sheet, styles, line, body, annexes.LAYOUT1)
-
-    made = shipped("annex1", rows, official, denominator, after=after)
+    denominator = denominator_of(body, rows)
+    made = shipped("annex1", rows, official, denominator, body=body)
     assert differences(sheet_of(out), made) == []
     assert bool(denominator) is missing
 
