@@ -13,10 +13,13 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from xlsxwriter import Workbook
 
-from forms.excel.sheets.frame import Official
+from forms.excel.sheets.frame import Official, Styles
+from forms.excel.sheets.quarter import Annex
+from forms.excel.write.book import new_workbook
 from forms.layouts.figures import denominator_of, figure_rows, frozen_meetings
-from forms.layouts.sheet import headed, missing_after, write_table
+from forms.layouts.sheet import headed, missing_after, table_sheet
 from forms.layouts.table import table_of
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
@@ -110,7 +113,8 @@ def annex1(
     session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False
 ) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
-    known, layout = kinds(session), _layout(session, report, "annex1", *OF_REPORTS)
+    known, quarter = kinds(session), Quarter.of(report.quarter)
+    layout = annex_layout(session, report.unit_then.path, quarter, "annex1", *OF_REPORTS)
     by_cell = by_cell or layout.tree["source"]["kind"] == LEAVES
     if by_cell:
         body, cells = with_leaves(session, report, version)
@@ -118,39 +122,51 @@ def annex1(
     else:
         body = body_of(session, report, version)
         rows = figure_rows(CHILDREN, body, [], known, ends(session, body))
-    write = _annex(of_report(session, report, version), layout, report, body, rows)
-    return write, f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+    name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+    return _alone(annex_sheet(of_report(session, report, version), layout, quarter, body, rows)), name
 
 
 def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:
     """Annex 2 and its name: the thematic meetings of every cell the report goes back to."""
     body, cells = with_leaves(session, report, version)
-    layout = _layout(session, report, "annex2", MEETINGS)
+    quarter = Quarter.of(report.quarter)
+    layout = annex_layout(session, report.unit_then.path, quarter, "annex2", MEETINGS)
     rows = frozen_meetings(cells, groups(session), layout.tree["source"]["meetings"])
-    write = _annex(of_report(session, report, version), layout, report, body, rows)
-    return write, f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+    name = f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
+    return _alone(annex_sheet(of_report(session, report, version), layout, quarter, body, rows)), name
 
 
-def _layout(session: Session, report: Report, code: str, *sources: str) -> Layout:
+def annex_layout(session: Session, path: str, quarter: Quarter, code: str, *sources: str) -> Layout:
     """The layout of an annex in force on the quarter's last day: an office's own under this code, else the
     one that comes with the program."""
-    last = Quarter.of(report.quarter).last
-    found = layouts_for(session, report.unit_then.path, last, *sources)
+    found = layouts_for(session, path, quarter.last, *sources)
     own = next((each for each in found if each.code == code), None)
     return own or Layout(code, *SHIPPED[code])
 
 
-def _annex(
-    head_: Official, layout: Layout, report: Report, body: Mapping[str, Any], rows: Sequence[Row]
-) -> Writer:
-    quarter, printed = Quarter.of(report.quarter), headed(head_, layout.tree)
-    said = {"quy": quarter.number_roman, "nam": str(quarter.year), "thang": "", "don_vi": body["name"]}
-    said["ky"] = f"quý {quarter.number_roman}"
+def annex_sheet(
+    head_: Official, layout: Layout, quarter: Quarter, body: Mapping[str, Any], rows: Sequence[Row]
+) -> Annex:
+    """An annex as a sheet of a workbook: its rows, below them who is missing."""
+    printed = headed(head_, layout.tree)
+    said = {"quy": quarter.number_roman, "nam": str(quarter.year), "thang": ""}
+    said |= {"ky": f"quý {quarter.number_roman}", "don_vi": body.get("name", "")}
     offers = offers_of(layout.tree["source"]["kind"])
 
-    def write(out: Any) -> None:
+    def draw(book: Workbook, styles: Styles) -> None:
         table = table_of(layout.tree, offers, rows, said, denominator_of(body, rows))
-        write_table(out, layout.name, printed, table, missing_after(table, body))
+        table_sheet(book, styles, layout.name, printed, table, missing_after(table, body))
+
+    return Annex(layout.name, len(rows), draw)
+
+
+def _alone(annex: Annex) -> Writer:
+    """Writes an annex as a workbook of its own."""
+
+    def write(out: Any) -> None:
+        book = new_workbook(out, constant_memory=False)
+        annex.draw(book, Styles(book))
+        book.close()
 
     return write
 
