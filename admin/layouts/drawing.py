@@ -14,11 +14,9 @@ from sqlalchemy.orm import Session
 from admin.reports.issued import ends, groups, kinds, of_report, official, with_leaves
 from admin.web.request import by, db
 from admin.web.words import term_word
-from forms.excel.sheets.frame import Official, Styles
-from forms.excel.sheets.missing import Layout as Spans
-from forms.excel.sheets.missing import counted, missing_rows
-from forms.layouts.figures import figure_rows, frozen_meetings
-from forms.layouts.sheet import After, headed, nothing_after
+from forms.excel.sheets.frame import Official
+from forms.layouts.figures import denominator_of, figure_rows, frozen_meetings
+from forms.layouts.sheet import After, headed, missing_after, nothing_after
 from forms.layouts.table import Table, table_of
 from models.access.scopes import under
 from models.core.base import today
@@ -26,7 +24,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.layouts.layouts import form_meant, offers_now
-from models.layouts.offers import CHILDREN, MEETINGS, MONTH, OF_FORMS, OF_REPORTS, PLANS, Offer
+from models.layouts.offers import MEETINGS, MONTH, OF_FORMS, OF_REPORTS, PLANS, Offer
 from models.layouts.rows import Row, answer_rows, meeting_rows, month_rows, plan_rows
 from models.layouts.tree import period_of
 from models.reports.content import newest
@@ -75,7 +73,7 @@ def draw(tree: Tree, unit: UnitSpell, day: date, *, live: bool = False) -> Drawn
     told = _told(tree, unit, term, forms, live)
     said = _said(unit, term)
     table = table_of(tree, offers, told.rows, said, told.denominator)
-    after = _after(table, told.body) if told.body is not None else nothing_after
+    after = missing_after(table, told.body) if told.body is not None else nothing_after
     return Drawn(table, headed(told.official, tree), after, unit, term)
 
 
@@ -148,11 +146,7 @@ def _of_report(tree: Tree, unit: UnitSpell, quarter: Quarter) -> Told | None:
         rows = frozen_meetings(leaves, groups(session), source["meetings"])
     else:
         rows = figure_rows(source["kind"], body, leaves, kinds(session), ends(session, body))
-    share = counted(body)
-    if not share and source["kind"] == CHILDREN:
-        there = sum("cells" in row.values for row in rows)
-        share = "" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo"
-    return Told(rows, head, share, body)
+    return Told(rows, head, denominator_of(body, rows), body)
 
 
 def _said(unit: UnitSpell, term: Term) -> dict[str, str]:
@@ -162,21 +156,6 @@ def _said(unit: UnitSpell, term: Term) -> dict[str, str]:
     quarter = Quarter.of(first).number_roman if term.months <= 3 else ""
     words = term_word(term)
     return {"thang": month, "quy": quarter, "nam": str(first.year), "ky": words, "don_vi": unit.name}
-
-
-def _after(table: Table, body: Mapping[str, Any]) -> After:
-    """Who is missing, in four parts over the columns of the list (forms/excel/sheets/missing.py)."""
-    count = len(table.widths)
-    if count < 4:
-        return nothing_after
-    half = min(max(2, round(count * 0.52)), count - 2)
-    spans = ((0, 0), (1, 1), (2, half), (half + 1, count - 1))
-    wide = [sum(table.widths[first : last + 1]) for first, last in spans]
-
-    def write(sheet: Any, styles: Styles, line: int) -> int:
-        return missing_rows(sheet, styles, line, body, Spans(spans, (wide[0], wide[1], wide[2], wide[3])))
-
-    return write
 
 
 def term_asked(tree: Tree, day: date) -> Term:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 from typing import Any, ClassVar
 
-from flask import render_template, request, url_for
+from flask import render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -20,8 +21,10 @@ from admin.reports.annexes import unit_exported
 from admin.web import address
 from admin.web.request import db
 from admin.web.words import term_word, word
+from forms.excel.sheets.frame import Official
 from forms.layouts.paper import list_pdf
 from forms.layouts.sheet import write_table
+from forms.layouts.table import Table
 from forms.layouts.word import list_word
 from models.core.base import today
 from models.core.errors import Refusal
@@ -32,27 +35,14 @@ from models.layouts.offers import OF_FORMS, SOURCES
 from models.units.units import UnitSpell
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-Writer = Callable[[Any, str, Drawn], Any]
 
 
-def _excel(out: Any, name: str, drawn: Drawn) -> None:
-    write_table(out, name, drawn.official, drawn.table, drawn.after)
-
-
-def _pdf(out: Any, _name: str, drawn: Drawn) -> None:
-    out.write(list_pdf(drawn.official, drawn.table))
-
-
-def _word(out: Any, _name: str, drawn: Drawn) -> None:
-    out.write(list_word(drawn.official, drawn.table))
-
-
-FORMS: dict[str, tuple[str, Writer]] = {
-    "xlsx": (XLSX, _excel),
-    "pdf": ("application/pdf", _pdf),
-    "docx": (WORD, _word),
+FORMS: dict[str, tuple[str, Callable[[Official, Table], bytes] | None]] = {
+    "xlsx": (XLSX, None),
+    "pdf": ("application/pdf", list_pdf),
+    "docx": (WORD, list_word),
 }
-"""What a list goes out as, by the ending of its file."""
+"""What a list goes out as, by the ending of its file; Excel is sent as it is drawn."""
 
 
 class ListsPage(Page):
@@ -135,10 +125,15 @@ def send_list(code: str, unit: UnitSpell, day: date) -> Any:
 
 
 def _sent(unit: UnitSpell, layout: Layout, drawn: Drawn, ending: str) -> Any:
-    media, write = FORMS[ending]
     name = f"{fold(layout.name)} {fold(unit.code)} {drawn.term.first:%Y-%m}"
     plain = "-".join("".join(letter if letter.isalnum() else " " for letter in name).split())
-    return send_drawn(lambda out: write(out, layout.name, drawn), f"{plain}.{ending}", media)
+    media, make = FORMS[ending]
+    if make is not None:
+        made = BytesIO(make(drawn.official, drawn.table))
+        return send_file(made, media, as_attachment=True, download_name=f"{plain}.{ending}", max_age=0)
+    return send_drawn(
+        lambda out: write_table(out, layout.name, drawn.official, drawn.table, drawn.after), f"{plain}.xlsx"
+    )
 
 
 def _asked() -> dict[str, Any]:

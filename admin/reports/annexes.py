@@ -15,15 +15,27 @@ from sqlalchemy.orm import contains_eager
 from admin.duties.words import because, called, label
 from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
-from admin.reports.issued import ends, groups, kinds, of_report, official, quarter_title, with_leaves
+from admin.reports.issued import (
+    annex_layout,
+    annex_sheet,
+    ends,
+    groups,
+    kinds,
+    of_report,
+    official,
+    quarter_title,
+    with_leaves,
+)
 from admin.risen.own import own_told
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import named, word
-from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of, thematic_rows
-from forms.excel.sheets.quarter import Bulk, write_quarter
+from forms.excel.sheets.annexes import NOTHING, Annex1Row, rows_of
+from forms.excel.sheets.frame import Official
+from forms.excel.sheets.quarter import Annex, Bulk, write_quarter
 from forms.excel.sheets.risen import own_bulks
 from forms.excel.write.book import Column
+from forms.layouts.figures import frozen_meetings, unit_row
 from models.access.grants import can
 from models.access.scopes import under
 from models.core.base import ZONE, today
@@ -33,6 +45,8 @@ from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.duties.standing import judge
 from models.duties.tables import Duty
+from models.layouts.offers import CHILDREN, MEETINGS
+from models.layouts.rows import Row as ListRow
 from models.meetings.meetings import Meeting
 from models.overview.chasing import listed
 from models.overview.tally import Below
@@ -77,13 +91,28 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
         if body is not None
         else [Annex1Row(row.spell.name, "", None) for row in rows[1:]]
     )
-    name = f"quy-{fold(unit.code)}-{quarter}.xlsx"
+    name, content = f"quy-{fold(unit.code)}-{quarter}.xlsx", body or NOTHING
+    annexes = _annexes(unit, quarter, head_, content, [unit_row(each) for each in units], below)
     return send_drawn(
-        lambda out: write_quarter(
-            out, head_, units, thematic_rows(below, groups(db())), bulk, g.get("job"), body or NOTHING
-        ),
-        name,
+        lambda out: write_quarter(out, head_, units, annexes, bulk, g.get("job"), content), name
     )
+
+
+def _annexes(
+    unit: UnitSpell,
+    quarter: Quarter,
+    head_: Official,
+    content: Mapping[str, Any],
+    units: Sequence[ListRow],
+    below: Sequence[Leaf],
+) -> list[Annex]:
+    """Annexes 1 and 2 of the quarter, drawn by the layouts in force then."""
+    one = annex_layout(db(), unit.path, quarter, "annex1", CHILDREN)
+    two = annex_layout(db(), unit.path, quarter, "annex2", MEETINGS)
+    held = frozen_meetings(below, groups(db()), two.tree["source"]["meetings"])
+    return [
+        annex_sheet(head_, *each) for each in ((one, quarter, content, units), (two, quarter, content, held))
+    ]
 
 
 def meetings_within(unit: UnitSpell, *quarters: Quarter) -> int:

@@ -6,20 +6,28 @@ models/review/issuing.py). What a screen offers to download stands in annexes.py
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from xlsxwriter import Workbook
 
 from admin.risen.own import own_told
-from forms.excel.sheets.annexes import leaf_rows, rows_of, thematic_rows, write_annex2
-from forms.excel.sheets.frame import Official
-from forms.excel.sheets.risen import own_bulks, write_annex1_with
+from forms.excel.sheets.frame import Official, Styles
+from forms.excel.sheets.quarter import Annex, Bulk
+from forms.excel.sheets.risen import own_bulks, write_with
+from forms.layouts.figures import denominator_of, figure_rows, frozen_meetings
+from forms.layouts.sheet import headed, missing_after, table_sheet
+from forms.layouts.table import table_of
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
+from models.layouts.layouts import Layout, layouts_for
+from models.layouts.offers import CHILDREN, LEAVES, MEETINGS, OF_REPORTS, offers_of
+from models.layouts.rows import Row
+from models.layouts.shipped import SHIPPED
 from models.platform.journal import head
 from models.reports.content import content
 from models.reports.lineage import Leaf, contents_below, leaves
@@ -106,26 +114,57 @@ def annex1(
     session: Session, report: Report, version: ReportVersion | None, *, by_cell: bool = False
 ) -> tuple[Writer, str]:
     """Annex 1 and its name: a row for each direct subordinate, or for each cell."""
-    known = kinds(session)
+    known, quarter = kinds(session), Quarter.of(report.quarter)
+    layout = annex_layout(session, report.unit_then.path, quarter, "annex1", *OF_REPORTS)
+    by_cell = by_cell or layout.tree["source"]["kind"] == LEAVES
     if by_cell:
         body, cells = with_leaves(session, report, version)
-        rows = leaf_rows(cells, body["missing"], known)
+        rows = figure_rows(LEAVES, body, cells, known, {})
     else:
         body = body_of(session, report, version)
-        rows = rows_of(body, known, ends(session, body))
-    head_, own = of_report(session, report, version), own_bulks(own_told(session, body))
-    return lambda out: write_annex1_with(
-        out, head_, rows, body, own
-    ), f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+        rows = figure_rows(CHILDREN, body, [], known, ends(session, body))
+    name = f"phu-luc-1-{body['code']}-{body['quarter']}{'-chi-bo' if by_cell else ''}.xlsx"
+    annex = annex_sheet(of_report(session, report, version), layout, quarter, body, rows)
+    return _alone(annex, own_bulks(own_told(session, body))), name
 
 
 def annex2(session: Session, report: Report, version: ReportVersion | None) -> tuple[Writer, str]:
     """Annex 2 and its name: the thematic meetings of every cell the report goes back to."""
     body, cells = with_leaves(session, report, version)
-    rows = thematic_rows(cells, groups(session))
-    head_ = of_report(session, report, version)
+    quarter = Quarter.of(report.quarter)
+    layout = annex_layout(session, report.unit_then.path, quarter, "annex2", MEETINGS)
+    rows = frozen_meetings(cells, groups(session), layout.tree["source"]["meetings"])
     name = f"phu-luc-2-{body['code']}-{body['quarter']}.xlsx"
-    return lambda out: write_annex2(out, head_, rows, body), name
+    return _alone(annex_sheet(of_report(session, report, version), layout, quarter, body, rows)), name
+
+
+def annex_layout(session: Session, path: str, quarter: Quarter, code: str, *sources: str) -> Layout:
+    """The layout of an annex in force on the quarter's last day: an office's own under this code, else the
+    one that comes with the program."""
+    found = layouts_for(session, path, quarter.last, *sources)
+    own = next((each for each in found if each.code == code), None)
+    return own or Layout(code, *SHIPPED[code])
+
+
+def annex_sheet(
+    head_: Official, layout: Layout, quarter: Quarter, body: Mapping[str, Any], rows: Sequence[Row]
+) -> Annex:
+    """An annex as a sheet of a workbook: its rows, below them who is missing."""
+    printed = headed(head_, layout.tree)
+    said = {"quy": quarter.number_roman, "nam": str(quarter.year), "thang": ""}
+    said |= {"ky": f"quý {quarter.number_roman}", "don_vi": body.get("name", "")}
+    offers = offers_of(layout.tree["source"]["kind"])
+
+    def draw(book: Workbook, styles: Styles) -> None:
+        table = table_of(layout.tree, offers, rows, said, denominator_of(body, rows))
+        table_sheet(book, styles, layout.name, printed, table, missing_after(table, body))
+
+    return Annex(layout.name, len(rows), draw)
+
+
+def _alone(annex: Annex, own: Sequence[Bulk] = ()) -> Writer:
+    """Writes an annex as a workbook of its own, own fields on sheets behind it."""
+    return lambda out: write_with(out, annex.draw, own)
 
 
 def issued(make: Callable[..., tuple[Writer, str]]) -> Callable[[Session, Report, ReportVersion], Made]:

@@ -15,6 +15,7 @@
     }
     form.elements.idempotency_key.value = page.getElementById("field-form").elements.idempotency_key.value;
     focus?.();
+    form.dispatchEvent(new Event("change")); // a preview of before may still be under way
     return true;
   };
   form.addEventListener("click", async e => {

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from forms.excel.sheets.annexes import Annex1Row, leaf_rows, rows_of
+from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES
 from models.layouts.offers import CHILDREN, Ratio
 from models.layouts.rows import KINDS_LISTED, Row, of_meeting, row
@@ -20,10 +21,17 @@ def figures_of(figures: Mapping[str, int]) -> dict[str, Any]:
     return {**figures, **shares, "mean": mean, "rate": rate}
 
 
-def _row(told: Annex1Row, above: str) -> Row:
+def unit_row(told: Annex1Row, above: str = "") -> Row:
+    """A unit of Annex 1 as a row of a list; one whose report is missing has no figures."""
     note = told.note if told.figures is not None else told.note or "Chưa có báo cáo"
     figures = figures_of(told.figures) if told.figures is not None else {}
     return row(told.name, above, figures | {"unit_kind": told.kind, "note": note})
+
+
+def denominator_of(content: Mapping[str, Any], rows: Sequence[Row]) -> str:
+    """Of how many of those it should count a report's list is; nothing where it is of all (design 3.7)."""
+    there = sum("cells" in row.values or "period" in row.values for row in rows)
+    return counted(content) or ("" if there == len(rows) else f"{there}/{len(rows)} đơn vị có báo cáo")
 
 
 def figure_rows(
@@ -36,10 +44,10 @@ def figure_rows(
     """Rows of a report: of the units directly below it (`children`), or of the cells it goes back to, those
     that are missing last."""
     if kind == CHILDREN:
-        return [_row(each, content["name"]) for each in rows_of(content, kinds, ends)]
+        return [unit_row(each, content["name"]) for each in rows_of(content, kinds, ends)]
     told = leaf_rows(leaves, content["missing"], kinds)
     above = [leaf.under for leaf in leaves] + [""] * (len(told) - len(leaves))
-    return [_row(each, over) for each, over in zip(told, above, strict=True)]
+    return [unit_row(each, over) for each, over in zip(told, above, strict=True)]
 
 
 def frozen_meetings(leaves: Sequence[Leaf], groups: Mapping[int, int], which: str) -> list[Row]:

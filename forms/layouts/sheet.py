@@ -17,6 +17,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.sheets.frame import SIGNED, Official, Styles, grow
+from forms.excel.sheets.missing import Layout, missing_rows
 from forms.excel.write.book import new_workbook, print_setup, put, sheet_name
 from forms.layouts.table import GROUP, ROW, Line, Table
 from models.review.letterhead import place_date
@@ -25,6 +26,7 @@ TITLES = 4
 """Row (from 0) of the first title, below the two halves of the head."""
 ONE_PAGE = 45
 """With more rows than this a list that should stand on one page runs over several: it could not be read."""
+PARTS = 4
 LARGE = 2_000
 """From so many rows on a workbook is made in constant memory."""
 After = Callable[[Worksheet, Styles, int], int]
@@ -34,6 +36,21 @@ After = Callable[[Worksheet, Styles, int], int]
 def nothing_after(_sheet: Worksheet, _styles: Styles, line: int) -> int:
     """Of lists below which nothing stands."""
     return line
+
+
+def missing_after(table: Table, body: Mapping[str, Any]) -> After:
+    """Writes who is missing from a report, at any depth, in four parts over the columns of its list."""
+    count = len(table.widths)
+    if count < PARTS:
+        return nothing_after
+    half = min(max(2, round(count * 0.52)), count - 2)
+    spans = ((0, 0), (1, 1), (2, half), (half + 1, count - 1))
+    one, two, three, four = (sum(table.widths[first : last + 1]) for first, last in spans)
+
+    def write(sheet: Worksheet, styles: Styles, line: int) -> int:
+        return missing_rows(sheet, styles, line, body, Layout(spans, (one, two, three, four)))
+
+    return write
 
 
 def write_table(

@@ -4,7 +4,7 @@ every report and every meeting as rows, grades by unit as a chart."""
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -12,7 +12,7 @@ from typing import IO, Any, Protocol
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.sheets.annexes import NAMED, NOTHING, Annex1Row, Annex2Row, annex1, annex2
+from forms.excel.sheets.annexes import NAMED, NOTHING, Annex1Row
 from forms.excel.sheets.frame import Official, Styles
 from forms.excel.sheets.missing import counted
 from forms.excel.write.book import (
@@ -52,24 +52,33 @@ class Bulk:
     rows: Iterable[Sequence[Any]]
 
 
+@dataclass(frozen=True)
+class Annex:
+    """A sheet in the official layout: its name, how many rows it has, what draws it."""
+
+    name: str
+    count: int
+    draw: Callable[[Workbook, Styles], None]
+
+
 def write_quarter(
     out: str | Path | IO[bytes],
     official: Official,
     units: Sequence[Annex1Row],
-    thematic: Sequence[Annex2Row],
+    annexes: Sequence[Annex],
     bulk: Sequence[Bulk],
     told: Told | None = None,
     content: Mapping[str, Any] = NOTHING,
-) -> Mapping[str, int]:
-    """Write the workbook; returns the totals of Annex 1. Rows of the bulk
-    sheets are streamed into the frame; `told` hears how many are done."""
+) -> None:
+    """Write the workbook: its annexes, a chart of the `units`, rows of the bulk sheets streamed into the
+    frame; `told` hears how many are done."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     styles = Styles(book)
     contents_ = book.add_worksheet(sheet_name("Mục lục"))
-    totals = annex1(book, styles, official, units, content)
-    annex2(book, styles, official, thematic, content)
-    counts = [("Phụ lục 1", len(units)), ("Phụ lục 2", len(thematic))]
+    for annex in annexes:
+        annex.draw(book, styles)
+    counts = [(annex.name, annex.count) for annex in annexes]
     fills = bulks(book, bulk, counts, told)
     drawn = [row for row in units if row.figures is not None][:CHARTED]
     _chart(book, styles, drawn)
@@ -78,7 +87,6 @@ def write_quarter(
     contents(contents_, styles, official, [*counts, (CHART, len(drawn))], counted(content), said)
     book.close()
     save(out, stream(frame.getvalue(), fills))
-    return totals
 
 
 def bulks(

@@ -4,13 +4,14 @@ of their own, every one with the unit it came from; what is cut is said below th
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from forms.excel.sheets.annexes import NOTHING, Annex1Row, annex1, write_annex1
+from xlsxwriter import Workbook
+
 from forms.excel.sheets.form_answers import sheet_columns
-from forms.excel.sheets.frame import Official, Styles
+from forms.excel.sheets.frame import Styles
 from forms.excel.sheets.quarter import Bulk, bulks
 from forms.excel.write.book import Column, new_workbook, save
 from forms.excel.write.stream import stream
@@ -60,20 +61,13 @@ def left_out(part: Part) -> str:
     return f"Còn {cut(part)} dòng nữa trong báo cáo của từng đơn vị"
 
 
-def write_annex1_with(
-    out: str | Path | IO[bytes],
-    official: Official,
-    rows: Sequence[Annex1Row],
-    content: Mapping[str, Any] = NOTHING,
-    own: Sequence[Bulk] = (),
+def write_with(
+    out: str | Path | IO[bytes], draw: Callable[[Workbook, Styles], None], own: Sequence[Bulk] = ()
 ) -> None:
-    """Annex 1 as a workbook of its own, own fields on sheets behind it."""
-    if not own:
-        write_annex1(out, official, rows, content)
-        return
+    """A workbook of one drawn sheet, own fields on sheets behind it."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
-    annex1(book, Styles(book), official, rows, content)
+    draw(book, Styles(book))
     fills = bulks(book, own, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))

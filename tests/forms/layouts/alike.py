@@ -1,5 +1,5 @@
 """Sheets compared as people see them: values, letter, borders, heights, spans, print set-up. What the sheets
-that came before layouts looked like is kept beside this page (`monthly.json`), told in the same words."""
+that came before layouts looked like is kept beside this page (`kept.json`), told in the same words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-KEPT = Path(__file__).with_name("monthly.json")
+KEPT = Path(__file__).with_name("kept.json")
 
 
 def seen(cell: Any) -> list[Any]:
@@ -50,7 +50,7 @@ def unlike(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
     return [f"{n}: {one.get(n)} / {other.get(n)}" for n in names if one.get(n) != other.get(n)]
 
 
-def kept(count: int) -> dict[str, Any]:
-    """The monthly list of so many cells as it was before it became a layout."""
-    found: dict[str, Any] = json.loads(KEPT.read_text(encoding="utf-8"))[str(count)]
+def kept(code: str) -> dict[str, Any]:
+    """A sheet as it was drawn before it became a layout."""
+    found: dict[str, Any] = json.loads(KEPT.read_text(encoding="utf-8"))[code]
     return found

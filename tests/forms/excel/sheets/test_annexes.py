@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from forms.excel.sheets.annexes import LAST, TOP, Annex1Row, rows_of, write_annex1
+from forms.excel.sheets.annexes import Annex1Row, rows_of
 from models.core.counts import COUNTS
 from models.reports.figures import nothing
 from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
+from tests.forms.layouts.annexes import LAST, TOP, write_annex1
 
 ONE = nothing() | {
     "cells": 1,

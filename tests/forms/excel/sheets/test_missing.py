@@ -6,9 +6,10 @@ import io
 
 import pytest
 
-from forms.excel.sheets.annexes import leaf_rows, write_annex1, write_annex2
+from forms.excel.sheets.annexes import leaf_rows
 from forms.excel.sheets.missing import Line, counted, lines_of
 from tests.forms.excel.sheets.official import OFFICIAL, sheet_of
+from tests.forms.layouts.annexes import write_annex1, write_annex2
 from tests.forms.missing import CONTENT, ROWS
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from openpyxl import load_workbook
 
-from forms.excel.sheets.annexes import NOTHING, Annex1Row, Annex2Row
-from forms.excel.sheets.quarter import CHART, CHARTED, Bulk, write_quarter
+from forms.excel.sheets.annexes import NOTHING, Annex1Row
+from forms.excel.sheets.quarter import CHART, CHARTED, Annex, Bulk, write_quarter
 from forms.excel.write.book import Column
 from models.reports.figures import nothing
 from tests.forms.excel.sheets.official import OFFICIAL
@@ -20,10 +20,15 @@ UNITS = [Annex1Row("Chi bộ A", "Chi bộ", FIGURES), Annex1Row("Chi bộ B", "
 TEXT = [Column("n", "Số", "integer"), Column("t", "Chữ")]
 
 
+def sheet(name: str) -> Any:
+    """Draws an annex: an empty sheet of its name."""
+    return lambda book, _styles: book.add_worksheet(name)
+
+
 def written(units: list[Annex1Row], bulk: list[Bulk], told: Any = None) -> tuple[Any, bytes]:
     out = io.BytesIO()
-    totals = write_quarter(out, OFFICIAL, units, list[Annex2Row](), bulk, told)
-    assert totals["held"] == sum((row.figures or {}).get("held", 0) for row in units)
+    annexes = [Annex("Phụ lục 1", len(units), sheet("Phụ lục 1")), Annex("Phụ lục 2", 0, sheet("Phụ lục 2"))]
+    write_quarter(out, OFFICIAL, units, annexes, bulk, told)
     return load_workbook(io.BytesIO(out.getvalue())), out.getvalue()
 
 
@@ -79,5 +84,5 @@ def test_a_quarter_of_the_offices_first_year_says_from_when_it_works_with_the_pr
         (NOTHING, None),
     ):
         out = io.BytesIO()
-        write_quarter(out, OFFICIAL, UNITS, list[Annex2Row](), [], content=content)
+        write_quarter(out, OFFICIAL, UNITS, [], [], content=content)
         assert load_workbook(io.BytesIO(out.getvalue()))["Mục lục"]["A3"].value == told

@@ -7,10 +7,8 @@ from typing import Any
 
 import openpyxl
 
-from forms.excel.sheets.annexes import Annex1Row
-from forms.excel.sheets.risen import OWN, own_bulks, row_bulk, write_annex1_with
+from forms.excel.sheets.risen import OWN, own_bulks, row_bulk, write_with
 from models.definitions.totals import MOST_LISTED, MOST_ROWS, Part, add_up, begin, signed
-from tests.forms.excel.sheets.official import OFFICIAL
 from tests.models.definitions.item import TABLE, Item
 
 VISITS: Any = Item("number", title="Lượt thăm")
@@ -24,7 +22,7 @@ def of(field: Any, value: str, name: str = "Chi bộ 1") -> Part:
 
 def sheets(own: list[Any]) -> dict[str, list[tuple[Any, ...]]]:
     out = io.BytesIO()
-    write_annex1_with(out, OFFICIAL, [Annex1Row("Chi bộ A", "", None)], own=own)
+    write_with(out, lambda book, styles: book.add_worksheet("Phụ lục 1").write(0, 0, "A", styles.get()), own)
     return {s.title: list(s.iter_rows(values_only=True)) for s in openpyxl.load_workbook(out)}
 
 
