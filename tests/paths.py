@@ -12,7 +12,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "platform",
         "units",
         "definitions people duties",
-        "meetings workflow signin",
+        "filling meetings workflow signin",
         "scoring",
         "reports",
         "directives review totals",

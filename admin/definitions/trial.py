@@ -17,7 +17,7 @@ from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, word
 from forms.base import Form, choice, number
-from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
+from forms.compiler import filled_form, narrative_form, sheet_form, typed_answers, typed_narrative
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES
@@ -25,6 +25,7 @@ from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import case_of
+from models.filling.proposals import proposals
 from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 
 COLOURS = {
@@ -116,7 +117,7 @@ class TrialPage(Page):
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
         form: Form = (sheet_form(version, kinds) if rubric else narrative_form(version))(
-            **({} if request.method == "POST" else {"formdata": None})
+            **({} if request.method == "POST" else {"formdata": None} | _proposed(version))
         )
         trial, status = None, 200
         if request.method == "POST" and form.validate() and sample.validate():
@@ -142,6 +143,11 @@ class TrialPage(Page):
             "try_url": url_for("trial.try_view", id=version.id),
         }
         return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
+
+
+def _proposed(version: DefinitionVersion) -> dict[str, Any]:
+    """What the form proposes to a unit of which nothing is known yet: constants."""
+    return {"data": filled_form(version, proposals(version, {}, {}))}
 
 
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any) -> Trial:

@@ -20,7 +20,7 @@ from admin.directives.standings import STANDINGS, due_words, standing_of, standi
 from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
 from admin.web.address import version_due
-from admin.web.asked import tell_asked
+from admin.web.asked import propose, tell_asked
 from admin.web.became import became
 from admin.web.request import by, db
 from admin.web.words import named
@@ -34,8 +34,9 @@ from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
-from models.directives.figures import basis_of
+from models.directives.figures import basis_of, last_answers
 from models.directives.tables import AnswerVersion, DirectiveAnswer, judged_by, newest_answer
+from models.filling.proposals import from_last, proposals, proposes
 from models.units.units import UnitSpell, then_in
 from models.workflow.engine import history, offers
 from models.workflow.tables import Step, states, steps_of
@@ -104,13 +105,23 @@ def _answer_form(
     values, fields = written(db(), answer), definition.fields
     form = sent.parts.get("answer") if sent is not None else None
     if form is None:
-        form = filled(answer_form(own), own, values)
+        found = {} if values else proposed(answer, definition)
+        form = filled(answer_form(own), own, values or found)
         form.is_sent = False
+        propose(form, found)
     tell_kept(form, fields, values)
     basis = basis_of(db(), answer, definition)
     needed = [field.code for field in own if field.required and KINDS[field.kind].filled]
     tell_asked(form, definition, values, basis.figures, basis.case, needed)
     return form
+
+
+def proposed(answer: DirectiveAnswer, form: DefinitionVersion) -> dict[str, str]:
+    """What an answer proposes while nothing of it is written."""
+    if not proposes(form):
+        return {}
+    last = last_answers(db(), answer) if from_last(form) else {}
+    return proposals(form, basis_of(db(), answer, form).figures, last)
 
 
 def _plan_form(answer: DirectiveAnswer, sent: Together | None) -> Form:

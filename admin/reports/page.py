@@ -22,7 +22,7 @@ from admin.reports.versions import since_part
 from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, has_panel
 from admin.web.address import to_each, version_due
-from admin.web.asked import tell_asked
+from admin.web.asked import propose, tell_asked
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
 from admin.web.words import named, quarter, word
@@ -36,7 +36,8 @@ from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import findings
 from models.directives.answers import carried_out
 from models.directives.tables import DirectiveAnswer
-from models.reports.content import Below, below, case_of, content, narrative, newest
+from models.filling.proposals import from_last, proposals, proposes
+from models.reports.content import Below, below, case_of, content, last_narrative, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import Pin, looks, pins_of, said_among
@@ -185,8 +186,10 @@ def _told(
     values = narrative(db(), report) if live else {}
     form = sent.parts.get("narrative") if sent is not None else None
     if live and form is None:
-        form = narrative_form(version)(formdata=None, data=filled_form(version, values))
+        found = {} if values else _proposed(report, version, body)
+        form = narrative_form(version)(formdata=None, data=filled_form(version, values or found))
         form.is_sent = False
+        propose(form, found)
     if live and form is not None:
         tell_kept(form, version.fields, values)
         tell_asked(form, version, values, body["figures"], case_of(body))
@@ -198,6 +201,14 @@ def _told(
         asked_url=url_for("reports.asked_view", id=report.id),
         copy_url=url_for("reports.copy_view", id=report.id) if live else None,
     )
+
+
+def _proposed(report: Report, version: DefinitionVersion, body: dict[str, Any]) -> dict[str, str]:
+    """What the narrative proposes while nothing of it is written."""
+    if not proposes(version):
+        return {}
+    last = last_narrative(db(), report) if from_last(version) else None
+    return proposals(version, body["figures"], last or {})
 
 
 def _decision(

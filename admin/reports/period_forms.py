@@ -22,7 +22,7 @@ from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.asked import asked_now, tell_asked
+from admin.web.asked import asked_now, propose, tell_asked
 from admin.web.became import became, in_use_said
 from admin.web.request import by, db, submit
 from admin.web.words import term_part, term_word, word
@@ -40,6 +40,7 @@ from models.definitions.definitions import Definition, DefinitionVersion, get_ve
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import findings, with_reasons
+from models.filling.proposals import from_last, proposals, proposes
 from models.platform.store import located
 from models.reports.period_forms import (
     FormSheet,
@@ -50,6 +51,7 @@ from models.reports.period_forms import (
     forms_known,
     in_term,
     known_of,
+    last_answers,
     outcome_of,
     term_figures,
     totals,
@@ -198,11 +200,13 @@ class PeriodFormsView(ScopedView[FormSheet]):
         row = self.get_one(request.args.get("id"))
         version = get_version(db(), row.version_id)
         form_class = narrative_form(version)
+        found = _proposed(row, version) if request.method == "GET" else {}
         form: Any = (
-            form_class(formdata=None, data=filled_form(version, row.values))
+            form_class(formdata=None, data=filled_form(version, row.values or found))
             if request.method == "GET"
             else form_class()
         )
+        propose(form, found)
 
         def show() -> str:
             known = outcome_of(db(), row)
@@ -348,6 +352,14 @@ def _place(row: FormSheet) -> UnitSpell:
     stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
     mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
     return unit_in(db(), mine[0], last) if mine else row.unit_then
+
+
+def _proposed(row: FormSheet, version: DefinitionVersion) -> dict[str, str]:
+    """What a sheet proposes until it is saved."""
+    if row.saved_at is not None or not proposes(version):
+        return {}
+    last = last_answers(db(), row) if from_last(version) else {}
+    return proposals(version, term_figures(db(), row), last)
 
 
 def _checks(row: FormSheet) -> list[str]:

@@ -15,7 +15,7 @@ from models.core.errors import Checks, Refusal
 from models.core.spelling import fold
 from models.definitions.formulas import NUMBER, TEXT, TRUTH, Names, check_tree, faults, named, part, sort_of
 from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES, can_be_told, formulas_of
-from models.definitions.kinds import KINDS, table
+from models.definitions.kinds import DEFAULTS, KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
 from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
@@ -27,6 +27,8 @@ MOST_FIELDS = 600
 MOST_CHOICES = 60
 MOST_CASES = 4_096
 CASES = ("regular", "thematic", "combined")
+NOT_PROPOSED = ("file", "table")
+"""Ways of filling in for which nothing is proposed."""
 
 
 def check_names(groups: Sequence[Mapping[str, Any]]) -> None:
@@ -130,6 +132,7 @@ def check_fields(version: Any, checks: Checks) -> None:
         KINDS[field.kind].check(field, checks)
         way = field.option.get("total")
         checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
+        _check_default(version, field, checks)
         weight = field.option.get("weight")
         checks.need(
             way != "mean" or weight is None or _counts(version, weight),
@@ -137,6 +140,26 @@ def check_fields(version: Any, checks: Checks) -> None:
             "field.weight",
             title=field.title,
         )
+
+
+def _check_default(version: Any, field: Any, checks: Checks) -> None:
+    """What is proposed fits the field: a constant that may be typed there, a figure that there is."""
+    way, value, kind = field.option.get("default"), field.option.get("default_value"), KINDS[field.kind]
+    if way is None and not value:
+        return
+    fits = way in DEFAULTS and kind.filled and kind.entry not in NOT_PROPOSED
+    if not checks.need(fits, field.code, "field.default", title=field.title):
+        return
+    if way == "fact":
+        number = kind.number is not no_number and kind.entry == "line"
+        known = number and value in FACTS.get(version.definition.kind, ())
+        checks.need(known, field.code, "field.default_fact", title=field.title, fact=value or "")
+    elif way == "constant":
+        try:
+            kind.clean(field, kind.read(field, value or ""), 0)
+        except Refusal as refusal:
+            why = Refusal(refusal.code, **refusal.values)
+            checks.need(False, field.code, "field.default_value", title=field.title, why=why)
 
 
 def _counts(version: Any, code: str) -> bool:

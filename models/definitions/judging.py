@@ -261,12 +261,17 @@ def judge(version: Any, known: Known) -> list[Finding]:
 
 
 def facts_of(version: Any) -> set[str]:
-    """Every fact that a formula or a rule between fields of a version names."""
+    """Every fact that a formula, a rule between fields or a proposal of a version names."""
+    proposed = {
+        str(each.option.get("default_value"))
+        for each in version.fields
+        if each.option.get("default") == "fact"
+    }
     trees = [
         *formulas_of(version).values(),
         *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"])),
     ]
-    return {fact for tree in trees for fact in facts_in(tree)}
+    return proposed | {fact for tree in trees for fact in facts_in(tree)}
 
 
 def facts_behind(version: Any, tree: Any) -> set[str]:

@@ -45,6 +45,10 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         "field.same_title": "title",
         "field.range_order": "low",
         "field.step_size": "step",
+        "field.default": "default",
+        "rubric.default": "default",
+        "field.default_fact": "default_value",
+        "field.default_value": "default_value",
     }
     base = place.partition(".")[0]
     name = (

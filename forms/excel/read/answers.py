@@ -3,7 +3,8 @@ for each field that a cell can hold; files and tables stay on screen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,14 +29,19 @@ def in_cells(fields: Sequence[Field]) -> list[Field]:
     ]
 
 
-def answer_entries(fields: Sequence[Field]) -> list[Entry]:
-    """Columns of an answer: the unit, then its fields."""
+def answer_entries(fields: Sequence[Field], proposed: Collection[str] = ()) -> list[Entry]:
+    """Columns of an answer: the unit, then its fields; those say so in which something is `proposed`."""
     head = [Entry("unit", _("Unit code"), "text", 12, locked=True, needed=True)]
     return [
         *head,
         Entry("unit_name", _("Unit"), "text", 30, locked=True),
-        *(_entry(field) for field in in_cells(fields)),
+        *(_told(_entry(field), field.code in proposed) for field in in_cells(fields)),
     ]
+
+
+def _told(entry: Entry, proposed: bool) -> Entry:
+    said = _("Proposed: check it before you send the file.")
+    return replace(entry, help=f"{said} {entry.help}".strip()) if proposed else entry
 
 
 def _entry(field: Field) -> Entry:
