@@ -27,6 +27,7 @@ from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from forms.base import DayField, Row, choice, long_text, options, plain, sentence
+from forms.said import in_words
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.naming import file_name
@@ -216,7 +217,7 @@ NOTHING = "nothing"
 def entry(field: Any) -> Any:
     """The form field of a definition's field; None where nothing is typed."""
     way = KINDS[field.kind].entry
-    return None if way == NOTHING else ENTRIES[way](field)
+    return None if way == NOTHING else ENTRIES[way](in_words(field))
 
 
 def file_codes(version: Any) -> list[str]:
@@ -244,7 +245,7 @@ def shown(field: Any, value: str | None) -> Any:
 
 def written(field: Any, value: str | None) -> str:
     """A stored value as people read it."""
-    return KINDS[field.kind].show(field, value) if value else ""
+    return KINDS[field.kind].show(in_words(field), value) if value else ""
 
 
 def typed_words(field: Any) -> str:

@@ -15,7 +15,7 @@ from admin.lists.pages import Page
 from admin.web.asked import tell_hidden
 from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
-from admin.web.words import points, word
+from admin.web.words import points, shown, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, sheet_form, typed_answers, typed_narrative
 from models.core.counts import GRADES
@@ -192,7 +192,9 @@ def _try_page(
         "trial": trial,
         "lines": [_line(line) for line in trial.lines] if trial else [],
         "verdict": verdict(version, trial) if trial else "",
-        "broken": [(word("level", each.level), each.message) for each in trial.broken] if trial else [],
+        "broken": [(word("level", each.level), shown(each.message)) for each in trial.broken]
+        if trial
+        else [],
         "unjudged": [unjudged_told(each, lack) for each, lack in trial.unjudged] if trial else [],
         "grade_kind": COLOURS.get(trial.tally.grade, "plain") if trial and trial.tally else "plain",
         "row_version": None,

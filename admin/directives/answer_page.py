@@ -27,6 +27,8 @@ from admin.web.words import named
 from forms.answers import answer_form, filled
 from forms.base import Form, Together, long_text
 from forms.inputs import is_file, tell_kept, typed_words
+from forms.inputs import written as written_as
+from forms.said import title_of
 from models.access.grants import can
 from models.core.base import today
 from models.definitions.definitions import DefinitionVersion, Field, get_version
@@ -254,8 +256,8 @@ def _shown(
     more: dict[str, Any] = {} if live or number is None else {"number": number}
     return [
         {
-            "label": f.title,
-            "text": KINDS[f.kind].show(f, values[f.code]),
+            "label": title_of(f),
+            "text": written_as(f, values[f.code]),
             "url": url_for("answers.file_view", id=answer.id, field=f.code, **more) if is_file(f) else None,
         }
         for f in told

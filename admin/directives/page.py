@@ -28,9 +28,10 @@ from admin.reports.missing import FEW
 from admin.web.address import to_each
 from admin.web.request import by, db
 from admin.web.words import named, word
+from forms.inputs import written
+from forms.said import title_of
 from models.access.grants import can
 from models.core.periods import Due
-from models.definitions.kinds import KINDS
 from models.definitions.totals import listed_by, shown
 from models.directives.acts import addressees, in_words
 from models.directives.answers import accepted_versions, added, form_of, part_of
@@ -262,15 +263,15 @@ def total_line(field: Any, part: dict[str, Any]) -> dict[str, Any]:
     are told once, with how many said so and which units, where the answers tell it."""
     if part.get("list"):
         units: dict[str, list[str]] = {}
-        texts = [KINDS[field.kind].show(field, value) for value in part["list"]]
+        texts = [written(field, value) for value in part["list"]]
         whose = listed_by(part)
         for words, unit in zip(texts, whose, strict=True):
             units.setdefault(words, []).append(unit)
         said = [(words, len(by), "; ".join(filter(None, by))) for words, by in units.items()]
         said.sort(key=lambda each: -each[1])
         each = list(zip(whose, texts, strict=True))
-        return {"title": field.title, "value": "", "said": said, "n": part["n"], "texts": each}
-    return {"title": field.title, "value": shown(field, part), "said": [], "texts": []}
+        return {"title": title_of(field), "value": "", "said": said, "n": part["n"], "texts": each}
+    return {"title": title_of(field), "value": shown(field, part), "said": [], "texts": []}
 
 
 def whole(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:

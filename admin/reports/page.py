@@ -25,7 +25,7 @@ from admin.web.address import to_each, version_due
 from admin.web.asked import propose, tell_asked
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
-from admin.web.words import named, quarter, word
+from admin.web.words import named, quarter, shown, word
 from forms.base import Together
 from forms.compiler import filled_form, narrative_form
 from forms.inputs import tell_kept
@@ -341,7 +341,7 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
 def _rules(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
     """Rules of the form that the report breaks, judged with its figures."""
     broken = findings(form_version, body["narrative"], body["figures"], case_of(body))
-    return [{"ok": False, "text": f"{word('level', each.level)}: {each.message}"} for each in broken]
+    return [{"ok": False, "text": f"{word('level', each.level)}: {shown(each.message)}"} for each in broken]
 
 
 def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dict[str, Any]]:

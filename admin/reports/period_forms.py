@@ -25,12 +25,13 @@ from admin.web.address import version_sent
 from admin.web.asked import asked_now, propose, tell_asked
 from admin.web.became import became, in_use_said
 from admin.web.request import by, db, submit
-from admin.web.words import term_part, term_word, word
+from admin.web.words import shown, term_part, term_word, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
 from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import file_codes, tell_kept, written
+from forms.said import title_of
 from models.access.grants import can
 from models.core.base import day_of, today
 from models.core.errors import Refusal
@@ -184,7 +185,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         page = self.page_of(row) | {
             "facts": [
                 *self.details_of(row),
-                *((field.title, written(field, values.get(field.code))) for field in told),
+                *((title_of(field), written(field, values.get(field.code))) for field in told),
             ]
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
@@ -276,7 +277,8 @@ class PeriodFormsView(ScopedView[FormSheet]):
             {"label": _("Under"), "key": "above"},
         ]
         columns += [
-            {"label": f.title, "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"} for f in fields
+            {"label": title_of(f), "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"}
+            for f in fields
         ]
         rows = [
             {"unit": each.unit, "above": each.above}
@@ -331,7 +333,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         version = get_version(db(), row.version_id)
         count, found = totals(db(), by(), place, version, row.term)
         rows = [
-            {"title": t.field.title, "way": word("total", t.way), "text": t.text, "units": t.units}
+            {"title": title_of(t.field), "way": word("total", t.way), "text": t.text, "units": t.units}
             for t in found
         ]
         return render_template(
@@ -368,7 +370,7 @@ def _checks(row: FormSheet) -> list[str]:
     if not version.rule.get("checks"):
         return []
     broken = findings(version, values, term_figures(db(), row), case_of(row))
-    return [f"{word('level', each.level)}: {each.message}" for each in broken]
+    return [f"{word('level', each.level)}: {shown(each.message)}" for each in broken]
 
 
 def _begun(row: FormSheet) -> str:

@@ -40,6 +40,7 @@ from models.core.periods import ROMAN, Quarter, Term
 from models.core.spelling import fold
 from models.definitions.formula_write import write
 from models.definitions.formulas import facts_in
+from models.definitions.judging import Message
 from models.definitions.kinds.base import show_points
 from models.definitions.vocabulary import Vocabulary
 
@@ -202,6 +203,8 @@ def shown(value: Any) -> str:
     """A plain value as people here write it."""
     if type(value) is str or type(value) is int:
         return str(value)
+    if isinstance(value, Message):
+        return value.en if value.en and language() == "en" else str(value)
     if isinstance(value, Refusal):
         return say(value)
     if isinstance(value, Mapping):  # a part of a formula

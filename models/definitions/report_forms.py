@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +19,7 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import LENGTHS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
-from models.definitions.judging import FACTS, Finding, judge, know
+from models.definitions.judging import FACTS, Finding, Message, judge, know, message_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 
@@ -58,7 +58,7 @@ def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None
     found, asked = list(version.fields if fields is None else fields), dict[str, list[str]]()
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
-            asked.setdefault(rule["at"], []).append(str(rule["message"]))
+            asked.setdefault(rule["at"], []).append(message_of(rule))
     words = written_into(version) if asked else set()
     return [each for field in found for each in (field, *_reason(field, asked, words))]
 
@@ -67,8 +67,9 @@ def _reason(field: Any, asked: Mapping[str, list[str]], words: set[str]) -> tupl
     if field.code not in asked or field.code in words:
         return ()
     option = {name: field.option[name] for name in ("applies",) if name in field.option}
-    told = "; ".join(dict.fromkeys(asked[field.code]))
-    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", told, option, field),)
+    told = joined(asked[field.code])
+    option |= {"title_en": f"Reason: {field.option.get('title_en') or field.title}", "help_en": told.en}
+    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", str(told), option, field),)
 
 
 def reason_at(version: DefinitionVersion, at: str) -> str:
@@ -229,7 +230,13 @@ def need_rules(
     be explained. Raises `rule.stands` with the rule's own words."""
     against = [each.message for each in findings(version, answers, facts, case) if each.level != "warn"]
     if against:
-        raise Refusal("rule.stands", message="; ".join(against))
+        raise Refusal("rule.stands", message=joined(against))
+
+
+def joined(messages: Iterable[str]) -> Message:
+    """Several messages as one, in both languages."""
+    each = list(dict.fromkeys(messages))
+    return Message("; ".join(each), "; ".join(getattr(one, "en", "") or one for one in each))
 
 
 def clean_answers(

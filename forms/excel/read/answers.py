@@ -11,6 +11,7 @@ from typing import Any
 from flask_babel import gettext as _
 
 from forms.excel.read.templates import Entry
+from forms.said import in_words
 from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES
@@ -45,7 +46,7 @@ def _told(entry: Entry, proposed: bool) -> Entry:
 
 
 def _entry(field: Field) -> Entry:
-    kind = KINDS[field.kind]
+    kind, field = KINDS[field.kind], in_words(field)
     if kind.format in NUMBERS:
         low, high = (
             float(str(field.option.get(name) or other).replace(",", "."))
@@ -72,7 +73,9 @@ def _entry(field: Field) -> Entry:
 def answer_cells(fields: Sequence[Field], there: Mapping[str, str]) -> dict[str, Any]:
     """What is written so far as its cells show it."""
     return {
-        f"v_{f.code}": KINDS[f.kind].cell(f, there[f.code]) for f in in_cells(fields) if there.get(f.code)
+        f"v_{f.code}": KINDS[f.kind].cell(in_words(f), there[f.code])
+        for f in in_cells(fields)
+        if there.get(f.code)
     }
 
 

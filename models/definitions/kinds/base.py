@@ -157,10 +157,16 @@ def label_of(field: Any, code: str) -> str:
 
 
 def code_of(field: Any, cell: Any) -> str:
-    """Code of a choice from what stands in a cell: its label, marks and case ignored, or its code."""
-    wanted = fold(as_text(field, cell))
+    """Code of a choice from what stands in a cell: its label in either language, marks and case ignored,
+    or its code."""
+    wanted, english = fold(as_text(field, cell)), field.option.get("labels_en") or {}
     return next(
-        (str(c.code) for c in field.choices if wanted in (fold(c.label), fold(c.code))), as_text(field, cell)
+        (
+            str(c.code)
+            for c in field.choices
+            if wanted in (fold(c.label), fold(c.code), fold(english.get(c.code) or c.code))
+        ),
+        as_text(field, cell),
     )
 
 

@@ -45,7 +45,7 @@ def _column(values: Mapping[str, Any]) -> TableColumn:
     choices = tuple(TableChoice(c["code"], c["label"]) for c in values.get("choices", ()))
     rest = {
         name: values[name]
-        for name in ("low", "high", "total", "weight")
+        for name in ("low", "high", "total", "weight", "title_en")
         if values.get(name) not in (None, "")
     }
     return TableColumn(
