@@ -13,6 +13,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from markupsafe import Markup, escape
 
+from admin.choices.choice_lists import ChoiceListsView
 from admin.definitions.builder import BuildPage
 from admin.definitions.definitions import DefinitionsView
 from admin.definitions.topics import OrientationsView, TopicsView
@@ -96,7 +97,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (
         RULES,
         (
-            *(TopicsView, OrientationsView, DefinitionsView, RoutesView, SignalsView),
+            *(TopicsView, OrientationsView, DefinitionsView, ChoiceListsView, RoutesView, SignalsView),
             *(SettingsView, BackupsView, WatchView, JournalView),
         ),
     ),

@@ -23,11 +23,12 @@ from wtforms import (
     SelectMultipleField,
     StringField,
 )
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from forms.base import DayField, Row, choice, long_text, options, plain, sentence
-from forms.said import in_words
+from forms.said import in_words, said_label
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.naming import file_name
@@ -153,6 +154,52 @@ def _many(field: Any) -> Any:
     )
 
 
+LONG_LIST = 400
+"""Choices of a list that are offered as a drop-down; a page with more of them is too long for an old PC."""
+
+
+def _listed(field: Any) -> Any:
+    """A drop-down, grouped by what narrows it; a line into which a name or code is typed, of a long list."""
+    items, within = KINDS[field.kind].offers(field), field.option.get("within")
+    if len(items) > LONG_LIST:
+        return _hinted(_("The name or the code, as the list has it"))(field)
+    above = (
+        next((each for each in field.group.version.fields if each.code == within), None) if within else None
+    )
+    heads = (
+        {each.code: said_label(each) for each in KINDS[above.kind].offers(above)} if above is not None else {}
+    )
+    order = {code: place for place, code in enumerate(heads)}
+    made = [
+        SelectChoice(
+            item.code,
+            said_label(item),
+            {"data-under": item.parent} if heads and item.parent else {},
+            heads.get(item.parent) if heads else None,
+        )
+        for item in sorted(items, key=lambda each: order.get(each.parent, -1))
+    ]
+    keys = {"data-within": f"v_{within}"} if heads else {}
+    return ListedField(
+        field.title,
+        [Optional()],
+        choices=[SelectChoice("", "–"), *made],
+        description=field.help,
+        render_kw=keys,
+        validate_choice=False,
+    )
+
+
+class ListedField(SelectField):
+    """One of a list that forms share; what was sent is judged by the kind."""
+
+    def process_data(self, value: Any) -> None:
+        self.data = value or None
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        self.data = str(valuelist[0]) if valuelist and valuelist[0] else None
+
+
 NUMBERS = ("integer", "points", "percent")
 """Formats of kinds whose values are figures: a phone offers its keyboard of figures."""
 
@@ -207,6 +254,7 @@ ENTRIES: dict[str, Callable[[Any], Any]] = {
     "month": _hinted(_("Month and year, for example 12/2018"), inputmode="numeric"),
     "unit": _hinted(_("The unit's code or its whole name")),
     "topic": _topic,
+    "listed": _listed,
     "file": _file,
     "table": _table,
 }

@@ -55,6 +55,13 @@ def in_words(field: Any) -> Any:
     )
 
 
+def said_label(item: Any) -> str:
+    """A choice of a shared list as the reader reads it."""
+    locale = get_locale()
+    english = locale is not None and locale.language == "en"
+    return str((getattr(item, "label_en", "") if english else "") or item.label)
+
+
 def title_of(field: Any) -> str:
     """What a field is called in the reader's language."""
     return str(in_words(field).title)

@@ -11,12 +11,14 @@ from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
 from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import condition_of
+from admin.web.request import db
 from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.inputs import TicksField
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
+from models.choices.lists import lists_for
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, depending, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
@@ -84,6 +86,8 @@ class FieldForm(Form):
     required = BooleanField(__("Must be filled in"))
     title_en = text(__("Title in English"), most=400)
     help_en = text(__("Help in English"), most=600)
+    list = choice(__("The list it is chosen from"), need=False)
+    within = choice(__("Narrowed by the answer to"), need=False)
     default = choice(__("What is proposed"), need=False)
     default_value = text(__("The value that is proposed"), most=400)
     default_fact = choice(__("The figure that is proposed"), need=False)
@@ -140,6 +144,10 @@ def field_form(
     counts = [
         f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field
     ]
+    lists = [(row.code, f"{row.name} ({row.code})") for row in lists_for(db(), version.path)]
+    form.list.choices = [("", "–"), *lists]
+    narrowing = [f for f in version.fields if f is not field and f.kind in KINDS and KINDS[f.kind].offers(f)]
+    form.within.choices = [("", "–"), *((f.code, f.title) for f in narrowing)]
     form.default.choices = [("", "–"), *choices("default", DEFAULTS)]
     facts = sorted(FACTS.get(version.definition.kind, ()), key=lambda name: word("fact", name))
     form.default_fact.choices = [("", "–"), *choices("fact", facts)]
@@ -210,6 +218,8 @@ def _shown(
             "help_en",
             "default",
             "default_value",
+            "list",
+            "within",
         )
     }
     if data["default"] == "fact":

@@ -135,6 +135,8 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         "fact": form.fact.data or None,
         "not_applicable": form.not_applicable.data or None,
         "columns": _columns(form),
+        "list": form.list.data or None,
+        "within": form.within.data or None,
     }
     values |= {name: value for name, value in own.items() if name in kind.options}
     values["choices"] = _choices(form, reader) if kind.has_choices else []

@@ -27,6 +27,7 @@ MOST_FIELDS = 600
 MOST_CHOICES = 60
 MOST_CASES = 4_096
 CASES = ("regular", "thematic", "combined")
+MOST_NAMED = 5
 NOT_PROPOSED = ("file", "table")
 """Ways of filling in for which nothing is proposed."""
 
@@ -57,8 +58,9 @@ def names_of(version: Any) -> Names:
             continue
         if kind.number is not no_number:
             numbers[field.code], highs[field.code] = _lowest(field), _highest(field)
-        if field.choices:
-            choices[field.code] = frozenset(choice.code for choice in field.choices)
+        offered = kind.offers(field)
+        if offered:
+            choices[field.code] = frozenset(choice.code for choice in offered)
         elif kind.entry == "yes_no":
             choices[field.code] = frozenset((YES, NO))
         if field.kind in TABLES:
@@ -133,6 +135,7 @@ def check_fields(version: Any, checks: Checks) -> None:
         way = field.option.get("total")
         checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
         _check_default(version, field, checks)
+        _check_within(version, field, checks)
         weight = field.option.get("weight")
         checks.need(
             way != "mean" or weight is None or _counts(version, weight),
@@ -140,6 +143,24 @@ def check_fields(version: Any, checks: Checks) -> None:
             "field.weight",
             title=field.title,
         )
+
+
+def _check_within(version: Any, field: Any, checks: Checks) -> None:
+    """A list is narrowed by a field that stands before it and chooses from a list that has its parents."""
+    within, before = field.option.get("within"), dict[str, Any]()
+    if within is None:
+        return
+    for each in version.fields:
+        if each is field:
+            break
+        before[each.code] = each
+    kind, above = KINDS[field.kind], before.get(within)
+    checks.need(above is not None, field.code, "field.within_field", title=field.title, code=within)
+    if above is not None:
+        known = {each.code for each in KINDS[above.kind].offers(above)} if above.kind in KINDS else set()
+        astray = sorted({each.parent for each in kind.offers(field) if each.parent} - known)[:MOST_NAMED]
+        told = {"title": field.title, "above": above.title, "codes": ", ".join(astray)}
+        checks.need(not astray, field.code, "field.within_astray", **told)
 
 
 def _check_default(version: Any, field: Any, checks: Checks) -> None:

@@ -264,11 +264,24 @@ def clean_answers(
         except Refusal as refusal:
             checks.need(False, field.code, refusal.code, **refusal.values)
     checks.done()
-    for broken in judge(version, know(version, case or {}, clean, facts or {}, own)):
+    known = know(version, case or {}, clean, facts or {}, own)
+    _check_fits(version, clean, known, checks)
+    for broken in judge(version, known):
         here = own is None or broken.at in own
         checks.need(broken.level != "block" or not here, broken.at, "rule.broken", message=broken.message)
     checks.done()
     return clean
+
+
+def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
+    """What is answered fits what is answered beside it: a district its province."""
+    for field in version.fields:
+        value = clean.get(field.code)
+        if value and field.code not in known.hidden:
+            try:
+                KINDS[field.kind].fits(field, value, clean)
+            except Refusal as refusal:
+                checks.need(False, field.code, refusal.code, **refusal.values)
 
 
 for _kind in ("report_form", "period_form"):

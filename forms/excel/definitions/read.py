@@ -282,7 +282,8 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]], spoken: Vocabulary) 
         group["fields"].append(made)
         book.cells[made["code"]] = row.cells["code"]
         book.cells |= {
-            f"{made['code']}.{name}": row.cells[name] for name in (*CELLS, "default", "default_value")
+            f"{made['code']}.{name}": row.cells[name]
+            for name in (*CELLS, "default", "default_value", "list", "within")
         }
         made |= {name: _written(row, name) for name in ("formula", "applies") if name in made}
     _hang(book, fields, lists)

@@ -67,6 +67,8 @@ FIELDS = (
         "default", "Đề nghị sẵn", "Chọn trong danh sách; không dùng cho khung tiêu chí", "word", "default", 20
     ),
     Place("default_value", "Giá trị đề nghị", "Giá trị cố định, hoặc tên số liệu", width=20),
+    Place("list", "Danh mục", "Mã của danh mục dùng chung", width=16),
+    Place("within", "Thu hẹp theo mã", "Mã của mục đứng trước, ví dụ tỉnh của huyện", width=16),
     Place("title_en", "Tên mục (tiếng Anh)", "Người đọc tiếng Anh thấy", width=34),
     Place("help_en", "Hướng dẫn (tiếng Anh)", width=34),
 )

@@ -57,8 +57,8 @@ def _entry(field: Field) -> Entry:
     options = (
         [YES, NO]
         if kind.entry == "yes_no"
-        else [choice.code for choice in field.choices]
-        if kind.entry == "one"
+        else [choice.code for choice in kind.offers(field)]
+        if kind.entry in ("one", "listed")
         else []
     )
     shown = tuple(str(kind.cell(field, code)) for code in options)
@@ -67,6 +67,26 @@ def _entry(field: Field) -> Entry:
         choices="; ".join(c.label for c in field.choices),
     )
     said = f"{field.help} {several}".strip() if kind.entry == "many" else field.help
+    within = field.option.get("within")
+    if within and options:
+        parents = {each.code: each.parent for each in kind.offers(field)}
+        above = next((each for each in field.group.version.fields if each.code == within), None)
+        heads = (
+            {c.code: KINDS[above.kind].cell(above, c.code) for c in KINDS[above.kind].offers(above)}
+            if above
+            else {}
+        )
+        order = sorted(range(len(options)), key=lambda n: str(heads.get(parents[options[n]], "")))
+        return Entry(
+            f"v_{field.code}",
+            field.title,
+            way,
+            width,
+            said,
+            tuple(shown[n] for n in order),
+            within=f"v_{within}",
+            under=tuple(str(heads.get(parents[options[n]], "")) for n in order),
+        )
     return Entry(f"v_{field.code}", field.title, way, width, said, shown)
 
 

@@ -8,7 +8,7 @@ is anything with `code`, `title`, `option` and `choices`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -47,6 +47,16 @@ def scored(field: Any) -> bool:
     return bool({"max", "max_by", "max_when"} & getattr(field, "option", {}).keys())
 
 
+def own_choices(field: Any) -> Sequence[Any]:
+    """What may be chosen of a field that has its choices itself."""
+    found: Sequence[Any] = field.choices
+    return found
+
+
+def fits_always(_field: Any, _value: str, _answers: Mapping[str, str]) -> None:
+    """Of kinds whose answers hang on no other."""
+
+
 def all_well(_field: Any, _checks: Checks) -> None:
     """Of kinds whose options need no check."""
 
@@ -61,7 +71,9 @@ class FieldKind:
     `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in
     hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
     that fit, the first is the usual one; `signed` its number may lie below nought; `options` names
-    it takes beside those of all kinds; `check(field, checks)` what must hold before publishing.
+    it takes beside those of all kinds; `check(field, checks)` what must hold before publishing;
+    `offers(field)` what may be chosen, each with code and label; `fits(field, value, answers)` refuses
+    what the form's other answers rule out.
     """
 
     code: str
@@ -78,6 +90,8 @@ class FieldKind:
     totals: tuple[str, ...] = ("none", "list")
     options: tuple[str, ...] = ()
     check: Callable[[Any, Checks], None] = all_well
+    offers: Callable[[Any], Sequence[Any]] = own_choices
+    fits: Callable[[Any, str, Mapping[str, str]], None] = fits_always
     has_choices: bool = False
     filled: bool = True
     in_table: bool = False

@@ -58,6 +58,7 @@ EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple
     "guide": ({}, (), None, "", "", ("x",)),
     "computed": ({"formula": {"num": "1"}}, (), None, "", "", ("1",)),
     "unit": ({}, (), None, "", "", ("x",)),
+    "listed": ({"list": "offices"}, (), None, "", "", ("x",)),
     "topic": ({}, (), None, "", "", ("x",)),
 }
 
