@@ -28,6 +28,7 @@ from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from forms.base import DayField, Row, choice, long_text, options, plain, sentence
+from forms.pasted import PastedRowsField
 from forms.said import in_words, said_label
 from models.core.base import today
 from models.core.errors import Refusal
@@ -235,7 +236,9 @@ def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
     asked = tuple(column.code for column in table.columns(field) if column.required)
     row = type("RowForm", (Row,), parts | {"_asked": asked})
-    most = int(field.option.get("rows", table.MOST_ROWS))
+    most = table.most_rows(field)
+    if most > table.FEW_ROWS:
+        return PastedRowsField(field, most)
     return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
 
 

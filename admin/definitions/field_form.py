@@ -103,7 +103,7 @@ class FieldForm(Form):
     high = text(__("Not above"), most=20)
     formula_rows = OutlineField(__("How it is worked out"), text="formula", says=WORKED_OUT)
     formula = long_text(__("Formula"), most=2000)
-    rows = text(__("Most rows"), most=3)
+    rows = text(__("Most rows"), most=5)
     total = choice(__("Up the tree"), need=False)
     weight = choice(__("Weighed by"), need=False)
     when_meeting = TicksField(__("Only for these meetings"))

@@ -170,7 +170,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample
         try:
             clean[field.code] = (KINDS[field.kind].clean(field, value, field.most(case)), False)
         except Refusal as refusal:
-            checks.need(False, f"v_{field.code}", refusal.code, **refusal.values)
+            checks.fields.setdefault(f"v_{field.code}", refusal)
     checks.done()
     return explain(version, kinds, clean, sample.facts)
 

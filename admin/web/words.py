@@ -42,6 +42,7 @@ from models.definitions.formula_write import write
 from models.definitions.formulas import facts_in
 from models.definitions.judging import Message
 from models.definitions.kinds.base import show_points
+from models.definitions.kinds.table import WrongRows
 from models.definitions.vocabulary import Vocabulary
 
 FOLDER = Path(__file__).parents[1] / "translations"
@@ -181,6 +182,19 @@ def say(refusal: Refusal) -> str:
     return (
         f"{sentence} {gettext('Perhaps: %(near)s?', near=values['near'])}" if values.get("near") else sentence
     )
+
+
+MOST_CELLS = 50
+"""Mistakes in the rows of a table that are told at once."""
+
+
+def said(refusal: Refusal) -> list[str]:
+    """A refusal as sentences: of the rows of a table one for each cell."""
+    if not isinstance(refusal, WrongRows):
+        return [say(refusal)]
+    found = [say(each) for each in list(refusal.cells.values())[:MOST_CELLS]]
+    left = len(refusal.cells) - len(found)
+    return [*found, gettext("And %(n)s cells more.", n=left)] if left > 0 else found
 
 
 def to_mend(count: int) -> str:

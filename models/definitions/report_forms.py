@@ -262,7 +262,7 @@ def clean_answers(
         try:
             clean[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
         except Refusal as refusal:
-            checks.need(False, field.code, refusal.code, **refusal.values)
+            checks.fields.setdefault(field.code, refusal)
     checks.done()
     known = know(version, case or {}, clean, facts or {}, own)
     _check_fits(version, clean, known, checks)

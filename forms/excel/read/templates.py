@@ -185,7 +185,7 @@ def _style(book: Workbook, entry: Entry) -> Format:
 def _column(
     sheet: Worksheet, listed: Worksheet, places: tuple[int, int | None], entry: Entry, end: int, head: Format
 ) -> None:
-    place, above = places
+    place = places[0]
     sheet.set_column(place, place, entry.width)
     put(sheet, NAME_ROW, place, SIGN + entry.name, head)
     put(sheet, HEADING_ROW, place, entry.heading + (" *" if entry.needed else ""), head)
@@ -201,10 +201,10 @@ def _column(
     if entry.options:
         for line, value in enumerate(entry.options):
             listed.write_string(line, place, value)
-        source = f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"
+        own = f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"
         check |= {
             "validate": "list",
-            "source": narrowed(listed, LISTS, place, entry.under, (FIRST_ROW, above)) or source,
+            "source": narrowed(listed, LISTS, places, entry.under, FIRST_ROW) or own,
         }
     elif entry.kind in ("date", "month"):
         last = "=TODAY()" if entry.future else date(YEARS[-1], 12, 31)

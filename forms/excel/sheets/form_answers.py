@@ -68,6 +68,7 @@ def _cells(fields: Sequence[Any], values: Mapping[str, str]) -> list[Any]:
 
 
 def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[list[Any]]:
-    for row in rows:
-        for line in tables.rows(row.values.get(code, "")):
-            yield [row.whose[0], *_cells(columns, line)]
+    lines = [(row.whose[0], line) for row in rows for line in tables.rows(row.values.get(code, ""))]
+    tables.look_up(columns, [line for _whose, line in lines])
+    for whose, line in lines:
+        yield [whose, *_cells(columns, line)]

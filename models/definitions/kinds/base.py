@@ -73,7 +73,8 @@ class FieldKind:
     that fit, the first is the usual one; `signed` its number may lie below nought; `options` names
     it takes beside those of all kinds; `check(field, checks)` what must hold before publishing;
     `offers(field)` what may be chosen, each with code and label; `fits(field, value, answers)` refuses
-    what the form's other answers rule out.
+    what the form's other answers rule out; `ahead(column, values)` looks up what is typed or stored in all
+    rows of a table's column at once.
     """
 
     code: str
@@ -91,6 +92,7 @@ class FieldKind:
     options: tuple[str, ...] = ()
     check: Callable[[Any, Checks], None] = all_well
     offers: Callable[[Any], Sequence[Any]] = own_choices
+    ahead: Callable[[Any, Sequence[str]], None] | None = None
     fits: Callable[[Any, str, Mapping[str, str]], None] = fits_always
     has_choices: bool = False
     filled: bool = True
@@ -162,6 +164,9 @@ def check_range(field: Any, checks: Checks) -> None:
 def session_of(field: Any) -> Session | None:
     """The session a field was read in, whose gate its
     look-ups pass; None of a field that stands in no database."""
+    owner = getattr(field, "owner", None)
+    if owner is not None:  # a column of a table
+        return session_of(owner)
     return object_session(field) if hasattr(field, "_sa_instance_state") else None
 
 
