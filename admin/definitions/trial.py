@@ -18,6 +18,7 @@ from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, shown, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, sheet_form, typed_answers, typed_narrative
+from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES
@@ -26,6 +27,7 @@ from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
 from models.definitions.rubrics import case_of
 from models.filling.proposals import proposals
+from models.platform.settings import threshold
 from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 
 COLOURS = {
@@ -72,7 +74,9 @@ class MeetingForm(Form):
             "excused_runs": None,
             "in_window": True,
             "duration_minutes": minutes,
-            "minimum_minutes": 120 if self.meeting_kind.data != "regular" else 90,
+            "minimum_minutes": threshold(
+                db(), f"minutes_{'regular' if self.meeting_kind.data == 'regular' else 'thematic'}", today()
+            ),
             "speaker_rate": speakers * 10_000 // present
             if present and speakers is not None and speakers <= present
             else None,

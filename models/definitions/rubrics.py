@@ -46,7 +46,8 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
         return None
     if name == "unexcused":
         return value == 0
-    return value <= 3 if name == "excused_runs" else value
+    most = facts.get("excused_most")
+    return value <= (3 if most is None else most) if name == "excused_runs" else value
 
 
 RATES = ("attendance_rate", "speaker_rate")
