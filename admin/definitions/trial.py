@@ -12,7 +12,7 @@ from flask_babel import lazy_gettext as __
 
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.pages import Page
-from admin.web.asked import tell_hidden
+from admin.web.asked import propose, tell_hidden
 from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, shown, word
@@ -25,6 +25,7 @@ from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import WHY
 from models.definitions.rubrics import case_of
 from models.filling.proposals import proposals
 from models.platform.settings import threshold
@@ -123,6 +124,8 @@ class TrialPage(Page):
         form: Form = (sheet_form(version, kinds) if rubric else narrative_form(version))(
             **({} if request.method == "POST" else {"formdata": None} | _proposed(version))
         )
+        if request.method != "POST" and not rubric:
+            propose(form, proposals(version, {}, {}))
         trial, status = None, 200
         if request.method == "POST" and form.validate() and sample.validate():
             try:
@@ -176,6 +179,7 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample
         except Refusal as refusal:
             checks.fields.setdefault(f"v_{field.code}", refusal)
     checks.done()
+    clean |= {code: reason for code, reason in typed.items() if code.endswith(WHY)}
     return explain(version, kinds, clean, sample.facts)
 
 
