@@ -13,6 +13,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from markupsafe import Markup, escape
 
+from admin.choices.choice_lists import ChoiceListsView
 from admin.definitions import families
 from admin.definitions.builder import BuildPage
 from admin.definitions.definitions import DefinitionsView
@@ -102,7 +103,8 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
     (
         RULES,
         (
-            *(TopicsView, OrientationsView, DefinitionsView, LayoutsView, RoutesView, SignalsView),
+            *(TopicsView, OrientationsView, DefinitionsView, ChoiceListsView, LayoutsView, RoutesView),
+            SignalsView,
             *(SettingsView, BackupsView, WatchView, JournalView),
         ),
     ),

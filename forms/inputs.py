@@ -23,10 +23,13 @@ from wtforms import (
     SelectMultipleField,
     StringField,
 )
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from forms.base import DayField, Row, choice, long_text, options, plain, sentence
+from forms.pasted import PastedRowsField
+from forms.said import in_words, said_label
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.naming import file_name
@@ -152,6 +155,52 @@ def _many(field: Any) -> Any:
     )
 
 
+LONG_LIST = 400
+"""Choices of a list that are offered as a drop-down; a page with more of them is too long for an old PC."""
+
+
+def _listed(field: Any) -> Any:
+    """A drop-down, grouped by what narrows it; a line into which a name or code is typed, of a long list."""
+    items, within = KINDS[field.kind].offers(field), field.option.get("within")
+    if len(items) > LONG_LIST:
+        return _hinted(_("The name or the code, as the list has it"))(field)
+    above = (
+        next((each for each in field.group.version.fields if each.code == within), None) if within else None
+    )
+    heads = (
+        {each.code: said_label(each) for each in KINDS[above.kind].offers(above)} if above is not None else {}
+    )
+    order = {code: place for place, code in enumerate(heads)}
+    made = [
+        SelectChoice(
+            item.code,
+            said_label(item),
+            {"data-under": item.parent} if heads and item.parent else {},
+            heads.get(item.parent) if heads else None,
+        )
+        for item in sorted(items, key=lambda each: order.get(each.parent, -1))
+    ]
+    keys = {"data-within": f"v_{within}"} if heads else {}
+    return ListedField(
+        field.title,
+        [Optional()],
+        choices=[SelectChoice("", "–"), *made],
+        description=field.help,
+        render_kw=keys,
+        validate_choice=False,
+    )
+
+
+class ListedField(SelectField):
+    """One of a list that forms share; what was sent is judged by the kind."""
+
+    def process_data(self, value: Any) -> None:
+        self.data = value or None
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        self.data = str(valuelist[0]) if valuelist and valuelist[0] else None
+
+
 NUMBERS = ("integer", "points", "percent")
 """Formats of kinds whose values are figures: a phone offers its keyboard of figures."""
 
@@ -187,7 +236,9 @@ def _table(field: Any) -> Any:
     parts = {column.code: ENTRIES[KINDS[column.kind].entry](column) for column in table.columns(field)}
     asked = tuple(column.code for column in table.columns(field) if column.required)
     row = type("RowForm", (Row,), parts | {"_asked": asked})
-    most = int(field.option.get("rows", table.MOST_ROWS))
+    most = table.most_rows(field)
+    if most > table.FEW_ROWS:
+        return PastedRowsField(field, most)
     return RowsField(FormField(row), field.title, min_entries=1, max_entries=most, description=field.help)
 
 
@@ -206,6 +257,7 @@ ENTRIES: dict[str, Callable[[Any], Any]] = {
     "month": _hinted(_("Month and year, for example 12/2018"), inputmode="numeric"),
     "unit": _hinted(_("The unit's code or its whole name")),
     "topic": _topic,
+    "listed": _listed,
     "file": _file,
     "table": _table,
 }
@@ -216,7 +268,7 @@ NOTHING = "nothing"
 def entry(field: Any) -> Any:
     """The form field of a definition's field; None where nothing is typed."""
     way = KINDS[field.kind].entry
-    return None if way == NOTHING else ENTRIES[way](field)
+    return None if way == NOTHING else ENTRIES[way](in_words(field))
 
 
 def file_codes(version: Any) -> list[str]:
@@ -244,7 +296,7 @@ def shown(field: Any, value: str | None) -> Any:
 
 def written(field: Any, value: str | None) -> str:
     """A stored value as people read it."""
-    return KINDS[field.kind].show(field, value) if value else ""
+    return KINDS[field.kind].show(in_words(field), value) if value else ""
 
 
 def typed_words(field: Any) -> str:

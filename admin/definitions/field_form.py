@@ -11,17 +11,20 @@ from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
 from admin.definitions.outline import Offer, as_text, offer_of
 from admin.definitions.reader import condition_of
+from admin.web.request import db
 from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
 from forms.base import Form, Row, choice, long_text, options, text
 from forms.inputs import TicksField
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
+from models.choices.lists import lists_for
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, depending, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
 from models.definitions.formulas import NUMBER, TRUTH
-from models.definitions.kinds import KINDS
+from models.definitions.judging import FACTS
+from models.definitions.kinds import DEFAULTS, KINDS
 from models.definitions.kinds.base import show_decimal, show_points
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.rubrics import FACT_TESTS, MEASURES, RATES
@@ -38,6 +41,7 @@ class ChoiceRow(Row):
 
     code = text(__("Code"), most=40)
     label = text(__("Label"), most=200)
+    label_en = text(__("Label in English"), most=200)
     points = text(__("Points"), most=10)
     low = text(__("At least"), most=12)
     high = text(__("To below"), most=12)
@@ -48,6 +52,7 @@ class ColumnRow(Row):
 
     code = text(__("Code"), most=40)
     title = text(__("Column"), most=200)
+    title_en = text(__("Column in English"), most=200)
     kind = choice(__("Kind"), need=False)
     labels = text(__("Choices, set apart by ;"), most=400)
     total = choice(__("Up the tree"), need=False)
@@ -79,6 +84,13 @@ class FieldForm(Form):
     help = text(__("Help"), most=600)
     code = text(__("Code"), most=40)
     required = BooleanField(__("Must be filled in"))
+    title_en = text(__("Title in English"), most=400)
+    help_en = text(__("Help in English"), most=600)
+    list = choice(__("The list it is chosen from"), need=False)
+    within = choice(__("Narrowed by the answer to"), need=False)
+    default = choice(__("What is proposed"), need=False)
+    default_value = text(__("The value that is proposed"), most=400)
+    default_fact = choice(__("The figure that is proposed"), need=False)
     max = text(__("Maximum points"), most=10)
     max_regular = text(__("Maximum in a regular meeting"), most=10)
     max_thematic = text(__("Maximum in a thematic meeting"), most=10)
@@ -91,7 +103,7 @@ class FieldForm(Form):
     high = text(__("Not above"), most=20)
     formula_rows = OutlineField(__("How it is worked out"), text="formula", says=WORKED_OUT)
     formula = long_text(__("Formula"), most=2000)
-    rows = text(__("Most rows"), most=3)
+    rows = text(__("Most rows"), most=5)
     total = choice(__("Up the tree"), need=False)
     weight = choice(__("Weighed by"), need=False)
     when_meeting = TicksField(__("Only for these meetings"))
@@ -132,6 +144,13 @@ def field_form(
     counts = [
         f for f in version.fields if f.kind in KINDS and KINDS[f.kind].format == "integer" and f is not field
     ]
+    lists = [(row.code, f"{row.name} ({row.code})") for row in lists_for(db(), version.path)]
+    form.list.choices = [("", "–"), *lists]
+    narrowing = [f for f in version.fields if f is not field and f.kind in KINDS and KINDS[f.kind].offers(f)]
+    form.within.choices = [("", "–"), *((f.code, f.title) for f in narrowing)]
+    form.default.choices = [("", "–"), *choices("default", DEFAULTS)]
+    facts = sorted(FACTS.get(version.definition.kind, ()), key=lambda name: word("fact", name))
+    form.default_fact.choices = [("", "–"), *choices("fact", facts)]
     form.weight.choices = [("", "–"), *((f.code, f.title) for f in counts)]
     for name, pairs in offered.items():
         cast(SelectMultipleField, form[name]).choices = options(pairs)
@@ -195,8 +214,16 @@ def _shown(
             "rows",
             "total",
             "weight",
+            "title_en",
+            "help_en",
+            "default",
+            "default_value",
+            "list",
+            "within",
         )
     }
+    if data["default"] == "fact":
+        data |= {"default_fact": data["default_value"], "default_value": None}
     data |= {
         name: show_points(values[name]) for name in ("max", "step", "floor") if values.get(name) is not None
     }
@@ -210,7 +237,11 @@ def _shown(
     data["others"] = [
         {"rows": tree, "most": show_points(most)} for tree, most in values.get("max_when") or ()
     ]
-    data["choices"] = [_shown_choice(each, values.get("fact")) for each in values["choices"]]
+    english = values.get("labels_en") or {}
+    data["choices"] = [
+        _shown_choice(each, values.get("fact")) | {"label_en": english.get(each["code"])}
+        for each in values["choices"]
+    ]
     data["columns"] = [
         {**each, "labels": "; ".join(c["label"] for c in each.get("choices", ()))}
         for each in values.get("columns") or ()

@@ -117,7 +117,11 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         for number, row in enumerate(form.others, 1)
         if any(row.form.data.values())
     ] or None
-    values |= {name: form[name].data or None for name in ("total", "weight")}
+    values |= {
+        name: form[name].data or None for name in ("total", "weight", "title_en", "help_en", "default")
+    }
+    proposed = form.default_fact if form.default.data == "fact" else form.default_value
+    values["default_value"] = proposed.data or None if form.default.data != "last" else None
     readers = {
         "step": parse_points,
         "floor": parse_points,
@@ -131,9 +135,12 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
         "fact": form.fact.data or None,
         "not_applicable": form.not_applicable.data or None,
         "columns": _columns(form),
+        "list": form.list.data or None,
+        "within": form.within.data or None,
     }
     values |= {name: value for name, value in own.items() if name in kind.options}
     values["choices"] = _choices(form, reader) if kind.has_choices else []
+    values["labels_en"] = _labels_en(form, values["choices"])
     reader.done()
     return values
 
@@ -182,6 +189,12 @@ def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:
     return found
 
 
+def _labels_en(form: Any, found: list[dict[str, Any]]) -> dict[str, str] | None:
+    """Labels in English by the codes of the choices."""
+    typed = [row.form.label_en.data for row in form.choices if row.form.label.data]
+    return {each["code"]: label for each, label in zip(found, typed, strict=False) if label} or None
+
+
 def _columns(form: Any) -> list[dict[str, Any]] | None:
     found, taken = list[dict[str, Any]](), set[str]()
     for row in form.columns:
@@ -197,5 +210,7 @@ def _columns(form: Any) -> list[dict[str, Any]] | None:
         labels = [label.strip() for label in (part.labels.data or "").split(";") if label.strip()]
         if labels:
             column["choices"] = [{"code": code_for(label, ()), "label": label} for label in labels]
-        found.append(column | {n: part[n].data for n in ("total", "weight", "required") if part[n].data})
+        found.append(
+            column | {n: part[n].data for n in ("total", "weight", "required", "title_en") if part[n].data}
+        )
     return found or None

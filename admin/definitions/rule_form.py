@@ -29,6 +29,7 @@ class RuleForm(Form):
     at = choice(__("Told at"))
     level = choice(__("If it does not hold"))
     message = text(__("What to say"), most=300, need=True)
+    message_en = text(__("What to say in English"), most=300)
     must_rows = OutlineField(
         __("What must hold"), wanted=TRUTH, text="must", says={TRUTH: __("It must hold that %(told)s.")}
     )
@@ -59,9 +60,11 @@ def rule_form(
     """The form of a rule between fields; `offer` is what its outlines offer."""
     data: dict[str, Any] = {"level": "block"}
     if rule is not None:
-        data = {name: rule[name] for name in ("at", "level", "message")} | {
-            f"{name}_rows": rule.get(name) for name in ("must", "when")
-        }
+        data = (
+            {name: rule[name] for name in ("at", "level", "message")}
+            | {"message_en": rule.get("message_en", "")}
+            | {f"{name}_rows": rule.get(name) for name in ("must", "when")}
+        )
     form = RuleForm(**({} if posted else {"formdata": None, "data": data}))
     form.at.choices = [(f.code, f.title) for f in version.fields]
     form.level.choices = choices("level", LEVELS)
@@ -78,6 +81,7 @@ def rule_values(form: RuleForm) -> dict[str, Any]:
     """What was chosen or typed about a rule. Raises `Invalid`, a problem in an outline with its line."""
     reader = Reader()
     values = {name: form[name].data for name in ("at", "level", "message")}
+    values |= {"message_en": form.message_en.data} if form.message_en.data else {}
     for name in ("must", "when"):
         values[name] = reader.tree(cast(OutlineField, form[f"{name}_rows"]), form[name])
     if values["must"] is None:

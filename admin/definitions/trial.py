@@ -12,19 +12,23 @@ from flask_babel import lazy_gettext as __
 
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.lists.pages import Page
-from admin.web.asked import tell_hidden
+from admin.web.asked import propose, tell_hidden
 from admin.web.request import blame, by, db, settle
 from admin.web.tree_words import figures_note, unjudged_told
-from admin.web.words import points, word
+from admin.web.words import points, shown, word
 from forms.base import Form, choice, number
-from forms.compiler import narrative_form, sheet_form, typed_answers, typed_narrative
+from forms.compiler import filled_form, narrative_form, sheet_form, typed_answers, typed_narrative
+from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import CASES
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import HUNDREDTHS, facts_of
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import WHY
 from models.definitions.rubrics import case_of
+from models.platform.settings import threshold
+from models.proposing.proposals import proposals
 from models.scoring.trial import FEWEST, Trial, WhatIf, explain, what_if
 
 COLOURS = {
@@ -71,7 +75,9 @@ class MeetingForm(Form):
             "excused_runs": None,
             "in_window": True,
             "duration_minutes": minutes,
-            "minimum_minutes": 120 if self.meeting_kind.data != "regular" else 90,
+            "minimum_minutes": threshold(
+                db(), f"minutes_{'regular' if self.meeting_kind.data == 'regular' else 'thematic'}", today()
+            ),
             "speaker_rate": speakers * 10_000 // present
             if present and speakers is not None and speakers <= present
             else None,
@@ -116,8 +122,10 @@ class TrialPage(Page):
         kinds = sample.kinds
         rubric = version.definition.kind == "rubric"
         form: Form = (sheet_form(version, kinds) if rubric else narrative_form(version))(
-            **({} if request.method == "POST" else {"formdata": None})
+            **({} if request.method == "POST" else {"formdata": None} | _proposed(version))
         )
+        if request.method != "POST" and not rubric:
+            propose(form, proposals(version, {}, {}))
         trial, status = None, 200
         if request.method == "POST" and form.validate() and sample.validate():
             try:
@@ -144,6 +152,11 @@ class TrialPage(Page):
         return render_template("khoi/definitions/whatif.html", **page, **whatif_page(found))
 
 
+def _proposed(version: DefinitionVersion) -> dict[str, Any]:
+    """What the form proposes to a unit of which nothing is known yet: constants."""
+    return {"data": filled_form(version, proposals(version, {}, {}))}
+
+
 def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample: Any) -> Trial:
     if version.definition.kind == "rubric":
         typed = {
@@ -164,8 +177,9 @@ def _tried(version: DefinitionVersion, kinds: dict[str, str], form: Form, sample
         try:
             clean[field.code] = (KINDS[field.kind].clean(field, value, field.most(case)), False)
         except Refusal as refusal:
-            checks.need(False, f"v_{field.code}", refusal.code, **refusal.values)
+            checks.fields.setdefault(f"v_{field.code}", refusal)
     checks.done()
+    clean |= {code: reason for code, reason in typed.items() if code.endswith(WHY)}
     return explain(version, kinds, clean, sample.facts)
 
 
@@ -186,7 +200,9 @@ def _try_page(
         "trial": trial,
         "lines": [_line(line) for line in trial.lines] if trial else [],
         "verdict": verdict(version, trial) if trial else "",
-        "broken": [(word("level", each.level), each.message) for each in trial.broken] if trial else [],
+        "broken": [(word("level", each.level), shown(each.message)) for each in trial.broken]
+        if trial
+        else [],
         "unjudged": [unjudged_told(each, lack) for each, lack in trial.unjudged] if trial else [],
         "grade_kind": COLOURS.get(trial.tally.grade, "plain") if trial and trial.tally else "plain",
         "row_version": None,

@@ -52,7 +52,7 @@ from models.definitions.definitions import (
 from models.definitions.drafts import code_for, replace, set_head, sketch
 from models.definitions.in_force import SIDE_BY_SIDE, all_in_force
 from models.definitions.judging import FACTS, LEVELS
-from models.definitions.kinds import KINDS
+from models.definitions.kinds import DEFAULTS, KINDS
 from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
 from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
@@ -79,6 +79,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": CHECKS,
         "period": PERIODS,
+        "default": DEFAULTS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)
     here = language()

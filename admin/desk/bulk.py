@@ -22,6 +22,7 @@ from admin.web.request import by, db, submit
 from admin.web.words import language, points, say
 from forms.base import Form
 from forms.inputs import written
+from forms.said import title_of
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.counts import GRADES, average, percent, tenths
@@ -134,7 +135,7 @@ def _preview_page(form: Form, seen: dict[int, tuple[int, int]]) -> str:
 def _words(body: dict[str, Any], form: DefinitionVersion) -> list[tuple[str, str]]:
     """Title and text of each part of a narrative in which something is written."""
     values = body["narrative"]
-    return [(f.title, written(f, values[f.code])) for f in with_reasons(form) if values.get(f.code)]
+    return [(title_of(f), written(f, values[f.code])) for f in with_reasons(form) if values.get(f.code)]
 
 
 def _preview(each: Waiting, figures: dict[str, int]) -> dict[str, Any]:

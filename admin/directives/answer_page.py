@@ -21,13 +21,15 @@ from admin.risen.told import total_line
 from admin.steps.form import Asks, Missing, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, first_line, has_panel, way_back, written_of
 from admin.web.address import version_due
-from admin.web.asked import tell_asked
+from admin.web.asked import propose, tell_asked
 from admin.web.became import became
 from admin.web.request import by, db
 from admin.web.words import named
 from forms.answers import answer_form, filled
 from forms.base import Form, Together, long_text
 from forms.inputs import is_file, tell_kept, typed_words
+from forms.inputs import written as written_as
+from forms.said import title_of
 from models.access.grants import can
 from models.core.base import today
 from models.definitions.definitions import DefinitionVersion, Field, get_version
@@ -35,8 +37,9 @@ from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
 from models.directives.acts import below
 from models.directives.answers import children, content, form_of, missing, typed_fields, written
-from models.directives.figures import basis_of
+from models.directives.figures import basis_of, last_answers
 from models.directives.tables import AnswerVersion, DirectiveAnswer, judged_by, newest_answer
+from models.proposing.proposals import from_last, proposals, proposes
 from models.units.units import UnitSpell, then_in
 from models.workflow.engine import history, offers
 from models.workflow.tables import Step, states, steps_of
@@ -105,13 +108,23 @@ def _answer_form(
     values, fields = written(db(), answer), definition.fields
     form = sent.parts.get("answer") if sent is not None else None
     if form is None:
-        form = filled(answer_form(own), own, values)
+        found = {} if values else proposed(answer, definition)
+        form = filled(answer_form(own), own, values or found)
         form.is_sent = False
+        propose(form, found)
     tell_kept(form, fields, values)
     basis = basis_of(db(), answer, definition)
     needed = [field.code for field in own if field.required and KINDS[field.kind].filled]
     tell_asked(form, definition, values, basis.figures, basis.case, needed)
     return form
+
+
+def proposed(answer: DirectiveAnswer, form: DefinitionVersion) -> dict[str, str]:
+    """What an answer proposes while nothing of it is written."""
+    if not proposes(form):
+        return {}
+    last = last_answers(db(), answer) if from_last(form) else {}
+    return proposals(form, basis_of(db(), answer, form).figures, last)
 
 
 def _plan_form(answer: DirectiveAnswer, sent: Together | None) -> Form:
@@ -244,8 +257,8 @@ def _shown(
     more: dict[str, Any] = {} if live or number is None else {"number": number}
     return [
         {
-            "label": f.title,
-            "text": KINDS[f.kind].show(f, values[f.code]),
+            "label": title_of(f),
+            "text": written_as(f, values[f.code]),
             "url": url_for("answers.file_view", id=answer.id, field=f.code, **more) if is_file(f) else None,
         }
         for f in told

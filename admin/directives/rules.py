@@ -28,7 +28,7 @@ def rules_told(form: DefinitionVersion | None, body: Mapping[str, Any] | None) -
     basis = frozen_basis(body)
     own = {field.code for field in typed_fields(form, passed_on=bool(body["children"] or body["gaps"]))}
     judged = verdict(form, basis, body["answers"], own)
-    found = [f"{word('level', each.level)}: {each.message}" for each in judged.broken]
+    found = [f"{word('level', each.level)}: {shown(each.message)}" for each in judged.broken]
     found += [unjudged_told(each, lack) for each, lack in judged.unjudged]
     checks = [{"ok": False, "text": text_} for text_ in found]
     if not checks and form.rule.get("checks"):

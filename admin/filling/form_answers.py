@@ -19,6 +19,7 @@ from admin.web.words import term_word
 from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import written
+from forms.said import title_of
 from models.core.base import day_of
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
@@ -60,7 +61,8 @@ class AnswersScreens:
             {"label": _("Under"), "key": "above"},
         ]
         columns += [
-            {"label": f.title, "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"} for f in fields
+            {"label": title_of(f), "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"}
+            for f in fields
         ]
         rows = [
             {"unit": each.unit, "above": each.above}

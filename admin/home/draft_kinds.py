@@ -17,6 +17,7 @@ from admin.web.marked import Typed
 from admin.web.request import by, db
 from forms.base import read_month
 from models.access.grants import can
+from models.choices.lists import ChoiceList
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.topics import Topic, TopicOrientation
@@ -209,6 +210,7 @@ KINDS = {
     "closing": kind(Directive, "directive.close", decides=True),
     "definition": replace(kind(DefinitionVersion, "definition.change", begun=True), lines=teller),
     "topic": kind(Topic, "definition.change", begun=True),
+    "choice_list": kind(ChoiceList, "definition.change", begun=True),
     "orientation": kind(TopicOrientation, "topic.orient", begun=True),
     "reorganisation": kind(Reorganisation, "unit.change", begun=True),
     "unit": kind(Unit, "unit.change", "unit.headcount", begun=True),
@@ -249,6 +251,8 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "build.field_view": ("definition", "id", ("field", "group")),
     "build.rule_view": ("definition", "id", ("rule",)),
     "period_forms.fill_view": ("year", "id", ()),
+    "choice_lists.create_view": ("choice_list", "", ()),
+    "choice_lists.edit_view": ("choice_list", "id", ()),
     "topics.create_view": ("topic", "", ()),
     "topics.edit_view": ("topic", "id", ()),
     "orientations.create_view": ("orientation", "", ()),

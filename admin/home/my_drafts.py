@@ -13,6 +13,7 @@ from admin.web.address import plain
 from admin.web.drafts import KEY, where_typed
 from admin.web.request import db
 from admin.web.words import shown, term_word, word
+from models.choices.lists import ChoiceList
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.topics import Topic
@@ -48,6 +49,7 @@ ABOUT: dict[str, Any] = {
         Definition, Definition.id == DefinitionVersion.definition_id
     ),
     "topic": select(Topic.id, Topic.title),
+    "choice_list": select(ChoiceList.id, ChoiceList.name),
     "reorganisation": select(Reorganisation.id, Reorganisation.doc_symbol),
     "person": select(Account.id, Person.name).join(Person, Person.id == Account.person_id),
     "post": select(Post.id, Post.holder),

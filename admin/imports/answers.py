@@ -14,10 +14,14 @@ from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Entry, Filled, Stamp
 from models.access.grants import Principal, can
 from models.core.errors import Refusal
-from models.definitions.definitions import get_version
+from models.definitions.definitions import DefinitionVersion, get_version
+from models.definitions.report_forms import with_reasons
 from models.directives.answers import children, form_of, open_answers, typed_fields, written
+from models.directives.figures import basis_of, last_answers
+from models.directives.tables import DirectiveAnswer
 from models.imports.answers import open_answer
 from models.imports.plan import Row
+from models.proposing.proposals import from_last, proposals, proposes
 from models.units.units import Unit
 
 
@@ -43,21 +47,28 @@ def answers_template(db: Session, by: Principal, unit: Unit | None, period: str)
     if form is None:
         raise Refusal("access.unknown")
     fields = typed_fields(form, passed_on=bool(children(db, answer)))
-    row = {"unit": unit.code, "unit_name": unit.name} | answer_cells(fields, written(db, answer))
+    there = written(db, answer)
+    found = {} if there or not proposes(form) else _proposed(db, answer, form)
+    row = {"unit": unit.code, "unit_name": unit.name} | answer_cells(fields, there or found)
     title = _("%(unit)s answers %(directive)s", unit=unit.name, directive=str(answer.directive))
     stamp = Stamp("answers", (unit.code,), period, _("Answer"), form.id)
     sentence = _(
         "What stands here is a draft until it is submitted on its page. Minutes, notes and score sheets stay "
         "in the cell: do not copy them here."
     )
-    return Content(stamp, title, sentence, answer_entries(fields), [row], 0)
+    return Content(stamp, title, sentence, answer_entries(fields, found), [row], 0)
+
+
+def _proposed(db: Session, answer: DirectiveAnswer, form: DefinitionVersion) -> dict[str, str]:
+    last = last_answers(db, answer) if from_last(form) else {}
+    return proposals(form, basis_of(db, answer, form).figures, last)
 
 
 def answer_columns(db: Session, stamp: Stamp | None) -> list[Entry]:
     """Every column the form can have; a template holds those its unit fills in."""
-    return answer_entries(
-        get_version(db, stamp.version).fields if stamp is not None and stamp.version is not None else []
-    )
+    if stamp is None or stamp.version is None:
+        return answer_entries([])
+    return answer_entries(with_reasons(get_version(db, stamp.version)))
 
 
 def answer_rows(db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:

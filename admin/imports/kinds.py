@@ -34,7 +34,7 @@ from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
-from models.definitions.definitions import get_version
+from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.in_force import in_force
 from models.definitions.report_forms import with_reasons
 from models.imports.answers import bring_answers, plan_answers
@@ -50,10 +50,11 @@ from models.imports.plan import Row
 from models.imports.sheets import bring_sheets, plan_sheets
 from models.imports.units import bring_units, headcounts_of, plan_units
 from models.people.people import Account, Post, held_on
+from models.proposing.proposals import from_last, proposals, proposes
 from models.reorganisation.acts import may_draft
 from models.reorganisation.reading import rows_of
 from models.reorganisation.tables import Reorganisation
-from models.reports.content import narrative
+from models.reports.content import content, last_narrative, narrative
 from models.reports.tables import Report
 from models.units.units import Unit, UnitKind, get_unit, stood_in
 
@@ -70,7 +71,12 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
         else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
-    rows = [{"code": f.code, "title": f.title, "text": there.get(f.code)} for f in with_reasons(version)]
+    found = {} if there or report is None or not proposes(version) else _proposed(db, report, version)
+    said = f" ({_('proposed')})"
+    rows = [
+        {"code": f.code, "title": f.title + said * (f.code in found), "text": (there or found).get(f.code)}
+        for f in with_reasons(version)
+    ]
     title = _("Report of %(unit)s, quarter %(period)s", unit=unit.name, period=quarter.roman)
     stamp = Stamp("narrative", (unit.code,), str(quarter), _("Narrative"), version.id)
     return Content(
@@ -81,6 +87,12 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
         rows,
         0,
     )
+
+
+def _proposed(db: Session, report: Report, version: DefinitionVersion) -> dict[str, str]:
+    """What the narrative proposes while nothing of it is written."""
+    last = last_narrative(db, report) if from_last(version) else None
+    return proposals(version, content(db, report)["figures"], last or {})
 
 
 def _narrative_rows(_db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:

@@ -18,6 +18,7 @@ from admin.steps.panel import Panel, way_back, written_of
 from admin.web.words import month, named, points, shown, word
 from forms.compiler import written
 from forms.inputs import is_file, typed_words
+from forms.said import title_of
 from models.core.counts import GRADES, average, percent, tenths
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
@@ -104,7 +105,7 @@ def narrative_told(
         return url_for("reports.file_view", id=report.id, field=field.code, number=number) if kept else None
 
     return [
-        {"code": f.code, "label": f.title, "text": written(f, values.get(f.code)), "url": door(f)}
+        {"code": f.code, "label": title_of(f), "text": written(f, values.get(f.code)), "url": door(f)}
         for f in with_reasons(form_version)
         if f.code not in known.hidden and (f.code in values or not f.code.endswith(WHY))
     ]

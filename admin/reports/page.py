@@ -23,10 +23,10 @@ from admin.risen.own import own_lines
 from admin.steps.form import Asks, drawn, events_told, refused_page, shown_steps, steps_taken
 from admin.steps.panel import Panel, has_panel
 from admin.web.address import to_each, version_due
-from admin.web.asked import tell_asked
+from admin.web.asked import propose, tell_asked
 from admin.web.became import became, in_use_line
 from admin.web.request import by, db
-from admin.web.words import named, quarter, word
+from admin.web.words import named, quarter, shown, word
 from forms.base import Together
 from forms.compiler import filled_form, narrative_form
 from forms.inputs import tell_kept
@@ -37,7 +37,8 @@ from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import findings
 from models.directives.answers import carried_out
 from models.directives.tables import DirectiveAnswer
-from models.reports.content import Below, below, case_of, content, narrative, newest
+from models.proposing.proposals import from_last, proposals, proposes
+from models.reports.content import Below, below, case_of, content, last_narrative, narrative, newest
 from models.reports.figures import check_figures, unvoted
 from models.reports.tables import Report, ReportVersion
 from models.review.pins import Pin, looks, pins_of, said_among
@@ -187,8 +188,10 @@ def _told(
     values = narrative(db(), report) if live else {}
     form = sent.parts.get("narrative") if sent is not None else None
     if live and form is None:
-        form = narrative_form(version)(formdata=None, data=filled_form(version, values))
+        found = {} if values else _proposed(report, version, body)
+        form = narrative_form(version)(formdata=None, data=filled_form(version, values or found))
         form.is_sent = False
+        propose(form, found)
     if live and form is not None:
         tell_kept(form, version.fields, values)
         tell_asked(form, version, values, body["figures"], case_of(body))
@@ -200,6 +203,14 @@ def _told(
         asked_url=url_for("reports.asked_view", id=report.id),
         copy_url=url_for("reports.copy_view", id=report.id) if live else None,
     )
+
+
+def _proposed(report: Report, version: DefinitionVersion, body: dict[str, Any]) -> dict[str, str]:
+    """What the narrative proposes while nothing of it is written."""
+    if not proposes(version):
+        return {}
+    last = last_narrative(db(), report) if from_last(version) else None
+    return proposals(version, body["figures"], last or {})
 
 
 def _decision(
@@ -339,7 +350,7 @@ def _checks(report: Report, body: dict[str, Any], live: bool) -> list[dict[str, 
 def _rules(form_version: DefinitionVersion, body: dict[str, Any]) -> list[dict[str, Any]]:
     """Rules of the form that the report breaks, judged with its figures."""
     broken = findings(form_version, body["narrative"], body["figures"], case_of(body))
-    return [{"ok": False, "text": f"{word('level', each.level)}: {each.message}"} for each in broken]
+    return [{"ok": False, "text": f"{word('level', each.level)}: {shown(each.message)}"} for each in broken]
 
 
 def _children(quarter_: Quarter, body: dict[str, Any], known: Below) -> list[dict[str, Any]]:

@@ -25,13 +25,14 @@ from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.web import address
 from admin.web.address import version_sent
-from admin.web.asked import asked_now, tell_asked
+from admin.web.asked import asked_now, propose, tell_asked
 from admin.web.became import became
 from admin.web.request import by, db, submit
-from admin.web.words import term_part, term_word, word
+from admin.web.words import shown, term_part, term_word, word
 from forms.base import Form, choice, day, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
 from forms.inputs import file_codes, tell_kept, written
+from forms.said import title_of
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import LENGTHS, Term
@@ -42,6 +43,7 @@ from models.definitions.kinds import KINDS
 from models.definitions.report_forms import findings, with_reasons
 from models.filling.sending import send_form
 from models.platform.store import located
+from models.proposing.proposals import from_last, proposals, proposes
 from models.reports.period_forms import (
     FormSheet,
     begin_form,
@@ -50,6 +52,7 @@ from models.reports.period_forms import (
     forms_known,
     in_term,
     known_of,
+    last_answers,
     outcome_of,
     state_of,
     term_figures,
@@ -192,7 +195,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
             "facts": [
                 *self.details_of(row)[:-1],
                 *standing_said(row),
-                *((field.title, written(field, values.get(field.code))) for field in told),
+                *((title_of(field), written(field, values.get(field.code))) for field in told),
             ]
         }
         files = [field for field in told if field.code in file_codes(version) and field.code in values]
@@ -209,11 +212,13 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         row = self.sheet_asked()
         version, kept = get_version(db(), row.version_id), written_in(db(), row)
         form_class = narrative_form(version)
+        found = _proposed(row, version) if request.method == "GET" else {}
         form: Any = (
-            form_class(formdata=None, data=filled_form(version, kept))
+            form_class(formdata=None, data=filled_form(version, kept or found))
             if request.method == "GET"
             else form_class()
         )
+        propose(form, found)
         sends = "send" in request.form
 
         def show() -> str:
@@ -287,13 +292,21 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
 
+def _proposed(row: FormSheet, version: DefinitionVersion) -> dict[str, str]:
+    """What a sheet proposes until it is saved."""
+    if row.saved_at is not None or not proposes(version):
+        return {}
+    last = last_answers(db(), row) if from_last(version) else {}
+    return proposals(version, term_figures(db(), row), last)
+
+
 def _checks(row: FormSheet) -> list[str]:
     """What the rules of the form say of what is kept."""
     version, values = get_version(db(), row.version_id), written_in(db(), row)
     if not version.rule.get("checks"):
         return []
     broken = findings(version, values, term_figures(db(), row), case_of(row))
-    return [f"{word('level', each.level)}: {each.message}" for each in broken]
+    return [f"{word('level', each.level)}: {shown(each.message)}" for each in broken]
 
 
 def _own_units() -> list[tuple[str, str]]:

@@ -10,7 +10,9 @@ from flask_babel import gettext as _
 
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.sheets.risen import row_bulk
-from models.definitions.kinds import KINDS, table
+from forms.inputs import written
+from forms.said import title_of
+from models.definitions.kinds import table
 from models.definitions.totals import cut, listed_by, row_cells, shown
 
 MOST_SHOWN = 200
@@ -20,9 +22,16 @@ MOST_SHOWN = 200
 def total_line(field: Any, part: Mapping[str, Any]) -> dict[str, Any]:
     """A question and what it adds up to: `value`; of words `said`, those said the same way by several told
     once, with how many said so and which units, and `texts`, each by itself; of rows that rise `table`."""
-    line = {"title": field.title, "value": "", "said": [], "texts": [], "table": None, "n": part.get("n", 0)}
+    line = {
+        "title": title_of(field),
+        "value": "",
+        "said": [],
+        "texts": [],
+        "table": None,
+        "n": part.get("n", 0),
+    }
     if part.get("list"):
-        texts = [KINDS[field.kind].show(field, value) for value in part["list"]]
+        texts = [written(field, value) for value in part["list"]]
         whose = listed_by(dict(part))
         units: dict[str, list[str]] = {}
         for words, unit in zip(texts, whose, strict=True):

@@ -60,7 +60,7 @@ def sheet_page(
     beside = beside_of(sheet, rubric)
     broken = rules_broken(meeting, sheet, rubric) if open_now and stage != "voted" else []
     return {
-        "broken": [(word("level", each.level), each.message) for each in broken],
+        "broken": [(word("level", each.level), shown(each.message)) for each in broken],
         "title": heading(meeting),
         "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
         "form": form,

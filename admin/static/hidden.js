@@ -39,3 +39,15 @@ document.querySelectorAll("form").forEach(form => {
   form.addEventListener("change", settle);
   settle();
 });
+/* A drop-down that another answer narrows offers what stands under it; all of it, in groups, without a script. */
+document.querySelectorAll("select[data-within]").forEach(select => {
+  const above = document.getElementById(select.dataset.within);
+  if (!above) return;
+  const narrow = () => {
+    [...select.options].forEach(o => { o.hidden = o.disabled = Boolean(o.dataset.under) && o.dataset.under !== above.value; });
+    select.querySelectorAll("optgroup").forEach(g => { g.hidden = [...g.children].every(o => o.hidden); });
+    if (select.selectedOptions[0]?.disabled) { select.value = ""; select.dispatchEvent(new Event("change", { bubbles: true })); }
+  };
+  above.addEventListener("change", narrow);
+  narrow();
+});

@@ -21,3 +21,17 @@ document.querySelectorAll("[data-grow]").forEach(table => {
   table.addEventListener("grow", grow);
   table.parentElement.after(button);
 });
+/* Rows typed or pasted as lines: how many there are and what their columns of numbers add up to, as one types. */
+document.querySelectorAll("textarea[data-rows]").forEach(area => {
+  const told = document.querySelectorAll(`[data-sums="${CSS.escape(area.id)}"] b`), columns = area.dataset.rows.split(",").filter(Boolean).map(Number);
+  let waiting = 0;
+  const add = () => {
+    const rows = area.value.split("\n").filter(line => line.trim()).map(line => line.split(line.includes("\t") ? "\t" : "|"));
+    told[0].textContent = rows.length;
+    columns.forEach((column, n) => {
+      const sum = rows.reduce((total, row) => total + (Number((row[column] || "").trim().replace(",", ".")) || 0), 0);
+      told[n + 1].textContent = String(Math.round(sum * 10000) / 10000).replace(".", ",");
+    });
+  };
+  area.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(add, 300); });
+});

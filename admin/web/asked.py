@@ -65,6 +65,14 @@ def tell_asked(
                 vars(place)["idle"] = not (code in now or place.data or place.errors)
 
 
+def propose(form: Form, found: Mapping[str, str]) -> None:
+    """Let the fields that show what is proposed (models/proposing/proposals.py) say so."""
+    for code in found:
+        if f"v_{code}" in form:
+            said = _("Proposed: check it before you save.")
+            vars(form[f"v_{code}"])["proposed"] = said
+
+
 def plainly(tree: Any) -> Any:
     """A condition without a denied comparison: `not (a <= b)` is `a > b`."""
     if not isinstance(tree, dict):

@@ -33,7 +33,7 @@ from werkzeug.exceptions import BadRequest
 from admin.web.address import Asked, RowNumber, controls, cookie, fixed, sized, steers
 from admin.web.sent_files import attached, count, harmless, require_clean, require_fits, unclean
 from admin.web.troubles import SAFE, database_page, local, mount_handlers, prove_again, refused, undo
-from admin.web.words import say
+from admin.web.words import said, say
 from forms.base import Form
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import elevated, looking, open_session
@@ -396,4 +396,4 @@ def blame(form: Form, refusal: Refusal) -> None:
         if place is None:
             form.form_errors.append(say(each))
         else:
-            form[place].errors = [*form[place].errors, say(each)]
+            form[place].errors = [*form[place].errors, *said(each)]

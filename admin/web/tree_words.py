@@ -11,8 +11,9 @@ from flask_babel import gettext as _
 from sqlalchemy import select
 
 from admin.web.request import db
-from admin.web.words import LANGUAGES, choices, language, named, speaking, word
+from admin.web.words import LANGUAGES, choices, language, named, shown, speaking, word
 from forms.outline.tree import AS_TEXT, GAP
+from forms.said import in_words as said_of
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
 from models.definitions.definitions import DefinitionVersion, Field
@@ -53,7 +54,8 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
         "unit_kind": dict(unit_kinds),
     }
     numbers: dict[str, str] = {}
-    for each in version.fields:
+    fields = [said_of(each) for each in version.fields]
+    for each in fields:
         if each.code in names.numbers:
             numbers[each.code] = each.title
         if each.code in names.choices:
@@ -65,7 +67,7 @@ def labels_of(version: DefinitionVersion, unit_kinds: list[tuple[str, str]]) -> 
                 for column in table.columns(each)
             }
             numbers |= {code: title for code, title in own.items() if code in names.numbers}
-    titles = {each.code: each.title for each in version.fields}
+    titles = {each.code: each.title for each in fields}
     return Labels(numbers, words, values, {name: word("fact", name) for name in sorted(names.facts)}, titles)
 
 
@@ -223,7 +225,9 @@ def told(tree: Any, labels: Labels) -> str:
 def unjudged_told(rule: Finding, lack: Iterable[str]) -> str:
     """A rule that could not be judged, and for want of which figures."""
     names = ", ".join(sorted(word("fact", name) for name in lack))
-    return str(_("Could not be judged: %(rule)s (no figure: %(names)s)", rule=rule.message, names=names))
+    return str(
+        _("Could not be judged: %(rule)s (no figure: %(names)s)", rule=shown(rule.message), names=names)
+    )
 
 
 def figures_note(kind: str) -> str:

@@ -40,7 +40,9 @@ from models.core.periods import ROMAN, Quarter, Term
 from models.core.spelling import fold
 from models.definitions.formula_write import write
 from models.definitions.formulas import facts_in
+from models.definitions.judging import Message
 from models.definitions.kinds.base import show_points
+from models.definitions.kinds.table import WrongRows
 from models.definitions.vocabulary import Vocabulary
 
 FOLDER = Path(__file__).parents[1] / "translations"
@@ -183,6 +185,19 @@ def say(refusal: Refusal) -> str:
     )
 
 
+MOST_CELLS = 50
+"""Mistakes in the rows of a table that are told at once."""
+
+
+def said(refusal: Refusal) -> list[str]:
+    """A refusal as sentences: of the rows of a table one for each cell."""
+    if not isinstance(refusal, WrongRows):
+        return [say(refusal)]
+    found = [say(each) for each in list(refusal.cells.values())[:MOST_CELLS]]
+    left = len(refusal.cells) - len(found)
+    return [*found, gettext("And %(n)s cells more.", n=left)] if left > 0 else found
+
+
 def to_mend(count: int) -> str:
     """How many cells of a workbook must be mended."""
     words = "%(num)s cells must be mended. Nothing was brought in."
@@ -203,6 +218,8 @@ def shown(value: Any) -> str:
     """A plain value as people here write it."""
     if type(value) is str or type(value) is int:
         return str(value)
+    if isinstance(value, Message):
+        return value.en if value.en and language() == "en" else str(value)
     if isinstance(value, Refusal):
         return say(value)
     if isinstance(value, Mapping):  # a part of a formula

@@ -15,7 +15,7 @@ from models.core.errors import Checks, Refusal
 from models.core.spelling import fold
 from models.definitions.formulas import NUMBER, TEXT, TRUTH, Names, check_tree, faults, named, part, sort_of
 from models.definitions.judging import FACTS, FORMULAS, LEVELS, TABLES, can_be_told, formulas_of
-from models.definitions.kinds import KINDS, table
+from models.definitions.kinds import DEFAULTS, KINDS, table
 from models.definitions.kinds.base import NO, YES, no_number
 from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
@@ -27,6 +27,9 @@ MOST_FIELDS = 600
 MOST_CHOICES = 60
 MOST_CASES = 4_096
 CASES = ("regular", "thematic", "combined")
+MOST_NAMED = 5
+NOT_PROPOSED = ("file", "table")
+"""Ways of filling in for which nothing is proposed."""
 
 
 def check_names(groups: Sequence[Mapping[str, Any]]) -> None:
@@ -55,8 +58,9 @@ def names_of(version: Any) -> Names:
             continue
         if kind.number is not no_number:
             numbers[field.code], highs[field.code] = _lowest(field), _highest(field)
-        if field.choices:
-            choices[field.code] = frozenset(choice.code for choice in field.choices)
+        offered = kind.offers(field)
+        if offered:
+            choices[field.code] = frozenset(choice.code for choice in offered)
         elif kind.entry == "yes_no":
             choices[field.code] = frozenset((YES, NO))
         if field.kind in TABLES:
@@ -130,6 +134,8 @@ def check_fields(version: Any, checks: Checks) -> None:
         KINDS[field.kind].check(field, checks)
         way = field.option.get("total")
         checks.need(way is None or way in ways_of(field), field.code, "field.total", title=field.title)
+        _check_default(version, field, checks)
+        _check_within(version, field, checks)
         weight = field.option.get("weight")
         checks.need(
             way != "mean" or weight is None or _counts(version, weight),
@@ -137,6 +143,44 @@ def check_fields(version: Any, checks: Checks) -> None:
             "field.weight",
             title=field.title,
         )
+
+
+def _check_within(version: Any, field: Any, checks: Checks) -> None:
+    """A list is narrowed by a field that stands before it and chooses from a list that has its parents."""
+    within, before = field.option.get("within"), dict[str, Any]()
+    if within is None:
+        return
+    for each in version.fields:
+        if each is field:
+            break
+        before[each.code] = each
+    kind, above = KINDS[field.kind], before.get(within)
+    checks.need(above is not None, field.code, "field.within_field", title=field.title, code=within)
+    if above is not None:
+        known = {each.code for each in KINDS[above.kind].offers(above)} if above.kind in KINDS else set()
+        astray = sorted({each.parent for each in kind.offers(field) if each.parent} - known)[:MOST_NAMED]
+        told = {"title": field.title, "above": above.title, "codes": ", ".join(astray)}
+        checks.need(not astray, field.code, "field.within_astray", **told)
+
+
+def _check_default(version: Any, field: Any, checks: Checks) -> None:
+    """What is proposed fits the field: a constant that may be typed there, a figure that there is."""
+    way, value, kind = field.option.get("default"), field.option.get("default_value"), KINDS[field.kind]
+    if way is None and not value:
+        return
+    fits = way in DEFAULTS and kind.filled and kind.entry not in NOT_PROPOSED
+    if not checks.need(fits, field.code, "field.default", title=field.title):
+        return
+    if way == "fact":
+        number = kind.number is not no_number and kind.entry == "line"
+        known = number and value in FACTS.get(version.definition.kind, ())
+        checks.need(known, field.code, "field.default_fact", title=field.title, fact=value or "")
+    elif way == "constant":
+        try:
+            kind.clean(field, kind.read(field, value or ""), 0)
+        except Refusal as refusal:
+            why = Refusal(refusal.code, **refusal.values)
+            checks.need(False, field.code, "field.default_value", title=field.title, why=why)
 
 
 def _counts(version: Any, code: str) -> bool:

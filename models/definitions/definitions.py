@@ -24,7 +24,8 @@ from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.definitions.checks import check_fields, check_names, check_rules
 from models.definitions.formulas import Known, applies, holds
-from models.definitions.kinds import OPTIONS
+from models.definitions.kinds import KINDS, OPTIONS
+from models.definitions.kinds.listed import edition_of
 from models.platform.journal import canonical, record
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}
@@ -297,7 +298,10 @@ def described_field(field: Field) -> dict[str, Any]:
         "help": field.help,
         "required": field.required,
     }
-    return plain | field.option | {"choices": choices}
+    option = {
+        name: value for name, value in field.option.items() if name != "edition"
+    }  # a draft reads the newest
+    return plain | option | {"choices": choices}
 
 
 def publish(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:
@@ -307,10 +311,20 @@ def publish(db: Session, by: Principal, version: DefinitionVersion) -> Definitio
     checks = Checks()
     problems(version, checks)
     checks.done()
+    _keep_editions(version)
+    db.flush()  # before the version is frozen
     version.state, version.published_at = "published", now()
     record(db, by, "definition.publish", version, version.unit_id, holds_from=version.holds_from)
     VERSION_CHANGED.tell(db, by, version)
     return version
+
+
+def _keep_editions(version: DefinitionVersion) -> None:
+    """Fields that choose from a list that forms share keep the edition they are published with."""
+    for field in version.fields:
+        found = edition_of(field) if KINDS[field.kind].entry == "listed" else None
+        if found is not None:
+            field.options = canonical(field.option | {"edition": found.id})
 
 
 BROKEN = ("field.kind", "field.column", "field.columns", "field.range_order", "field.decimal")

@@ -44,6 +44,22 @@ FACTS: dict[str, frozenset[str]] = {}
 """Facts a formula may name, by kind of definition; filled by the page that owns the kind."""
 
 
+class Message(str):
+    """What a rule says, in the office's words; `en` the same in English, where the form has it."""
+
+    en: str
+
+    def __new__(cls, text: str, en: str = "") -> Message:
+        made = super().__new__(cls, text)
+        made.en = en
+        return made
+
+
+def message_of(rule: Mapping[str, Any]) -> Message:
+    """What a rule says."""
+    return Message(str(rule["message"]), str(rule.get("message_en") or ""))
+
+
 @dataclass(frozen=True)
 class Finding:
     """A rule that does not hold: at which field, how it weighs, in the office's own words."""
@@ -256,17 +272,22 @@ def judge(version: Any, known: Known) -> list[Finding]:
         if rule["at"] in known.hidden:
             continue
         if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
-            broken.append(Finding(rule["at"], rule["level"], rule["message"]))
+            broken.append(Finding(rule["at"], rule["level"], message_of(rule)))
     return broken
 
 
 def facts_of(version: Any) -> set[str]:
-    """Every fact that a formula or a rule between fields of a version names."""
+    """Every fact that a formula, a rule between fields or a proposal of a version names."""
+    proposed = {
+        str(each.option.get("default_value"))
+        for each in version.fields
+        if each.option.get("default") == "fact"
+    }
     trees = [
         *formulas_of(version).values(),
         *(tree for rule in version.rule.get("checks", ()) for tree in (rule.get("when"), rule["must"])),
     ]
-    return {fact for tree in trees for fact in facts_in(tree)}
+    return proposed | {fact for tree in trees for fact in facts_in(tree)}
 
 
 def facts_behind(version: Any, tree: Any) -> set[str]:
@@ -341,5 +362,5 @@ def unjudged(version: Any, known: Known) -> list[tuple[Finding, set[str]]]:
             if known.facts.get(name) is None
         }
         if lack and holds(trees["when"], known) is not False and holds(trees["must"], known) is None:
-            found.append((Finding(rule["at"], rule["level"], rule["message"]), lack))
+            found.append((Finding(rule["at"], rule["level"], message_of(rule)), lack))
     return found

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +20,7 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import PERIODS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
-from models.definitions.judging import FACTS, Finding, facts_of, judge, know
+from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
 
@@ -59,7 +59,7 @@ def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None
     found, asked = list(version.fields if fields is None else fields), dict[str, list[str]]()
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
-            asked.setdefault(rule["at"], []).append(str(rule["message"]))
+            asked.setdefault(rule["at"], []).append(message_of(rule))
     words = written_into(version) if asked else set()
     return [each for field in found for each in (field, *_reason(field, asked, words))]
 
@@ -68,8 +68,9 @@ def _reason(field: Any, asked: Mapping[str, list[str]], words: set[str]) -> tupl
     if field.code not in asked or field.code in words:
         return ()
     option = {name: field.option[name] for name in ("applies",) if name in field.option}
-    told = "; ".join(dict.fromkeys(asked[field.code]))
-    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", told, option, field),)
+    told = joined(asked[field.code])
+    option |= {"title_en": f"Reason: {field.option.get('title_en') or field.title}", "help_en": told.en}
+    return (Reason(f"{field.code}{WHY}", f"Giải trình: {field.title}", str(told), option, field),)
 
 
 def reason_at(version: DefinitionVersion, at: str) -> str:
@@ -234,7 +235,13 @@ def need_rules(
     be explained. Raises `rule.stands` with the rule's own words."""
     against = [each.message for each in findings(version, answers, facts, case) if each.level != "warn"]
     if against:
-        raise Refusal("rule.stands", message="; ".join(against))
+        raise Refusal("rule.stands", message=joined(against))
+
+
+def joined(messages: Iterable[str]) -> Message:
+    """Several messages as one, in both languages."""
+    each = list(dict.fromkeys(messages))
+    return Message("; ".join(each), "; ".join(getattr(one, "en", "") or one for one in each))
 
 
 def clean_answers(
@@ -260,13 +267,26 @@ def clean_answers(
         try:
             clean[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
         except Refusal as refusal:
-            checks.need(False, field.code, refusal.code, **refusal.values)
+            checks.fields.setdefault(field.code, refusal)
     checks.done()
-    for broken in judge(version, know(version, case or {}, clean, facts or {}, own)):
+    known = know(version, case or {}, clean, facts or {}, own)
+    _check_fits(version, clean, known, checks)
+    for broken in judge(version, known):
         here = own is None or broken.at in own
         checks.need(broken.level != "block" or not here, broken.at, "rule.broken", message=broken.message)
     checks.done()
     return clean
+
+
+def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
+    """What is answered fits what is answered beside it: a district its province."""
+    for field in version.fields:
+        value = clean.get(field.code)
+        if value and field.code not in known.hidden:
+            try:
+                KINDS[field.kind].fits(field, value, clean)
+            except Refusal as refusal:
+                checks.need(False, field.code, refusal.code, **refusal.values)
 
 
 for _kind in ("report_form", "period_form"):

@@ -46,7 +46,8 @@ def fact_value(name: str, facts: Mapping[str, int | bool | None]) -> int | bool 
         return None
     if name == "unexcused":
         return value == 0
-    return value <= 3 if name == "excused_runs" else value
+    most = facts.get("excused_most")
+    return value <= (3 if most is None else most) if name == "excused_runs" else value
 
 
 RATES = ("attendance_rate", "speaker_rate")
@@ -155,6 +156,7 @@ def _check_grades(rule: Mapping[str, Any], checks: Checks) -> None:
 def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> None:
     option = field.option
     earns = KINDS[field.kind].earn is not None
+    checks.need(not option.get("default"), field.code, "rubric.default", title=field.title)
     checks.need(earns or not KINDS[field.kind].filled, field.code, "rubric.earns_nothing", title=field.title)
     checks.need(
         not earns or any(field.most(case) for case in cases) or not cases,

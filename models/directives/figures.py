@@ -17,11 +17,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, contains_eager
 
 from models.core.periods import Quarter
-from models.definitions.definitions import DefinitionVersion
+from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.formulas import Known
 from models.definitions.judging import Finding, facts_of, formulas_of, know, unjudged
 from models.definitions.report_forms import conditional, findings, reason_at
-from models.directives.tables import DirectiveAnswer
+from models.directives.tables import AnswerVersion, Directive, DirectiveAnswer
 from models.reports.tables import Report, ReportVersion
 from models.units.units import spell_on
 
@@ -48,7 +48,7 @@ class Basis:
 
 def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | None) -> Basis:
     """What the answer stands on today; figures only where the form names any."""
-    if form is None or not (form.rule.get("checks") or formulas_of(form) or conditional(form)):
+    if form is None or not (form.rule.get("checks") or formulas_of(form) or hangs(form)):
         return Basis()
     spell = spell_on(db, answer.unit_id, answer.directive.dated)
     kind, wanted = (spell.kind_code if spell is not None else ""), facts_of(form)
@@ -67,6 +67,11 @@ def basis_of(db: Session, answer: DirectiveAnswer, form: DefinitionVersion | Non
         standing,
         {name: said[name] for name in sorted(wanted) if name in said},
     )
+
+
+def hangs(form: DefinitionVersion) -> bool:
+    """Whether questions or proposals of a form hang on what is known of the unit."""
+    return conditional(form) or any(each.option.get("default") == "fact" for each in form.fields)
 
 
 def _newest(db: Session, answer: DirectiveAnswer) -> tuple[Report, ReportVersion] | None:
@@ -91,6 +96,20 @@ def _newest(db: Session, answer: DirectiveAnswer) -> tuple[Report, ReportVersion
         if accepted is not None or not here[0][0].standing.is_open:
             return accepted or here[0]
     return None
+
+
+def last_answers(db: Session, answer: DirectiveAnswer) -> dict[str, str]:
+    """What the unit sent last to another directive that asks by the same form, in whichever version."""
+    form = get_version(db, answer.directive.form_version_id) if answer.directive.form_version_id else None
+    if form is None:
+        return {}
+    same = select(DefinitionVersion.id).where(DefinitionVersion.definition_id == form.definition_id)
+    found = select(AnswerVersion).join(DirectiveAnswer, DirectiveAnswer.id == AnswerVersion.answer_id)
+    found = found.join(Directive, Directive.id == DirectiveAnswer.directive_id)
+    found = found.where(DirectiveAnswer.unit_id == answer.unit_id, DirectiveAnswer.id != answer.id)
+    found = found.where(Directive.form_version_id.in_(same)).order_by(AnswerVersion.submitted_at.desc())
+    version = db.scalar(found.limit(1))
+    return dict(json.loads(version.content)["answers"]) if version is not None else {}
 
 
 def frozen_basis(body: Mapping[str, Any]) -> Basis:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.core.periods import Window, add_months, in_window, month_of, propose_month
 from models.meetings.calendars import window_for
 from models.meetings.meetings import Meeting, RollEntry
+from models.platform.settings import threshold
 from models.units.units import Unit, stood_in
 
 FACTS = (
@@ -25,8 +26,6 @@ FACTS = (
     "speaker_rate",
 )
 """Facts by name: rates in hundredths of a percent, counts of members, minutes, or yes/no."""
-LOOK_BACK = 4
-"""Meetings looked at for excused absence running: more than three times in a row."""
 
 
 @dataclass(frozen=True)
@@ -56,26 +55,37 @@ def proposal(db: Session, unit: Unit, day: date) -> Proposal:
 
 
 def facts(db: Session, meeting: Meeting) -> dict[str, int | bool | None]:
-    """The facts of a meeting by name (`FACTS`); None where the record cannot tell."""
+    """The facts of a meeting by name (`FACTS`, and `excused_most`, by which one of them is judged); None
+    where the record cannot tell."""
+    most = threshold(db, "excused_runs", meeting.period)
     return {
         "attendance_rate": meeting.present * 10_000 // meeting.due if meeting.due else None,
         "unexcused": meeting.unexcused,
-        "excused_runs": excused_run(db, meeting),
+        "excused_runs": excused_run(db, meeting, most + 1),
+        "excused_most": most,
         "in_window": not meeting.outside_window,
         "duration_minutes": meeting.duration_minutes,
-        "minimum_minutes": 120 if meeting.is_thematic else 90,
+        "minimum_minutes": minutes_owed(db, meeting),
         "speaker_rate": meeting.speakers * 10_000 // meeting.present if meeting.present else None,
     }
 
 
-def excused_run(db: Session, meeting: Meeting) -> int | None:
-    """Longest run of regular meetings, up to this one, at
+def minutes_owed(db: Session, meeting: Meeting) -> int:
+    """How many minutes a meeting lasts at least, by its kind and the size of its cell, as it held in the
+    month for which it counts (domain.md 2.1)."""
+    kind = "minutes_thematic" if meeting.is_thematic else "minutes_regular"
+    small = meeting.due + meeting.exempt < threshold(db, "small_cell", meeting.period)
+    return threshold(db, f"{kind}_small" if small else kind, meeting.period)
+
+
+def excused_run(db: Session, meeting: Meeting, look_back: int) -> int | None:
+    """Longest run of the last regular meetings, up to this one, at
     which one member was excused; None where no roll is kept."""
     latest = select(Meeting.id).where(
         Meeting.unit_id == meeting.unit_id, Meeting.period <= meeting.period, Meeting.kind != "thematic"
     )
     ids = list(
-        db.scalars(latest.where(Meeting.voided_at.is_(None)).order_by(Meeting.period.desc()).limit(LOOK_BACK))
+        db.scalars(latest.where(Meeting.voided_at.is_(None)).order_by(Meeting.period.desc()).limit(look_back))
     )
     entries = db.execute(
         select(RollEntry.meeting_id, RollEntry.member_id, RollEntry.status).where(

@@ -19,7 +19,15 @@ APPEND_ONLY: tuple[str, ...] = (
     "issued_document",
     "report_look",
 )
-APPEND_ONLY += ("answer_version", "answer_event", "supplement", "directive_closing", "unit_act", "succession")
+APPEND_ONLY += (
+    "choice_edition",
+    "answer_version",
+    "answer_event",
+    "supplement",
+    "directive_closing",
+    "unit_act",
+    "succession",
+)
 ERASED = {"unit_act": "EXISTS (SELECT 1 FROM unit_spell s WHERE s.unit_id = OLD.unit_id)"}
 """Of these tables a row goes after all, with a unit that is erased, after its spells: what refuses it."""
 PARTS = {

@@ -60,6 +60,7 @@ ACT_NAMES: dict[str, str] = {
     "official": "set",
     "duty": "excuse lift extend chase",
     "topic": "add amend retire orient",
+    "choices": "new change",
     "definition": "new fill head group field remove arrange copy delete publish retire whatif",
     "route": "new copy rename write publish retire carry_over",
     "report": "begin write supplement seen prepare submit close unclose amend recall receive approve "

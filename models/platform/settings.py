@@ -4,6 +4,7 @@ a value each, with the shipped value beside (design 3.9)."""
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -18,6 +19,7 @@ from models.core.events import Event
 from models.core.typed import read_quarter
 from models.platform.journal import record
 from models.platform.scanning import scanner_address
+from models.platform.thresholds import THRESHOLDS, dated, on
 
 SHIPPED: dict[str, str] = {
     "idle_minutes": "60",
@@ -54,6 +56,7 @@ SHIPPED |= {"factor_days": "30", "factor_needed": "required"}
 SHIPPED |= {"in_use_from": "", "clamd": ""}
 """What the first run said; a root unit that stands has its own (units/in_use.py). Where a scanner listens."""
 SHIPPED |= {"board_receives": "yes", "official_grade": "no"}
+SHIPPED |= THRESHOLDS
 CHOICES: dict[str, tuple[str, ...]] = {
     "board_receives": ("yes", "no"),
     "official_grade": ("yes", "no"),
@@ -109,6 +112,11 @@ def number(db: Session, name: str) -> int:
     return int(setting(db, name))
 
 
+def threshold(db: Session, name: str, day: date) -> int:
+    """A dated threshold as it held on a day."""
+    return on(setting(db, name), day)
+
+
 def switched_on(db: Session, name: str) -> bool:
     """A setting that is yes or no."""
     return setting(db, name) == "yes"
@@ -135,7 +143,9 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
     require(by, "settings.change")
     if name not in SHIPPED:
         raise Refusal("access.unknown")
-    if SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
+    if name in THRESHOLDS:
+        dated(value)
+    elif SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
         raise Refusal("field.range", low=1, high=100_000)
     if name == "in_use_from" and value:
         value = str(read_quarter(value))

@@ -140,16 +140,19 @@ def _written() -> Any:
 def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> Report:
     """Take over the narrative of the quarter before, on request, into fields in which nothing is written."""
     require(by, "report.prepare", report.unit_id, report.path)
+    before = last_narrative(db, report)
+    if before is None:
+        raise Refusal("report.nothing_to_copy", quarter=Quarter.of(report.quarter).shift(-1).roman)
+    return write_narrative(db, by, report, version, before | narrative(db, report))
+
+
+def last_narrative(db: Session, report: Report) -> dict[str, str] | None:
+    """The narrative that was sent for the quarter before; None where none was."""
     before = Quarter.of(report.quarter).shift(-1)
-    earlier = db.scalar(
-        select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first)
-    )
+    mine = select(Report).where(Report.unit_id == report.unit_id, Report.quarter == before.first)
+    earlier = db.scalar(mine)
     frozen = newest(db, earlier) if earlier else None
-    if frozen is None:
-        raise Refusal("report.nothing_to_copy", quarter=before.roman)
-    return write_narrative(
-        db, by, report, version, json.loads(frozen.content)["narrative"] | narrative(db, report)
-    )
+    return dict(json.loads(frozen.content)["narrative"]) if frozen is not None else None
 
 
 def newest(db: Session, report: Report) -> ReportVersion | None:

@@ -292,6 +292,15 @@ def known_of(db: Session, sheet: FormSheet) -> Known:
     return know(version, case_of(sheet), written(db, sheet), term_figures(db, sheet))
 
 
+def last_answers(db: Session, sheet: FormSheet) -> dict[str, str]:
+    """What the unit answered to the same form, in whichever version, for the period before."""
+    same = select(DefinitionVersion.id).where(DefinitionVersion.definition_id == sheet.version.definition_id)
+    found = select(FormSheet).where(FormSheet.unit_id == sheet.unit_id, FormSheet.version_id.in_(same))
+    found = found.where(FormSheet.ends_on < sheet.starts_on).order_by(FormSheet.ends_on.desc())
+    before = db.scalar(found.limit(1))
+    return before.values if before is not None else {}
+
+
 def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
     """Values of what is asked, as `written` gives them, and computed ones."""
     version, known = get_version(db, sheet.version_id), known_of(db, sheet)

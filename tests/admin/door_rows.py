@@ -11,6 +11,7 @@ from werkzeug.routing import Rule
 
 from models.access.grants import SYSTEM, Principal
 from models.access.guard import open_session
+from models.choices.lists import Item, new_list
 from models.core.base import now
 from models.core.periods import Quarter
 from models.definitions.definitions import new_definition
@@ -81,6 +82,7 @@ SUBJECT = {
 }
 SUBJECT |= {
     "topics": "topic",
+    "choice_lists": "choice_list",
     "orientations": "orientation",
     **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
     "calendar": "plan",
@@ -175,6 +177,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     )
     db.add(file)
     topic = add_topic(db, SYSTEM, cell, 3, "Chuyên đề riêng", date(2018, 1, 1))
+    choices = new_list(db, SYSTEM, cell, "own", "Danh mục riêng", [Item("a", "Một")])
     oriented = orient(db, SYSTEM, cell, Quarter(2019, 1), topic)
     version = new_definition(db, SYSTEM, cell, "rubric", "own", "Khung riêng", date(2019, 1, 1))
     tree = SHIPPED["monthly_list"][1]
@@ -215,6 +218,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
         "plan": plan,
         "file": file,
         "topic": topic,
+        "choice_list": choices,
     }
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     form = written(whole())

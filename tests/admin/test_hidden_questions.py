@@ -164,3 +164,26 @@ def test_the_trial_asks_what_the_form_asks(office: Office, any_: str, sure: str)
         kept = db.get_one(FormSheet, sheet).values
     given = {name.removeprefix("v_") for name in typed}
     assert given - kept.keys() == given & unasked and not kept.keys() & unasked
+
+
+def test_the_trial_proposes_and_takes_a_reason_as_the_form_does(office: Office) -> None:
+    must = {"in": ["answer.any", ["n"]]}
+    rule = {"at": "any", "level": "explain", "message": "Nêu lý do", "must": must, "when": None}
+    proposing = FIELDS[0] | {"default": "constant", "default_value": "Chưa"}
+    with open_session(office.engine, SYSTEM) as db:
+        version = new_definition(db, SYSTEM, None, "report_form", "tried", "Mẫu thử", date(2018, 10, 2))
+        fill(
+            db,
+            SYSTEM,
+            version,
+            [{"code": "g", "title": "Nội dung", "fields": [proposing]}],
+            {"checks": [rule]},
+        )
+        db.commit()
+        url = f"/definitions/try/?id={version.id}"
+    page = read(office.get("administrator", url))
+    assert page.one("input[checked]").get("value") == "n" and "Đề nghị sẵn" in page.text
+    asked = read(office.send("administrator", url, v_any="y"))
+    assert "Phải giải trình: Nêu lý do" in asked.text
+    told = read(office.send("administrator", url, v_any="y", **{"v_any.why": "Có việc"}))
+    assert "Phải giải trình" not in told.text

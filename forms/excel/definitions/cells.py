@@ -55,6 +55,13 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         "field.same_title": "title",
         "field.range_order": "low",
         "field.step_size": "step",
+        "field.default": "default",
+        "field.list": "list",
+        "field.within_field": "within",
+        "field.within_astray": "within",
+        "rubric.default": "default",
+        "field.default_fact": "default_value",
+        "field.default_value": "default_value",
     }
     base = place.partition(".")[0]
     name = (

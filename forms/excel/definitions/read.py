@@ -12,9 +12,9 @@ from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.definitions.asked import asked_rules
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, LAYOUT, SHEETS, Form, Place
+from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form, Place
 from forms.excel.definitions.words import word_in, words_in
-from forms.excel.definitions.written import Written, read_written
+from forms.excel.definitions.written import LAYOUT, LAYOUTS, OLDER, Written, read_written
 from forms.excel.read.child import DAY
 from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
 from models.core.counts import GRADES
@@ -24,16 +24,10 @@ from models.core.spelling import fold
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
-from models.definitions.vocabulary import PLAIN, Vocabulary
+from models.definitions.vocabulary import PLAIN, Vocabulary, meant
 
-OLDER: dict[int, dict[str, dict[str, str]]] = {
-    1: {
-        "Mục": {"Điểm": "Điểm tối đa", "Câu chữ": "Tên mục", "Điều kiện": "Chỉ áp dụng khi"},
-        "Lựa chọn": {"Mức": "Tên lựa chọn", "Thuộc mục": "Mã mục"},
-    },
-}
-"""Headings of earlier layouts by sheet, and what they are called now."""
-LAYOUTS = (*OLDER, LAYOUT)
+CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
+"""Columns of a field at which something may be wrong that only the whole tells."""
 NAMED = ("name", "title", "label")
 """What is shown as a name."""
 
@@ -77,7 +71,7 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
         name: list_in(book, name, places, sheets.get(fold(name), []), labels)
         for name, places in SHEETS.items()
     }
-    groups, rules = _groups(book, lists), _rules(book, head, lists["Quy tắc"])
+    groups, rules = _groups(book, lists, spoken), _rules(book, head, lists["Quy tắc"])
     told = {problem.cell for problem in book.problems}
     for written, refusal in read_written(groups, rules, spoken):
         if written.cell not in told:
@@ -245,7 +239,7 @@ _IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
 }
 
 
-def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str, Any]]:
+def _groups(book: Book, lists: Mapping[str, Sequence[Row]], spoken: Vocabulary) -> list[Mapping[str, Any]]:
     groups: dict[str, dict[str, Any]] = {}
     fields: dict[str, dict[str, Any]] = {}
     for row in lists["Mục"]:
@@ -257,6 +251,8 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str,
         if all(values.get(name) is None for name in ("code", "title", "kind")):
             continue  # a group without fields
         made = _field(book, row, values)
+        if made.get("default") == "fact" and made.get("default_value"):
+            made["default_value"] = meant(spoken.facts, made["default_value"])
         if made["code"] in fields:
             book.wrong(row.cells["code"], made["code"], Refusal("field.same_code", code=made["code"]))
             continue
@@ -265,7 +261,7 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]]) -> list[Mapping[str,
         book.cells[made["code"]] = row.cells["code"]
         book.cells |= {
             f"{made['code']}.{name}": row.cells[name]
-            for name in ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
+            for name in (*CELLS, "default", "default_value", "list", "within")
         }
         made |= {name: _written(row, name) for name in ("formula", "applies") if name in made}
     _hang(book, fields, lists)
@@ -325,6 +321,8 @@ def _choice(book: Book, owner: dict[str, Any], row: Row) -> None:
             **edges,
         }
     )
+    if values["label_en"] and values["code"]:
+        owner.setdefault("labels_en", {})[values["code"]] = values["label_en"]
     book.cells.setdefault(f"{owner['code']}.choices", row.cells["label"])
     book.cells[f"{owner['code']}.choices.{len(owner['choices']) - 1}"] = row.cells["low"]
 
@@ -372,6 +370,7 @@ def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str
     checks = []
     for number, row in enumerate(rows):
         made = {n: row.values[n] or _need(book, row, n) for n in ("at", "must", "level", "message")}
+        made |= {"message_en": row.values["message_en"]} if row.values["message_en"] else {}
         checks.append(made | {"must": _written(row, "must"), "when": _written(row, "when")})
         cells = {f".{name}": row.cells[name] for name in ("at", "must", "when", "level", "message")}
         book.cells |= {f"checks-{number}{end}": cell for end, cell in ({"": cells[".must"]} | cells).items()}

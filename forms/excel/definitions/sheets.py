@@ -16,7 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.definitions.asked import asked_row
 from forms.excel.definitions.help import HELP_SHEET, Labels, source_of, write_help
-from forms.excel.definitions.written import spoken_with
+from forms.excel.definitions.written import LAYOUT, spoken_with
 from forms.excel.write.book import FONT, FORMATS, new_workbook, put
 from models.core.counts import GRADES
 from models.definitions.definitions import DefinitionVersion, described
@@ -25,7 +25,6 @@ from models.definitions.kinds.base import show_decimal
 from models.definitions.rubrics import RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary
 
-LAYOUT = 2
 LAST_ROW = 1_000
 ALSO = "also."
 """Labels are words of codes in the reader's language, by context (`field`, `total`, `level`, `kind`,
@@ -65,6 +64,14 @@ FIELDS = (
     Place("total", "Tổng hợp lên trên", "Để trống: theo loại", "word", "total", 18),
     Place("weight", "Gia quyền theo mã", "Mã của mục là số nguyên", width=16),
     Place("help", "Hướng dẫn", "Lời dặn cạnh mục", width=34),
+    Place(
+        "default", "Đề nghị sẵn", "Chọn trong danh sách; không dùng cho khung tiêu chí", "word", "default", 20
+    ),
+    Place("default_value", "Giá trị đề nghị", "Giá trị cố định, hoặc tên số liệu", width=20),
+    Place("list", "Danh mục", "Mã của danh mục dùng chung", width=16),
+    Place("within", "Thu hẹp theo mã", "Mã của mục đứng trước, ví dụ tỉnh của huyện", width=16),
+    Place("title_en", "Tên mục (tiếng Anh)", "Người đọc tiếng Anh thấy", width=34),
+    Place("help_en", "Hướng dẫn (tiếng Anh)", width=34),
 )
 CHOICES = (
     Place("field", "Mã mục"),
@@ -73,6 +80,7 @@ CHOICES = (
     Place("points", "Điểm", "", "points", width=10),
     Place("low", "Từ", "Tỷ lệ: phần trăm; thời lượng: phút", "edge", width=10),
     Place("high", "Đến dưới", "Để trống: không giới hạn", "edge", width=10),
+    Place("label_en", "Tên lựa chọn (tiếng Anh)", width=34),
 )
 MAXIMA = (
     Place("field", "Mã mục"),
@@ -91,6 +99,7 @@ COLUMNS = (
     Place("total", "Tổng hợp lên trên", "", "word", "total"),
     Place("weight", "Gia quyền theo mã cột"),
     Place("required", "Bắt buộc", "", "yes", width=10),
+    Place("title_en", "Tên cột (tiếng Anh)", width=34),
 )
 RULES = (
     Place("at", "Báo tại mã mục"),
@@ -98,6 +107,7 @@ RULES = (
     Place("when", "Chỉ khi", "", "formula", width=34),
     Place("level", "Mức", "Chặn lại, Nhắc, hoặc Phải giải trình", "word", "level"),
     Place("message", "Lời nhắn", "", width=44),
+    Place("message_en", "Lời nhắn (tiếng Anh)", "", width=44),
 )
 HEAD = (
     Place("layout", "Bố cục", "Không sửa", "whole"),
@@ -249,9 +259,11 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
             rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
         for field in group["fields"]:
             rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
+            english = field.get("labels_en") or {}
             scale = 100 if field.get("fact") in RATES else 1
             rows["Lựa chọn"] += [
-                {"field": field["code"], "scale": scale, **choice} for choice in field.get("choices") or ()
+                {"field": field["code"], "scale": scale, "label_en": english.get(choice["code"]), **choice}
+                for choice in field.get("choices") or ()
             ]
             rows["Điểm khác"] += list(_maxima(field))
             rows["Cột của bảng"] += [

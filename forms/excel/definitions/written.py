@@ -12,6 +12,16 @@ from models.core.errors import Refusal
 from models.definitions.formula_text import parse, strangers
 from models.definitions.vocabulary import Vocabulary, with_fields
 
+LAYOUT = 2
+OLDER: dict[int, dict[str, dict[str, str]]] = {
+    1: {
+        "Mục": {"Điểm": "Điểm tối đa", "Câu chữ": "Tên mục", "Điều kiện": "Chỉ áp dụng khi"},
+        "Lựa chọn": {"Mức": "Tên lựa chọn", "Thuộc mục": "Mã mục"},
+    },
+}
+"""Headings of earlier layouts by sheet, and what they are called now."""
+LAYOUTS = (*OLDER, LAYOUT)
+
 
 @dataclass(frozen=True)
 class Written:

@@ -3,13 +3,15 @@ for each field that a cell can hold; files and tables stay on screen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from flask_babel import gettext as _
 
 from forms.excel.read.templates import Entry
+from forms.said import in_words
 from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES
@@ -28,18 +30,23 @@ def in_cells(fields: Sequence[Field]) -> list[Field]:
     ]
 
 
-def answer_entries(fields: Sequence[Field]) -> list[Entry]:
-    """Columns of an answer: the unit, then its fields."""
+def answer_entries(fields: Sequence[Field], proposed: Collection[str] = ()) -> list[Entry]:
+    """Columns of an answer: the unit, then its fields; those say so in which something is `proposed`."""
     head = [Entry("unit", _("Unit code"), "text", 12, locked=True, needed=True)]
     return [
         *head,
         Entry("unit_name", _("Unit"), "text", 30, locked=True),
-        *(_entry(field) for field in in_cells(fields)),
+        *(_told(_entry(field), field.code in proposed) for field in in_cells(fields)),
     ]
 
 
+def _told(entry: Entry, proposed: bool) -> Entry:
+    said = _("Proposed: check it before you send the file.")
+    return replace(entry, help=f"{said} {entry.help}".strip()) if proposed else entry
+
+
 def _entry(field: Field) -> Entry:
-    kind = KINDS[field.kind]
+    kind, field = KINDS[field.kind], in_words(field)
     if kind.format in NUMBERS:
         low, high = (
             float(str(field.option.get(name) or other).replace(",", "."))
@@ -50,8 +57,8 @@ def _entry(field: Field) -> Entry:
     options = (
         [YES, NO]
         if kind.entry == "yes_no"
-        else [choice.code for choice in field.choices]
-        if kind.entry == "one"
+        else [choice.code for choice in kind.offers(field)]
+        if kind.entry in ("one", "listed")
         else []
     )
     shown = tuple(str(kind.cell(field, code)) for code in options)
@@ -60,13 +67,35 @@ def _entry(field: Field) -> Entry:
         choices="; ".join(c.label for c in field.choices),
     )
     said = f"{field.help} {several}".strip() if kind.entry == "many" else field.help
+    within = field.option.get("within")
+    if within and options:
+        parents = {each.code: each.parent for each in kind.offers(field)}
+        above = next((each for each in field.group.version.fields if each.code == within), None)
+        heads = (
+            {c.code: KINDS[above.kind].cell(above, c.code) for c in KINDS[above.kind].offers(above)}
+            if above
+            else {}
+        )
+        order = sorted(range(len(options)), key=lambda n: str(heads.get(parents[options[n]], "")))
+        return Entry(
+            f"v_{field.code}",
+            field.title,
+            way,
+            width,
+            said,
+            tuple(shown[n] for n in order),
+            within=f"v_{within}",
+            under=tuple(str(heads.get(parents[options[n]], "")) for n in order),
+        )
     return Entry(f"v_{field.code}", field.title, way, width, said, shown)
 
 
 def answer_cells(fields: Sequence[Field], there: Mapping[str, str]) -> dict[str, Any]:
     """What is written so far as its cells show it."""
     return {
-        f"v_{f.code}": KINDS[f.kind].cell(f, there[f.code]) for f in in_cells(fields) if there.get(f.code)
+        f"v_{f.code}": KINDS[f.kind].cell(in_words(f), there[f.code])
+        for f in in_cells(fields)
+        if there.get(f.code)
     }
 
 

@@ -21,6 +21,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name, xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
+from forms.excel.read.narrowed import narrowed
 from forms.excel.read.rows import CellProblem, Raw, Sheet, body_of, read_book, typed_sheet
 from forms.excel.write.book import FONT, Column, new_workbook, print_setup, put, sheet_name
 from models.core.base import today
@@ -69,6 +70,9 @@ class Entry:
     """Letters a text may have; 0 for as many as a cell holds."""
     future: str = ""
     """Of a day that must not come after today: what refuses it."""
+    within: str = ""
+    under: tuple[str, ...] = ()
+    """The column whose cell narrows what may be chosen, and for each option what must stand there."""
 
     @property
     def column(self) -> Column:
@@ -153,8 +157,9 @@ def write_filled(
                 styles[entry.name],
             )
     end = last + spare
+    at = {entry.name: place for place, entry in enumerate(entries)}
     for place, entry in enumerate(entries):
-        _column(sheet, listed, place, entry, end, head)
+        _column(sheet, listed, (place, at.get(entry.within)), entry, end, head)
     free = {entry.name: styles[entry.name] for entry in entries}
     for line in range(last + 1 if spare else end + 1, end + 1):
         for place, entry in enumerate(entries):
@@ -177,7 +182,10 @@ def _style(book: Workbook, entry: Entry) -> Format:
     )
 
 
-def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: int, head: Format) -> None:
+def _column(
+    sheet: Worksheet, listed: Worksheet, places: tuple[int, int | None], entry: Entry, end: int, head: Format
+) -> None:
+    place = places[0]
     sheet.set_column(place, place, entry.width)
     put(sheet, NAME_ROW, place, SIGN + entry.name, head)
     put(sheet, HEADING_ROW, place, entry.heading + (" *" if entry.needed else ""), head)
@@ -193,9 +201,10 @@ def _column(sheet: Worksheet, listed: Worksheet, place: int, entry: Entry, end: 
     if entry.options:
         for line, value in enumerate(entry.options):
             listed.write_string(line, place, value)
+        own = f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"
         check |= {
             "validate": "list",
-            "source": f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}",
+            "source": narrowed(listed, LISTS, places, entry.under, FIRST_ROW) or own,
         }
     elif entry.kind in ("date", "month"):
         last = "=TODAY()" if entry.future else date(YEARS[-1], 12, 31)

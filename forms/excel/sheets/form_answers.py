@@ -12,6 +12,7 @@ from typing import IO, Any
 from forms.excel.sheets.quarter import Bulk, bulks
 from forms.excel.write.book import Column, new_workbook, save
 from forms.excel.write.stream import stream
+from forms.said import in_words, title_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds import table as tables
 
@@ -43,7 +44,7 @@ def write_answers(
         if is_table(field):
             own = tables.columns(field)
             bulk.append(
-                Bulk(field.title, [first[0], *map(_column, own)], list(_lines(field.code, own, rows)))
+                Bulk(title_of(field), [first[0], *map(_column, own)], list(_lines(field.code, own, rows)))
             )
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
@@ -64,14 +65,15 @@ def sheet_columns(fields: Sequence[Any]) -> list[Column]:
 
 def _column(field: Any) -> Column:
     kind = KINDS[field.kind].format
-    return Column(field.code, field.title, kind, WIDTHS.get(kind, WIDE))
+    return Column(field.code, title_of(field), kind, WIDTHS.get(kind, WIDE))
 
 
 def _cells(fields: Sequence[Any], values: Mapping[str, str]) -> list[Any]:
-    return [KINDS[f.kind].cell(f, values[f.code]) if values.get(f.code) else None for f in fields]
+    return [KINDS[f.kind].cell(in_words(f), values[f.code]) if values.get(f.code) else None for f in fields]
 
 
 def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[list[Any]]:
-    for row in rows:
-        for line in tables.rows(row.values.get(code, "")):
-            yield [row.whose[0], *_cells(columns, line)]
+    lines = [(row.whose[0], line) for row in rows for line in tables.rows(row.values.get(code, ""))]
+    tables.look_up(columns, [line for _whose, line in lines])
+    for whose, line in lines:
+        yield [whose, *_cells(columns, line)]

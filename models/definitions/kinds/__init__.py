@@ -32,7 +32,11 @@ def by_code(kinds: Iterable[FieldKind]) -> dict[str, FieldKind]:
 
 KINDS = by_code(_made())
 IN_TABLE.update({code: kind for code, kind in KINDS.items() if kind.in_table})
-EVERYWHERE = ("max", "max_by", "max_when", "applies", "total", "weight")
-"""Options that every kind takes: maximum, other maxima, when
-it applies, its way up the tree and the count that weighs it."""
+SAID = ("title_en", "help_en", "labels_en")
+"""Words of a field in English: title, help, labels of choices by code."""
+EVERYWHERE = ("max", "max_by", "max_when", "applies", "total", "weight", "default", "default_value", *SAID)
+"""Options that every kind takes: maximum, other maxima, when it applies, its way up the tree and the
+count that weighs it, what is proposed (a way of `DEFAULTS` and its value), its words in English."""
+DEFAULTS = ("constant", "last", "fact")
+"""What may be proposed: always the same, the last period's answer, a figure of the unit."""
 OPTIONS = tuple(dict.fromkeys((*EVERYWHERE, *(name for kind in KINDS.values() for name in kind.options))))

@@ -8,7 +8,7 @@ is anything with `code`, `title`, `option` and `choices`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -47,6 +47,16 @@ def scored(field: Any) -> bool:
     return bool({"max", "max_by", "max_when"} & getattr(field, "option", {}).keys())
 
 
+def own_choices(field: Any) -> Sequence[Any]:
+    """What may be chosen of a field that has its choices itself."""
+    found: Sequence[Any] = field.choices
+    return found
+
+
+def fits_always(_field: Any, _value: str, _answers: Mapping[str, str]) -> None:
+    """Of kinds whose answers hang on no other."""
+
+
 def all_well(_field: Any, _checks: Checks) -> None:
     """Of kinds whose options need no check."""
 
@@ -62,7 +72,10 @@ class FieldKind:
     hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
     that fit, the first is the usual one; `signed` its number may lie below nought; `heads` its title stands
     over what follows it in documents; `options` names
-    it takes beside those of all kinds; `check(field, checks)` what must hold before publishing.
+    it takes beside those of all kinds; `check(field, checks)` what must hold before publishing;
+    `offers(field)` what may be chosen, each with code and label; `fits(field, value, answers)` refuses
+    what the form's other answers rule out; `ahead(column, values)` looks up what is typed or stored in all
+    rows of a table's column at once.
     """
 
     code: str
@@ -79,6 +92,9 @@ class FieldKind:
     totals: tuple[str, ...] = ("none", "list")
     options: tuple[str, ...] = ()
     check: Callable[[Any, Checks], None] = all_well
+    offers: Callable[[Any], Sequence[Any]] = own_choices
+    ahead: Callable[[Any, Sequence[str]], None] | None = None
+    fits: Callable[[Any, str, Mapping[str, str]], None] = fits_always
     has_choices: bool = False
     filled: bool = True
     in_table: bool = False
@@ -150,6 +166,9 @@ def check_range(field: Any, checks: Checks) -> None:
 def session_of(field: Any) -> Session | None:
     """The session a field was read in, whose gate its
     look-ups pass; None of a field that stands in no database."""
+    owner = getattr(field, "owner", None)
+    if owner is not None:  # a column of a table
+        return session_of(owner)
     return object_session(field) if hasattr(field, "_sa_instance_state") else None
 
 
@@ -159,10 +178,16 @@ def label_of(field: Any, code: str) -> str:
 
 
 def code_of(field: Any, cell: Any) -> str:
-    """Code of a choice from what stands in a cell: its label, marks and case ignored, or its code."""
-    wanted = fold(as_text(field, cell))
+    """Code of a choice from what stands in a cell: its label in either language, marks and case ignored,
+    or its code."""
+    wanted, english = fold(as_text(field, cell)), field.option.get("labels_en") or {}
     return next(
-        (str(c.code) for c in field.choices if wanted in (fold(c.label), fold(c.code))), as_text(field, cell)
+        (
+            str(c.code)
+            for c in field.choices
+            if wanted in (fold(c.label), fold(c.code), fold(english.get(c.code) or c.code))
+        ),
+        as_text(field, cell),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -11,7 +11,10 @@ from typing import Any
 from models.core.errors import Checks, Refusal
 from models.definitions.kinds.base import FieldKind
 
-MOST_ROWS = 50
+FEW_ROWS = 50
+"""Rows of a table that does not say how many; more than these are filled in as lines, pasted from a
+spreadsheet, and shown in part."""
+MOST_ROWS = 2_000
 MOST_COLUMNS = 12
 
 
@@ -34,22 +37,46 @@ class TableColumn:
     choices: tuple[TableChoice, ...] = ()
     required: bool = False
     help: str = ""
+    owner: Any = None
+    """The table's field, in whose session look-ups are made."""
+    known: dict[str, Any] = field(default_factory=dict, compare=False)
+    """What was looked up ahead for all rows at once."""
+
+
+class WrongRows(Refusal):
+    """What is wrong in the rows of a table, by row (the first is 0) and column."""
+
+    def __init__(self, cells: Mapping[tuple[int, str], Refusal]) -> None:
+        first = next(iter(cells.values()))
+        super().__init__(first.code, **first.values)
+        self.cells = cells
+
+
+def most_rows(table: Any) -> int:
+    """How many rows a table may have."""
+    return min(int(table.option.get("rows") or FEW_ROWS), MOST_ROWS)
 
 
 def columns(table: Any) -> list[TableColumn]:
     """The columns of a table's field, from its options."""
-    return [_column(each) for each in table.option.get("columns", ())]
+    return [_column(each, table) for each in table.option.get("columns", ())]
 
 
-def _column(values: Mapping[str, Any]) -> TableColumn:
+def _column(values: Mapping[str, Any], table: Any = None) -> TableColumn:
     choices = tuple(TableChoice(c["code"], c["label"]) for c in values.get("choices", ()))
     rest = {
         name: values[name]
-        for name in ("low", "high", "total", "weight")
+        for name in ("low", "high", "total", "weight", "title_en")
         if values.get(name) not in (None, "")
     }
     return TableColumn(
-        values["code"], values["kind"], values["title"], rest, choices, bool(values.get("required"))
+        values["code"],
+        values["kind"],
+        values["title"],
+        rest,
+        choices,
+        bool(values.get("required")),
+        owner=table,
     )
 
 
@@ -64,55 +91,63 @@ IN_TABLE: dict[str, FieldKind] = {}
 
 def _clean(table: Any, raw: Any, _most: int) -> str:
     typed = json.loads(raw) if isinstance(raw, str) else raw
-    kept, checks = [], Checks()
-    for number, row in enumerate(typed):
-        clean = _row(table, row, number, checks)
-        if clean:
-            kept.append(clean)
-    if checks.fields:
-        raise next(iter(checks.fields.values()))
-    if len(kept) > min(int(table.option.get("rows", MOST_ROWS)), MOST_ROWS):
-        raise Refusal("field.rows", limit=table.option.get("rows", MOST_ROWS))
+    own, wrong = columns(table), dict[tuple[int, str], Refusal]()
+    look_up(own, typed)
+    kept = [clean for number, row in enumerate(typed) if (clean := _row(own, row, number, wrong))]
+    if wrong:
+        raise WrongRows(wrong)
+    if len(kept) > most_rows(table):
+        raise Refusal("field.rows", limit=most_rows(table))
     return json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if kept else ""
 
 
-def _row(table: Any, row: Mapping[str, Any], number: int, checks: Checks) -> dict[str, str]:
+def look_up(own: Sequence[TableColumn], typed: Sequence[Mapping[str, Any]]) -> None:
+    """What columns look up in the database, for all rows in a few statements."""
+    for column in own:
+        ahead = IN_TABLE[column.kind].ahead
+        if ahead is not None:
+            found = {str(row[column.code]) for row in typed if row.get(column.code) not in (None, "")}
+            ahead(column, sorted(found))
+
+
+def _row(
+    own: Sequence[TableColumn], row: Mapping[str, Any], number: int, wrong: dict[tuple[int, str], Refusal]
+) -> dict[str, str]:
     clean: dict[str, str] = {}
-    blank = all(row.get(column.code) in (None, "") for column in columns(table))
-    for column in columns(table):
-        value = row.get(column.code)
+    blank = all(row.get(column.code) in (None, "") for column in own)
+    for column in own:
+        value, why = row.get(column.code), None
         if value in (None, ""):
-            checks.need(
-                blank or not column.required,
-                f"{number}",
-                "field.cell",
-                row=number + 1,
-                column=column.title,
-                why=Refusal("field.required"),
-            )
-            continue
-        try:
-            clean[column.code] = IN_TABLE[column.kind].clean(column, value, 0)
-        except Refusal as refusal:
-            checks.need(False, f"{number}", "field.cell", row=number + 1, column=column.title, why=refusal)
+            why = Refusal("field.required") if column.required and not blank else None
+        else:
+            try:
+                clean[column.code] = IN_TABLE[column.kind].clean(column, value, 0)
+            except Refusal as refusal:
+                why = refusal
+        if why is not None:
+            at = (number, column.code)
+            wrong[at] = Refusal("field.cell", row=number + 1, column=column.title, why=why)
     return clean
 
 
 def _show(table: Any, value: str) -> str:
-    lines = []
-    for number, row in enumerate(rows(value), 1):
-        parts = (
-            f"{c.title}: {IN_TABLE[c.kind].show(c, row[c.code])}" for c in columns(table) if row.get(c.code)
-        )
+    """The first rows as people read them, and how many there are where that is not all."""
+    own, found, lines = columns(table), rows(value), list[str]()
+    look_up(own, found[:FEW_ROWS])
+    for number, row in enumerate(found[:FEW_ROWS], 1):
+        parts = (f"{c.title}: {IN_TABLE[c.kind].show(c, row[c.code])}" for c in own if row.get(c.code))
         lines.append(f"{number}. " + "; ".join(parts))
+    if len(found) > FEW_ROWS:
+        lines.append(f"… {len(found)}")
     return "\n".join(lines)
 
 
 def _edit(table: Any, value: str) -> list[dict[str, Any]]:
-    known = {column.code: column for column in columns(table)}
+    known, found = {column.code: column for column in columns(table)}, rows(value)
+    look_up(list(known.values()), found)
     return [
         {code: IN_TABLE[known[code].kind].edit(known[code], v) for code, v in row.items() if code in known}
-        for row in rows(value)
+        for row in found
     ]
 
 
@@ -121,6 +156,8 @@ def _check(table: Any, checks: Checks) -> None:
     checks.need(
         1 <= len(found) <= MOST_COLUMNS, table.code, "field.columns", title=table.title, limit=MOST_COLUMNS
     )
+    most = table.option.get("rows")
+    checks.need(most is None or 1 <= int(most) <= MOST_ROWS, table.code, "field.rows_most", limit=MOST_ROWS)
     codes = [each.get("code") for each in found]
     checks.need(len(set(codes)) == len(codes), table.code, "field.same_code", code=", ".join(map(str, codes)))
     inner = Checks()

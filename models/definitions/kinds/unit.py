@@ -1,8 +1,9 @@
-"""A unit (tổ chức đảng), typed by its code; stored by its
-number, so that a later name does not change the answer."""
+"""A unit (tổ chức đảng), typed by its code; stored by its number, so that a later name does not change the
+answer. In a table all rows are looked up at once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -12,34 +13,80 @@ from models.core.spelling import fold, tidy
 from models.definitions.kinds.base import FieldKind, session_of
 from models.units.units import Unit
 
+AT_ONCE = 500
+"""So many units are looked up in one statement."""
+
+
+def _number(text: str) -> int | None:
+    """`#12`, or 12 as it is stored."""
+    digits = text.removeprefix("#")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
+
+
+def _ahead(column: Any, values: Sequence[str]) -> None:
+    """Units of these texts and numbers, by text, into what the column knows: those that each may mean."""
+    db, known = session_of(column), column.known
+    for start in range(0, len(values) if db is not None else 0, AT_ONCE):
+        part = [tidy(value) for value in values[start : start + AT_ONCE]]
+        numbers = {number for value in part if (number := _number(value)) is not None}
+        keys = {fold(value) for value in part}
+        meant = or_(Unit.code.in_(part), Unit.search_key.in_(keys), Unit.id.in_(numbers))
+        units = (
+            db.execute(select(Unit.id, Unit.code, Unit.name, Unit.search_key).where(meant)).all()
+            if db
+            else ()
+        )
+        for unit in units:
+            known[f"#{unit.id}"] = unit
+            for name in (unit.code, unit.search_key):
+                known.setdefault(name, set()).add(unit.id)
+    known["looked"] = True
+
 
 def _clean(field: Any, raw: Any, _most: int) -> str:
     db, text = session_of(field), tidy(str(raw))
     if db is None or not text:
         raise Refusal("field.unit")
-    by_number = (
-        [Unit.id == int(text[1:])]
-        if text.startswith("#") and text[1:].isascii() and text[1:].isdecimal() and len(text) < 10
-        else []
-    )
-    found = db.scalars(
-        select(Unit.id).where(or_(Unit.code == text, Unit.search_key == fold(text), *by_number)).limit(2)
-    ).all()
+    known = getattr(field, "known", {})
+    if known.get("looked"):
+        found = known.get(text, set()) | known.get(fold(text), set())
+        if text.startswith("#") and text in known:
+            found = {known[text].id}
+    else:
+        by_number = [Unit.id == _number(text)] if text.startswith("#") and _number(text) is not None else []
+        meant = or_(Unit.code == text, Unit.search_key == fold(text), *by_number)
+        found = set(db.scalars(select(Unit.id).where(meant).limit(2)).all())
     if len(found) != 1:
         raise Refusal("field.unit")
-    return str(found[0])
+    return str(next(iter(found)))
+
+
+def _said(field: Any, value: str, name: str) -> str:
+    """The code or the name of a unit by its number."""
+    known, db = getattr(field, "known", {}), session_of(field)
+    if f"#{value}" in known:
+        return str(getattr(known[f"#{value}"], name))
+    if known.get("looked") or db is None:
+        return f"#{value}"
+    return db.scalar(select(getattr(Unit, name)).where(Unit.id == int(value))) or f"#{value}"
 
 
 def _code(field: Any, value: str) -> str:
-    db = session_of(field)
-    code = db.scalar(select(Unit.code).where(Unit.id == int(value))) if db is not None else None
-    return code or f"#{value}"
+    return _said(field, value, "code")
 
 
 def _name(field: Any, value: str) -> str:
-    db = session_of(field)
-    name = db.scalar(select(Unit.name).where(Unit.id == int(value))) if db is not None else None
-    return name or f"#{value}"
+    return _said(field, value, "name")
 
 
-KIND = FieldKind("unit", _clean, entry="unit", edit=_code, show=_name, cell=_code, totals=("list", "none"))
+KIND = FieldKind(
+    "unit",
+    _clean,
+    entry="unit",
+    edit=_code,
+    show=_name,
+    cell=_code,
+    totals=("list", "none"),
+    in_table=True,
+    ahead=_ahead,
+)

@@ -274,3 +274,31 @@ def test_the_answer_goes_out_as_a_document_with_its_table_and_computed_fields(
     pdf = office.get(WHO, f"/period-forms/document/?id={sheet}&form=pdf")
     assert pdf.data.startswith(b"%PDF")
     assert office.get("E1.cell_secretary", f"/period-forms/document/?id={sheet}").status_code == 404
+
+
+def test_two_thousand_rows_with_ten_mistakes_are_told_one_by_one_and_nothing_is_lost(office: Office) -> None:
+    columns = [{"code": "w", "kind": "text", "title": "Việc"}, {"code": "n", "kind": "number", "title": "Số"}]
+    fields = [{"code": "t", "kind": "table", "title": "Việc đã làm", "rows": 2_000, "columns": columns}]
+    with open_session(office.engine, SYSTEM) as db:
+        made = new_definition(db, SYSTEM, None, "period_form", "rows", "Biểu dài", date(2018, 1, 1))
+        fill_whole(db, SYSTEM, made, [{"code": "g", "title": "Cả năm", "fields": fields}], {})
+        db.flush()
+        db.expire(made)
+        publish(db, SYSTEM, made)
+        number = begin_form(db, SYSTEM, get_unit(db, office.cast.units["D1"]), of_year(2018), "rows").id
+        db.commit()
+    lines = [f"Việc số {n}\t{n}" for n in range(2_000)]
+    wrong = [f"{line}x" if n % 200 == 7 else line for n, line in enumerate(lines)]
+    told = fill(office, number, v_t="\n".join(wrong))
+    page = read(told)
+    assert told.status_code == 422 and page.value("v_t").splitlines() == wrong
+    said = page.one(".summary").text
+    assert (
+        all(f"Dòng {n + 1}, cột “Số”" in said for n in range(7, 2_000, 200)) and said.count("cột “Số”") == 10
+    )
+    assert fill(office, number, v_t="\n".join(lines)).status_code == 303
+    page = read(office.get(WHO, f"/period-forms/fill/?id={number}"))
+    assert page.value("v_t").splitlines() == lines
+    assert page.one("[data-sums=v_t]").text == "Số dòng: 2000 · Số: 1999000"
+    seen = office.get("D.committee_officer", f"/period-forms/details/?id={number}").text
+    assert "50. Việc: Việc số 49; Số: 49" in seen and "51. Việc" not in seen and "… 2000" in seen

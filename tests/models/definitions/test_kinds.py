@@ -3,6 +3,8 @@ people read, what is refused. A kind without a line here fails."""
 
 from __future__ import annotations
 
+import time
+import timeit
 from datetime import date
 from typing import Any
 
@@ -17,12 +19,15 @@ from models.access.grants import SYSTEM
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import fill, new_definition
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS, by_code
-from models.definitions.kinds.table import IN_TABLE
+from models.definitions.kinds.table import IN_TABLE, WrongRows
+from models.definitions.kinds.table import rows as rows_of
 from models.definitions.topics import Topic
 from models.definitions.totals import WAYS
+from models.platform.journal import canonical
 from tests.make import unit
 from tests.models.definitions.item import BANDS, TABLE, Band, Item
 from tests.paths import ROOT
+from tests.statements import counted
 
 # kind: (options, choices, typed, stored, shown, [refused...])
 EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple[Any, ...]]] = {
@@ -58,6 +63,7 @@ EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple
     "guide": ({}, (), None, "", "", ("x",)),
     "computed": ({"formula": {"num": "1"}}, (), None, "", "", ("1",)),
     "unit": ({}, (), None, "", "", ("x",)),
+    "listed": ({"list": "offices"}, (), None, "", "", ("x",)),
     "topic": ({}, (), None, "", "", ("x",)),
 }
 
@@ -106,7 +112,17 @@ def test_examples_stand_for_every_kind_and_no_page_asks_for_one() -> None:
 
 
 def test_a_table_holds_simple_kinds_only() -> None:
-    assert set(IN_TABLE) == {"yes_no", "number", "decimal", "percent", "date", "month", "pick", "text"}
+    assert set(IN_TABLE) == {
+        "yes_no",
+        "number",
+        "decimal",
+        "percent",
+        "date",
+        "month",
+        "pick",
+        "text",
+        "unit",
+    }
     checks = Checks()
     KINDS["table"].check(
         Item("table", {"columns": [{"code": "a", "kind": "table", "title": "Bảng"}]}), checks
@@ -145,3 +161,66 @@ def test_two_kinds_of_one_code_are_refused() -> None:
     assert list(by_code(KINDS.values())) == sorted(KINDS)
     with pytest.raises(ValueError, match="yes_no"):
         by_code([KINDS["yes_no"], KINDS["text"], KINDS["yes_no"]])
+
+
+LONG = {
+    "columns": [
+        {"code": "n", "kind": "number", "title": "Số"},
+        {"code": "t", "kind": "text", "title": "Việc"},
+    ]
+}
+
+
+def test_every_mistake_of_two_thousand_rows_is_told_at_its_row_and_column() -> None:
+    table = Item("table", LONG | {"rows": 2_000})
+    rows = [{"n": str(n), "t": "họp"} for n in range(2_000)]
+    assert len(rows_of(KINDS["table"].clean(table, rows, 0))) == 2_000
+    wrong = {number: rows[number] | {"n": "x"} for number in range(7, 2_000, 199)}
+    with pytest.raises(WrongRows) as told:
+        KINDS["table"].clean(table, [wrong.get(n, row) for n, row in enumerate(rows)], 0)
+    assert list(told.value.cells) == [(number, "n") for number in wrong] and len(wrong) > 9
+    first = told.value.cells[7, "n"]
+    assert (first.values["row"], first.values["column"]) == (8, "Số")
+    with pytest.raises(Refusal, match=r"field\.rows"):
+        KINDS["table"].clean(table, [*rows, rows[0]], 0)
+    shown = KINDS["table"].show(table, KINDS["table"].clean(table, rows, 0)).splitlines()
+    assert len(shown) == 51 and shown[-1] == "… 2000"
+
+
+def test_ten_times_the_rows_take_about_ten_times_as_long() -> None:
+    def took(count: int) -> float:
+        table, rows = Item("table", LONG | {"rows": count}), [{"n": "3", "t": "họp"}] * count
+        times = timeit.repeat(
+            lambda: KINDS["table"].clean(table, rows, 0), time.process_time, number=3, repeat=7
+        )
+        return min(times)
+
+    assert took(2_000) < 50 * took(200)  # squared it would be a hundred
+
+
+@pytest.mark.parametrize("most", [0, 2_001])
+def test_a_table_has_no_more_rows_than_a_page_bears(most: int) -> None:
+    checks = Checks()
+    KINDS["table"].check(Item("table", LONG | {"rows": most}), checks)
+    assert checks.fields["x"].code == "field.rows_most"
+
+
+def test_units_of_all_rows_are_looked_up_together(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    cells = [unit(db, "grassroots_cell", bloc, f"Chi bộ thử {n}") for n in range(6)]
+    table = held(db, "table")
+    table.options = canonical({"columns": [{"code": "u", "kind": "unit", "title": "Đơn vị"}], "rows": 2_000})
+    db.flush()
+    asked = {}
+    for count in (2, 6):
+        typed = [{"u": each.code if n % 2 else each.name} for n, each in enumerate(cells[:count])]
+        with counted(db) as statements:
+            stored = KINDS["table"].clean(table, typed, 0)
+            shown = KINDS["table"].show(table, stored)
+        asked[count] = len(statements)
+        assert [row["u"] for row in rows_of(stored)] == [str(each.id) for each in cells[:count]]
+        assert "Chi bộ thử 1" in shown
+    assert asked[2] == asked[6] == 2
+    with pytest.raises(WrongRows) as told:
+        KINDS["table"].clean(table, [{"u": cells[0].code}, {"u": "không có"}], 0)
+    assert list(told.value.cells) == [(1, "u")]

@@ -1,0 +1,1 @@
+"""Lists of choices that forms share."""

@@ -1,0 +1,1 @@
+"""What is proposed before a form is filled in."""

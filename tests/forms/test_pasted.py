@@ -1,0 +1,58 @@
+"""Rows pasted as lines: read by column, told with line and column, never lost; totals in sight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from werkzeug.datastructures import MultiDict
+
+from forms.compiler import narrative_form
+from forms.inputs import shown
+from models.definitions.kinds import KINDS
+from tests.models.definitions.item import BANDS, field, form
+
+COLUMNS = [
+    {"code": "w", "kind": "text", "title": "Việc"},
+    {"code": "n", "kind": "number", "title": "Số"},
+    {"code": "d", "kind": "date", "title": "Ngày"},
+    {"code": "k", "kind": "pick", "title": "Mức"}
+    | {"choices": [{"code": b.code, "label": b.label} for b in BANDS]},
+]
+TABLE = field("t", "table", columns=COLUMNS, rows=2_000)
+
+
+def sent(text: str, of: Any = TABLE) -> Any:
+    made = narrative_form(form(of))(formdata=MultiDict({"v_t": text}))
+    made.validate()
+    return made["v_t"]
+
+
+def test_lines_are_rows_and_what_was_copied_with_them_is_no_matter(speaking: None) -> None:
+    text = "Việc\tSố\tNgày\tMức\r\nhọp\t3\t05/01/2019\tTừ 95%\r\n\r\nthăm | 4 | | b2\r\n"
+    place = sent(text)
+    assert not place.errors
+    stored = KINDS["table"].clean(TABLE, place.data, 0)
+    assert stored == '[{"d":"2019-01-05","k":"b1","n":"3","w":"họp"},{"k":"b2","n":"4","w":"thăm"}]'
+    assert place.sums == [("Số dòng", "2"), ("Số", "7")]
+    again = narrative_form(form(TABLE))(formdata=None, data={"v_t": shown(TABLE, stored)})["v_t"]
+    assert again._value() == "họp\t3\t05/01/2019\tTừ 95%\nthăm\t4\t\tDưới 95%"
+    assert KINDS["table"].clean(TABLE, sent(again._value()).data, 0) == stored
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("a\t1\t\t\tthừa", "Dòng 1 có nhiều ô hơn"), ("a\0", "không lưu được"), ("x" * 400_001, "dài quá")],
+)
+def test_what_cannot_be_rows_is_told_and_stays(speaking: None, text: str, said: str) -> None:
+    place = sent(text)
+    assert place.errors and place._value() == text
+
+
+def test_what_cannot_be_read_counts_for_nothing_in_the_totals(speaking: None) -> None:
+    assert sent("họp\tba\nhọp\t4").sums == [("Số dòng", "2"), ("Số", "4")]
+
+
+def test_a_short_table_is_filled_in_cell_by_cell(speaking: None) -> None:
+    short = field("t", "table", columns=COLUMNS, rows=50)
+    assert narrative_form(form(short))(formdata=None)["v_t"].type == "RowsField"
