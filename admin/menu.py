@@ -37,6 +37,7 @@ from admin.imports.imports import ImportsView
 from admin.jobs.jobs import JobsView
 from admin.jobs.kinds import register
 from admin.library.in_force import InForcePage
+from admin.library.library import LibraryPage
 from admin.library.topics import OrientationsView, TopicsView
 from admin.lists import posts
 from admin.lists.pages import Page, holds_any
@@ -116,9 +117,12 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, TemplatesPage)
+INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
-PARTS = {"definitions": ("build", "trial", "workbook", "in_force"), "documents": ("word_templates",)}
+PARTS = {
+    "definitions": ("build", "trial", "workbook", "in_force", "library"),
+    "documents": ("word_templates",),
+}
 """Screens that are a part of one in the menu, which is marked while they are open."""
 
 

@@ -10,7 +10,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from admin.definitions.field_form import FieldForm
+from admin.definitions.field_form import FieldForm, choose_columns
 from admin.definitions.outline import draw
 from admin.web import address
 from admin.web.address import read_json
@@ -190,6 +190,7 @@ def uses() -> dict[str, str]:
 
 def field_page(version: DefinitionVersion, field: Field | None, form: FieldForm) -> dict[str, Any]:
     """What the form of a field shows beside itself."""
+    choose_columns(form)
     return {
         "title": field.title if field is not None else _("New field"),
         "form": form,

@@ -141,13 +141,19 @@ def field_form(
             min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))
         ):
             rows.append_entry()
-    for row in form.columns:
-        row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
-        row.form.total.choices = [("", "–"), *choices("total", ways)]
+    choose_columns(form)
     _bind(form, version, field)
     if field is not None and not posted:
         as_text(form.formula, form.formula_rows, described_field(field).get("formula"))
     return form
+
+
+def choose_columns(form: FieldForm) -> None:
+    """What may be chosen about each column; once more where a row was added."""
+    ways = sorted({way for kind in KINDS.values() for way in kind.totals})
+    for row in form.columns:
+        row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
+        row.form.total.choices = [("", "–"), *choices("total", ways)]
 
 
 def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> None:

@@ -79,7 +79,7 @@ SUBJECT = {
 SUBJECT |= {
     "topics": "topic",
     "orientations": "orientation",
-    **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
+    **dict.fromkeys(("definitions", "build", "trial", "workbook", "library"), "version"),
     "calendar": "plan",
     "journal": "journal",
     "jobs": "job",

@@ -50,7 +50,7 @@ ALIKE = {
     **dict.fromkeys(("create_view", "begin_view", "plan_view", "window_view", "letter_view"), FORM),
     **dict.fromkeys(("documents.notice_view", "term_view", "import_view", "workbook_import_view"), FORM),
     **dict.fromkeys(("set_view", "in_force_view", "fill_view", "bring_view", "templates_view"), FORM),
-    **dict.fromkeys(("proposal_view", "codes_view", "build.copy_view"), FORM),
+    **dict.fromkeys(("proposal_view", "codes_view", "shelf_view", "many_view"), FORM),
     **dict.fromkeys(("kind_view", "template_view", "imports.index"), FORM),
     **dict.fromkeys(
         ("shipped_view", "backups.index", "watch.index", "settings.index", "guide.index"), OFFICE
