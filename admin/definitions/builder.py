@@ -231,7 +231,7 @@ class BuildPage(Page):
         with the map of fields that changed their code."""
         version = draft_asked()
         told = forecast(db(), version)
-        form: Any = _map_form(version, told.codes_lost)
+        form: Any = _map_form(version, told.to_map)
 
         def show() -> str:
             checks = Checks()

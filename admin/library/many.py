@@ -46,14 +46,15 @@ class QuestionsForm(Form):
 def many(version: DefinitionVersion) -> Any:
     """The page of a draft on which several questions are typed."""
     posted = request.method == "POST"
-    data = {"group": address.number_if("group"), "rows": [{"required": True}] * SPARE}
+    kinds = _kinds(version)
+    data = {"group": address.number_if("group"), "rows": [{"required": True, "kind": kinds[0]}] * SPARE}
     form = QuestionsForm() if posted else QuestionsForm(formdata=None, data=data)
     form.group.choices = [(str(group.id), group.title) for group in version.groups]
     added = posted and request.form.get("line") == "rows:more:0"
     if (added or not len(form.rows)) and len(form.rows) < MOST:
         form.rows.append_entry()
     for row in form.rows:
-        row.form.kind.choices = [(code, word("field", code)) for code in KINDS]
+        row.form.kind.choices = [(code, word("field", code)) for code in kinds]
 
     def show() -> str:
         page = {"title": _("Several questions at once"), "form": form, "back": at_builder(version)}
@@ -70,6 +71,12 @@ def many(version: DefinitionVersion) -> Any:
         show,
         _("Saved."),
     )
+
+
+def _kinds(version: DefinitionVersion) -> list[str]:
+    """Kinds of field, first the one that questions of such a form mostly are."""
+    first = "yes_no" if version.definition.kind == "rubric" else "text"
+    return [first, *(code for code in KINDS if code != first)]
 
 
 def _save(version: DefinitionVersion, form: QuestionsForm) -> FieldGroup:
