@@ -59,6 +59,7 @@ from admin.reports.supplements import GapsView
 from admin.routes.routes import RoutesView
 from admin.scoring.official_grades import OfficialView
 from admin.scoring.scores import ScoresView
+from admin.scoring.year_grades import YearGradesPage
 from admin.signals.signals import SignalsView
 from admin.units.cells import CellsView
 from admin.units.journal import JournalView
@@ -118,6 +119,7 @@ opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
 INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
+INSIDE += (YearGradesPage,)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {
     "definitions": ("build", "trial", "workbook", "in_force", "library"),

@@ -158,6 +158,7 @@ class PeriodFormsView(ScopedView[FormSheet]):
         added = [
             {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
             {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
+            {"label": _("Cells and grades"), "url": url_for("year_grades.grades_view", id=row.id)},
         ]
         if not can(by(), "report.prepare", row.unit_id, row.path):
             return added

@@ -93,6 +93,7 @@ SUBJECT |= {
     "desk": "report",
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
+SUBJECT |= {"year_grades": "form_sheet"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")

@@ -57,7 +57,7 @@ ALIKE = {
     ),
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
-    **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),
+    **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view"), ROW),
     "typed.day_view": "reads a day as it is typed",
     **dict.fromkeys(("find.units_view", "find.people_view"), FORM),
     "cell_posts.index": "names the cell of each row; whoever serves in two cells is asked by both at once",
