@@ -19,7 +19,6 @@ from admin.definitions.draft_page import (
     build_page,
     draft_asked,
     field_page,
-    names_to_use,
     part_sent,
     read_order,
     unit_kinds,
@@ -169,7 +168,7 @@ class BuildPage(Page):
                 "back": at_builder(version),
                 "row_version": address.version_shown(version.row_version),
             }
-            known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
+            known = {"note": figures_note(version.definition.kind)}
             return render_template("khoi/definitions/rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)

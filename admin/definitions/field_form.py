@@ -9,18 +9,18 @@ from typing import Any, cast
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import Offer, as_text, offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import condition_of
 from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
-from forms.base import Form, Row, choice, long_text, options, text
+from forms.base import Form, Row, choice, options, text
 from forms.inputs import TicksField
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, depending, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
-from models.definitions.formulas import NUMBER, TRUTH
+from models.definitions.formulas import NUMBER, TEXT, TRUTH
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import show_decimal, show_points
 from models.definitions.kinds.table import IN_TABLE
@@ -30,6 +30,7 @@ Offered = Mapping[str, list[tuple[str, str]]]
 """What may be ticked about when a field applies, by the name of the list."""
 SPARE = 3
 WORKED_OUT = {TRUTH: __("Yes where %(told)s; no otherwise."), NUMBER: __("It is %(told)s.")}
+WORKED_OUT |= {TEXT: __("It reads %(told)s.")}
 MOST_CHOICES = 60
 
 
@@ -63,10 +64,8 @@ class OtherRow(Row):
         __("Where it holds"),
         wanted=TRUTH,
         words_only=True,
-        text="when",
         says={TRUTH: __("Holds when %(told)s.")},
     )
-    when = text(__("Or where (written)"), most=400)
 
 
 class FieldForm(Form):
@@ -89,8 +88,7 @@ class FieldForm(Form):
     not_applicable = BooleanField(__("May not apply: full points with a reason"))
     low = text(__("Not below"), most=20)
     high = text(__("Not above"), most=20)
-    formula_rows = OutlineField(__("How it is worked out"), text="formula", says=WORKED_OUT)
-    formula = long_text(__("Formula"), most=2000)
+    formula_rows = OutlineField(__("How it is worked out"), says=WORKED_OUT)
     rows = text(__("Most rows"), most=3)
     total = choice(__("Up the tree"), need=False)
     weight = choice(__("Weighed by"), need=False)
@@ -101,10 +99,8 @@ class FieldForm(Form):
         __("Further conditions"),
         wanted=TRUTH,
         words_only=True,
-        text="when_text",
         says={TRUTH: __("Applies when %(told)s.")},
     )
-    when_text = text(__("Other condition"), most=2000)
     choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_CHOICES)
     others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_CHOICES)
     columns = FieldList(FormField(ColumnRow), __("Columns"), max_entries=MOST_CHOICES)
@@ -143,8 +139,6 @@ def field_form(
             rows.append_entry()
     choose_columns(form)
     _bind(form, version, field)
-    if field is not None and not posted:
-        as_text(form.formula, form.formula_rows, described_field(field).get("formula"))
     return form
 
 

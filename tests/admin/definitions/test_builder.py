@@ -157,7 +157,7 @@ def test_conditions_are_chosen_from_lists_and_shown_again_as_chosen(office: Offi
     [
         ({"title": ""}, "Mục này phải ghi"),
         ({"max": "năm"}, "điểm"),
-        ({"when_text": "[a] +"}, "ký tự thứ 6"),
+        ({"when_rows-0-what": "in", "when_rows-0-name": "answer.a"}, "Dòng 1"),
         ({"code": "1 x"}, "phải bắt đầu bằng chữ cái"),
         ({"kind": "wizard"}, "danh sách"),
         ({"group": "999999"}, "danh sách"),
