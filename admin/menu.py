@@ -42,6 +42,7 @@ from admin.layouts.layouts import LayoutsView
 from admin.layouts.lists import ListsPage
 from admin.layouts.workbook import LayoutBookPage
 from admin.library.in_force import InForcePage
+from admin.library.library import LibraryPage
 from admin.library.topics import OrientationsView, TopicsView
 from admin.lists import posts
 from admin.lists.pages import Page, holds_any
@@ -63,6 +64,7 @@ from admin.reports.supplements import GapsView
 from admin.routes.routes import RoutesView
 from admin.scoring.official_grades import OfficialView
 from admin.scoring.scores import ScoresView
+from admin.scoring.year_grades import YearGradesPage
 from admin.signals.signals import SignalsView
 from admin.units.cells import CellsView
 from admin.units.journal import JournalView
@@ -122,11 +124,11 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, TemplatesPage)
-INSIDE += (DesignPage, ListsPage, LayoutBookPage)
+INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
+INSIDE += (YearGradesPage, DesignPage, ListsPage, LayoutBookPage)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {
-    "definitions": ("build", "trial", "workbook", "in_force"),
+    "definitions": ("build", "trial", "workbook", "in_force", "library"),
     "documents": ("word_templates",),
     "layouts": ("design", "lists", "layout_book"),
 }

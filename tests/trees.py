@@ -59,6 +59,39 @@ truths = st.recursive(
 )
 
 
+said = st.one_of(
+    codes.filter(lambda code: "." not in code).map(lambda code: {"field": code}),
+    numbers.filter(lambda tree: "field" not in tree),
+).map(lambda tree: {"said": tree})
+
+
+texts = st.recursive(
+    st.one_of(said, st.text('a b:%"ệ', max_size=6).map(lambda text: {"text": text})),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=3).map(lambda each: {"join": each}),
+        st.tuples(truths, inner, inner).map(lambda each: {"if": list(each)}),
+    ),
+    max_leaves=3,
+)
+
+
+days = st.recursive(
+    st.sampled_from(["a", "b2"]).map(lambda code: {"day": code}),
+    lambda inner: st.tuples(truths, inner, inner).map(lambda each: {"if": list(each)}),
+    max_leaves=2,
+)
+
+
+spoken = st.one_of(
+    texts,
+    days,
+    st.lists(days, min_size=2, max_size=2).map(lambda each: {"days": each}),
+    st.tuples(truths, numbers, numbers).map(lambda each: {"if": list(each)}),
+    st.tuples(truths, truths, truths).map(lambda each: {"if": list(each)}),
+)
+"""Trees of words and days, and those that hang on a condition."""
+
+
 NAMES = Names(
     numbers={"a": Fraction(0), "members": Fraction(3), "free": None},
     choices={"order": frozenset(("yes", "no"))},

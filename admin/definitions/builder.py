@@ -13,14 +13,12 @@ from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
 
 from admin.definitions.draft_page import (
     at_builder,
     build_page,
     draft_asked,
     field_page,
-    names_to_use,
     part_sent,
     read_order,
     unit_kinds,
@@ -43,16 +41,13 @@ from admin.web.tree_words import figures_note
 from forms.base import Form, choice, text
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import (
-    Definition,
     DefinitionVersion,
     Field,
-    get_version,
     problems,
     publish,
 )
 from models.definitions.drafts import (
     arrange,
-    copy_group,
     delete_draft,
     move,
     part_of,
@@ -66,10 +61,6 @@ from models.overview.forecast import forecast
 
 class GroupForm(Form):
     title = text(__("Title of the group"), most=300, need=True)
-
-
-class CopyForm(Form):
-    source = choice(__("Group of another version"), coerce=int)
 
 
 class BuildPage(Page):
@@ -151,7 +142,7 @@ class BuildPage(Page):
                 back=at_builder(version),
             )
 
-        again = pressed(form, form.offer, show, ("others",))
+        again = pressed(form, form.offer, show, ("others", "choices", "columns"))
         if again is not None:
             return again
 
@@ -178,7 +169,7 @@ class BuildPage(Page):
                 "back": at_builder(version),
                 "row_version": address.version_shown(version.row_version),
             }
-            known = {"names": names_to_use(version), "note": figures_note(version.definition.kind)}
+            known = {"note": figures_note(version.definition.kind)}
             return render_template("khoi/definitions/rule.html", **page, **known, offer=form.offer, draw=draw)
 
         again = pressed(form, form.offer, show)
@@ -227,33 +218,6 @@ class BuildPage(Page):
         move(db(), by(), version, version_sent(), sort, number, int(step))
         return redirect(at_builder(version, f"{sort[0]}{number}"), 303)
 
-    @expose("/copy/", methods=("GET", "POST"))
-    def copy_view(self) -> Any:
-        version = draft_asked()
-        form = CopyForm()
-        form.source.choices = [
-            (str(g.id), f"{v.definition.name}, {v.number}: {g.title}") for v, g in groups_to_copy(version)
-        ]
-
-        def show() -> str:
-            page = {
-                "title": _("Copy a group of another version"),
-                "form": form,
-                "back": at_builder(version),
-                "row_version": address.version_shown(version.row_version),
-            }
-            return render_template("khoi/web/act.html", **page)
-
-        def act() -> Any:
-            source = next((g for _v, g in groups_to_copy(version) if g.id == form.source.data), None)
-            if source is None:
-                raise Refusal("access.unknown")
-            return copy_group(db(), by(), version, version_sent(), source)
-
-        return submit(
-            form, act, lambda row: at_builder(version, f"g{row.id}"), show, _("The group is copied.")
-        )
-
     @expose("/preview/", methods=("GET", "POST"))
     def preview_view(self) -> Any:
         """The whole form as the cell will see it, or of what is typed about
@@ -267,7 +231,7 @@ class BuildPage(Page):
         with the map of fields that changed their code."""
         version = draft_asked()
         told = forecast(db(), version)
-        form: Any = _map_form(version, told.codes_lost)
+        form: Any = _map_form(version, told.to_map)
 
         def show() -> str:
             checks = Checks()
@@ -310,17 +274,6 @@ class BuildPage(Page):
         delete_draft(db(), by(), version, version_sent())
         flash(_("The draft is deleted."), "success")
         return redirect(family_url(version.definition.kind), 303)
-
-
-def groups_to_copy(version: DefinitionVersion) -> list[tuple[DefinitionVersion, Any]]:
-    """Groups of other versions of the same kind, the newest first."""
-    found = (
-        select(DefinitionVersion)
-        .join(Definition)
-        .where(Definition.kind == version.definition.kind, DefinitionVersion.id != version.id)
-    )
-    rows = db().scalars(found.order_by(DefinitionVersion.id.desc()).limit(20)).unique().all()
-    return [(row, group) for row in (get_version(db(), row.id) for row in rows) for group in row.groups]
 
 
 def _map_form(version: DefinitionVersion, lost: tuple[str, ...]) -> Any:

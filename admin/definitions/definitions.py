@@ -150,6 +150,8 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
             more["acts"] = [
                 {"label": _("What is in force"), "url": url_for("in_force.in_force_view", kind=kind)}
             ]
+            if self.can_create:
+                more["acts"].append({"label": _("Library"), "url": url_for("library.shelf_view", kind=kind)})
             more |= {"heading": word("family", kind), "said": word("family.said", kind), "tabs": tabs(kind)}
             more |= {"create_label": word("family.new", kind), "all_url": family_url(kind)}
             if self.can_create:
@@ -183,7 +185,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
     def acts(self, row: DefinitionVersion) -> list[dict[str, Any]]:
         if not can(by(), "definition.change", row.unit_id, row.path):
             return _others_acts(row)
-        found: list[dict[str, Any]] = [_copying(row, [])]
+        found: list[dict[str, Any]] = [copying(row, [])]
         found.append({"label": _("Try it"), "url": url_for("trial.try_view", id=row.id)})
         found.append({"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)})
         if row.state == "draft":
@@ -292,10 +294,10 @@ def _others_acts(row: DefinitionVersion) -> list[dict[str, Any]]:
     if not offices:
         return []
     excel = {"label": _("Excel"), "url": url_for("workbook.workbook_out_view", id=row.id)}
-    return [excel, _copying(row, offices) | {"main": True}]
+    return [excel, copying(row, offices) | {"main": True}]
 
 
-def _copying(row: DefinitionVersion, offices: list[tuple[str, str]]) -> dict[str, Any]:
+def copying(row: DefinitionVersion, offices: list[tuple[str, str]]) -> dict[str, Any]:
     """The act that makes a draft of a version: of one's own its next one, of another's one's own."""
     if can(by(), "definition.change", row.unit_id, row.path):
         return {"label": _("New draft from this"), "url": url_for("definitions.draft_view", id=row.id)}
@@ -315,11 +317,12 @@ def begin_page(kind: str) -> dict[str, Any]:
             "name": f"{version.definition.name}, {_('version')} {version.number}",
             "url": url_for("definitions.details_view", id=version.id),
             "excel": url_for("workbook.workbook_out_view", id=version.id),
-            "act": _copying(version, offices),
+            "act": copying(version, offices),
         }
         for version in held.values()
     ]
     return {
+        "kind": kind,
         "heading": word("family.new", kind),
         "crumb": crumb(kind),
         "workbook": workbook,

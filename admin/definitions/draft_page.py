@@ -10,7 +10,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
-from admin.definitions.field_form import FieldForm
+from admin.definitions.field_form import FieldForm, choose_columns
 from admin.definitions.outline import draw
 from admin.web import address
 from admin.web.address import read_json
@@ -19,9 +19,8 @@ from admin.web.tree_words import Labels, figures_note, labels_of, suggested, tol
 from admin.web.words import named, points, say, word
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
-from models.definitions.checks import conditions, names_of
+from models.definitions.checks import conditions
 from models.definitions.definitions import FIELDLESS, DefinitionVersion, Field, get_version, problems
-from models.definitions.formula_write import write
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
 from models.definitions.vocabulary import PLAIN
 from models.units.units import UnitKind
@@ -159,23 +158,6 @@ def _rules(version: DefinitionVersion, wrong: Wrong, labels: Labels) -> Iterable
         }
 
 
-def names_to_use(version: DefinitionVersion) -> list[tuple[str, str]]:
-    """What a formula may name, as it is written, with its label."""
-    names, titles = names_of(version), {field.code: field.title for field in version.fields}
-    spoken = vocabulary(version.definition.kind, version.fields)
-    found = [
-        (f"[{code}]", titles.get(code.partition(".")[0], code))
-        for code in dict.fromkeys((*names.numbers, *names.choices, *names.said))
-    ]
-    facts = sorted((write({"fact": name}, spoken), word("fact", name)) for name in names.facts)
-    asked = [
-        (write({"in": [name, [next(iter(spoken.values[name]))]]}, spoken), word("tree", name))
-        for name in names.words
-        if spoken.values.get(name)
-    ]
-    return found + facts + asked
-
-
 def uses() -> dict[str, str]:
     """For each option on the form of a field, the kinds that have it."""
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
@@ -193,13 +175,13 @@ def uses() -> dict[str, str]:
 
 def field_page(version: DefinitionVersion, field: Field | None, form: FieldForm) -> dict[str, Any]:
     """What the form of a field shows beside itself."""
+    choose_columns(form)
     return {
         "title": field.title if field is not None else _("New field"),
         "form": form,
         "version": version,
         "field_id": field.id if field is not None else None,
         "row_version": address.version_shown(version.row_version),
-        "names": names_to_use(version),
         "note": figures_note(version.definition.kind),
         "uses": uses(),
         "rubric": version.definition.kind == "rubric",

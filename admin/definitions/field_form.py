@@ -9,12 +9,12 @@ from typing import Any, cast
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField, SelectMultipleField
 
-from admin.definitions.outline import Offer, as_text, offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import condition_of
 from admin.web.request import db
 from admin.web.tree_words import labels_of, vocabulary, yes_no
 from admin.web.words import choices, word
-from forms.base import Form, Row, choice, long_text, options, text
+from forms.base import Form, Row, choice, options, text
 from forms.inputs import TicksField
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
@@ -22,7 +22,7 @@ from models.choices.lists import lists_for
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, depending, names_of
 from models.definitions.definitions import DefinitionVersion, Field, described_field
-from models.definitions.formulas import NUMBER, TRUTH
+from models.definitions.formulas import NUMBER, TEXT, TRUTH
 from models.definitions.judging import FACTS
 from models.definitions.kinds import DEFAULTS, KINDS
 from models.definitions.kinds.base import show_decimal, show_points
@@ -33,6 +33,7 @@ Offered = Mapping[str, list[tuple[str, str]]]
 """What may be ticked about when a field applies, by the name of the list."""
 SPARE = 3
 WORKED_OUT = {TRUTH: __("Yes where %(told)s; no otherwise."), NUMBER: __("It is %(told)s.")}
+WORKED_OUT |= {TEXT: __("It reads %(told)s.")}
 MOST_CHOICES = 60
 
 
@@ -68,10 +69,8 @@ class OtherRow(Row):
         __("Where it holds"),
         wanted=TRUTH,
         words_only=True,
-        text="when",
         says={TRUTH: __("Holds when %(told)s.")},
     )
-    when = text(__("Or where (written)"), most=400)
 
 
 class FieldForm(Form):
@@ -101,8 +100,7 @@ class FieldForm(Form):
     not_applicable = BooleanField(__("May not apply: full points with a reason"))
     low = text(__("Not below"), most=20)
     high = text(__("Not above"), most=20)
-    formula_rows = OutlineField(__("How it is worked out"), text="formula", says=WORKED_OUT)
-    formula = long_text(__("Formula"), most=2000)
+    formula_rows = OutlineField(__("How it is worked out"), says=WORKED_OUT)
     rows = text(__("Most rows"), most=5)
     total = choice(__("Up the tree"), need=False)
     weight = choice(__("Weighed by"), need=False)
@@ -113,10 +111,8 @@ class FieldForm(Form):
         __("Further conditions"),
         wanted=TRUTH,
         words_only=True,
-        text="when_text",
         says={TRUTH: __("Applies when %(told)s.")},
     )
-    when_text = text(__("Other condition"), most=2000)
     choices = FieldList(FormField(ChoiceRow), __("Choices"), max_entries=MOST_CHOICES)
     others = FieldList(FormField(OtherRow), __("Other maxima"), max_entries=MOST_CHOICES)
     columns = FieldList(FormField(ColumnRow), __("Columns"), max_entries=MOST_CHOICES)
@@ -160,13 +156,17 @@ def field_form(
             min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))
         ):
             rows.append_entry()
+    choose_columns(form)
+    _bind(form, version, field)
+    return form
+
+
+def choose_columns(form: FieldForm) -> None:
+    """What may be chosen about each column; once more where a row was added."""
+    ways = sorted({way for kind in KINDS.values() for way in kind.totals})
     for row in form.columns:
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
-    _bind(form, version, field)
-    if field is not None and not posted:
-        as_text(form.formula, form.formula_rows, described_field(field).get("formula"))
-    return form
 
 
 def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> None:

@@ -12,10 +12,12 @@ from admin.web.request import db
 from admin.web.tree_words import SHOWN, Labels, labels_of
 from admin.web.words import word
 from forms.outline.field import read_line
-from forms.outline.tree import FIGURE, IN, NUM, SUM, TWO, Line
+from forms.outline.tree import FIGURE, IN, NUM, ONE_DAY, SAID, SUM, TWO, TYPED, Line
 from models.definitions.definitions import get_version
 
-PART = re.compile(r"(.+)-(\d{1,4})-(level|what|name|sign|values|left|left_number|right|right_number|held)")
+PART = re.compile(
+    r"(.+)-(\d{1,4})-(level|what|name|sign|values|left|left_number|right|right_number|held|typed)"
+)
 INSET = "\u2003"
 """A blank as wide as a letter, for each level a line is set in."""
 
@@ -50,7 +52,9 @@ def line_told(line: Line, labels: Labels) -> str:
         told = f"{label_of(line.name, labels)} {sign} {_chosen(line, labels)}"
     elif line.what == SUM:
         told = f"{told}: {_chosen(line, labels)}"
-    elif line.what == FIGURE:
+    elif line.what == TYPED:
+        told = f"“{line.typed}”"
+    elif line.what in (FIGURE, SAID, ONE_DAY):
         told = _side(line.left, line.left_number, labels)
     elif line.what in TWO:
         sign = SHOWN.get(line.sign or line.what, "…")

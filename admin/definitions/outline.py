@@ -4,7 +4,6 @@ drawn, what a button on a line does. Their rules are in forms/outline*.py."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,27 +17,34 @@ from admin.web.words import say, word
 from forms.base import Form
 from forms.outline.acts import ACTS, offers
 from forms.outline.field import OutlineField
+from forms.outline.sketch import GAP, sketch
 from forms.outline.tree import (
+    DAYS,
     FIGURE,
-    GAP,
     HOLDS,
+    IF,
     IN,
     LINES,
+    MANY,
     NUM,
+    ONE_DAY,
     PAIR,
+    SAID,
     SUM,
     TWO,
+    TYPED,
     WHATS,
     WORDS_ONLY,
     Line,
-    sketch,
+    children,
     sorts,
     tree_of,
 )
 from models.core.errors import Refusal
+from models.definitions.checks import names_of
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.formula_write import write
-from models.definitions.formulas import COMPARE, LISTS, NUMBER, TRUTH, sort_of
+from models.definitions.formulas import COMPARE, DAY, NUMBER, TEXT, TRUTH, sort_of
 
 MOST_OPTIONS = 3_000
 """With more options on a page only the line in hand has its
@@ -47,6 +53,7 @@ UNFINISHED = (
     "outline.what",
     "outline.few",
     "outline.sides",
+    "outline.ways",
     "outline.no_sum",
     "formula.no_name",
     "formula.no_answer",
@@ -64,6 +71,9 @@ class Offer:
     labels: Labels
     figures: Groups
     words: Groups
+    told: Groups
+    """Fields whose answer can stand in words."""
+    days: Groups
 
     @property
     def fields(self) -> Groups:
@@ -77,9 +87,9 @@ class Offer:
 
     def size(self, what: str) -> int:
         """About how many options a line of this sort has."""
-        return sum(len(rows) for _group, rows in (self.words if what == IN else self.figures)) * (
-            2 if what in TWO else what not in HOLDS
-        )
+        lists = {IN: self.words, SAID: self.told, DAYS: self.days, ONE_DAY: self.days}
+        count = sum(len(rows) for _group, rows in lists.get(what, self.figures))
+        return count * (2 if what in TWO else what not in HOLDS)
 
 
 def offer_of(version: DefinitionVersion, labels: Labels) -> Offer:
@@ -119,7 +129,17 @@ def offer_of(version: DefinitionVersion, labels: Labels) -> Offer:
     figures.append(
         (_("Figures the program knows"), [(f"fact:{name}", label) for name, label in labels.facts.items()])
     )
-    return Offer(labels, [group for group in figures if group[1]], [group for group in words if group[1]])
+    names = names_of(version)
+    told, days = (
+        [
+            (group.title, [(f"field:{f.code}", f.title) for f in group.fields if f.code in codes])
+            for group in version.groups
+        ]
+        for codes in (names.said, names.days)
+    )
+    return Offer(
+        labels, *([group for group in groups if group[1]] for groups in (figures, words, told, days))
+    )
 
 
 # drawing
@@ -153,13 +173,6 @@ def _text(outline: OutlineField) -> str:
     return write(tree_of(outline.lines, outline.bounds)[0], outline.bounds.spoken)
 
 
-def as_text(written: Any, outline: OutlineField, tree: Any) -> None:
-    """Put what has no lines (`if`, text, days) into the text field beside the outline."""
-    if tree and not outline.data:
-        with suppress(Refusal, TypeError, ValueError, KeyError, AttributeError):
-            written.data = write(tree, outline.bounds.spoken)
-
-
 def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bool) -> dict[str, Any]:
     line, can = outline.lines[number], offers(outline.lines, number, outline.wanted)
     hand = number == outline.hand
@@ -171,15 +184,25 @@ def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bo
         "whole": not lean or hand,
         "whats": _whats(line, sort, outline.words_only),
         "group": line.what in HOLDS,
-        "adds": line.what in LISTS,
+        "adds": line.what in MANY,
+        "more": can["more"],
         "two": line.what in TWO,
+        "days": line.what == DAYS,
+        "said": line.what == SAID,
+        "day": line.what == ONE_DAY,
+        "typed": line.what == TYPED,
+        "way": _way(outline, number),
         "figure": line.what == FIGURE,
         "signs": _signs(line),
         "ticks": ticks_of(line, offer.labels),
         "labels": {pick: label_of(pick, offer.labels) for pick in (line.left, line.right, line.name)},
         "known": set()
         if lean and not hand
-        else {pick for _group, rows in (*offer.figures, *offer.words) for pick, _label in rows},
+        else {
+            pick
+            for _group, rows in (*offer.figures, *offer.words, *offer.told, *offer.days)
+            for pick, _label in rows
+        },
         "problem": say(wrong) if wrong is not None else "",
         "acts": [(name, can[name]) for name in ACTS if name != "lift" or line.what in HOLDS],
         "hand": hand,
@@ -193,17 +216,27 @@ def _drawn(outline: OutlineField, number: int, sort: str, offer: Offer, lean: bo
 
 def _whats(line: Line, sort: str, words_only: bool) -> Groups:
     """What a line may be where it stands, with what it is."""
-    groups = [(TRUTH, _("True or not")), (NUMBER, _("Numbers"))]
+    groups = [(TRUTH, _("True or not")), (NUMBER, _("Numbers")), (TEXT, _("Words")), (DAY, _("Days"))]
+    groups.append(("", _("By a condition")))
     fit = {
         what: gives
         for what, gives in WHATS.items()
-        if (sort in ("", gives) and not (words_only and what not in WORDS_ONLY)) or what == line.what
+        if ((sort in ("", gives) or what == IF) and not (words_only and what not in WORDS_ONLY))
+        or what == line.what
     }
     return [
         (label, [(what, word("outline", what)) for what in fit if fit[what] == gives])
         for gives, label in groups
         if gives in fit.values()
     ]
+
+
+def _way(outline: OutlineField, number: int) -> str:
+    """Which part of an `if` a line is, in words; nothing of any other line."""
+    for above, under in children(outline.lines).items():
+        if number in under and above >= 0 and outline.lines[above].what == IF:
+            return word("outline", ("when", "then", "else")[min(under.index(number), 2)])
+    return ""
 
 
 def _signs(line: Line) -> list[tuple[str, str]]:
@@ -232,7 +265,8 @@ def ticks_of(line: Line, labels: Labels) -> list[tuple[str, str, bool]]:
 def label_of(pick: str, labels: Labels) -> str:
     """What people call what was chosen."""
     sort, _colon, code = pick.partition(":")
-    found = {"field": labels.numbers, "fact": labels.facts}.get(sort, {}).get(code) or labels.words.get(pick)
+    fields = {**labels.titles, **labels.numbers}
+    found = {"field": fields, "fact": labels.facts}.get(sort, {}).get(code) or labels.words.get(pick)
     return found or (word("outline", pick) if pick in (NUM, LINES) else missing(code or pick))
 
 
@@ -297,22 +331,12 @@ def _press(
                 rows.append_entry()
         elif name not in known:
             raise Refusal("outline.line", row=row[:9])
-        elif act == "read":
-            _read(*known[name])
         else:
             at = address.plain(row)
             known[name][0].do(act, -1 if at is None else at)
     except Refusal as refusal:
         return refusal
     return None
-
-
-def _read(outline: OutlineField, around: Any) -> None:
-    """Lines made of the text beside them."""
-    written = around[outline.text]
-    if written.data:
-        outline.take(written.data)
-        written.data = ""
 
 
 def _note(form: Form, known: tuple[OutlineField, Any] | None, wrong: Refusal) -> None:

@@ -13,8 +13,6 @@ from models.core.errors import Invalid, Refusal
 from models.definitions.checks import CASES, hidden_beside
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.drafts import code_for
-from models.definitions.formula_text import parse
-from models.definitions.formulas import check_tree, sort_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
@@ -44,40 +42,21 @@ class Reader:
         told = refusal if row is None else Refusal("formula.row", row=row, problem=say(refusal))
         self.wrong.setdefault(place, told)
 
-    def tree(self, outline: OutlineField, written: Any, place: str = "", row: int | None = None) -> Any:
-        """The tree of an outline or of its text, not of both unless they
-        say the same; its problems also at `place` with the row there."""
+    def tree(self, outline: OutlineField, place: str = "", row: int | None = None) -> Any:
+        """The tree of an outline; its problems also at `place` with the row there."""
         tree = outline.tree()
         if outline.wrong:
             lines = " ".join(
                 say(Refusal("formula.row", row=n + 1, problem=say(outline.wrong[n])))
                 for n in sorted(outline.wrong)[:MOST_TOLD]
             )
-            self.note(
-                place or outline.name,
-                Refusal("outline.case", row=row, problem=lines)
-                if row
-                else Refusal("outline.lines", problem=lines),
-            )
-        text = self.read(place or written.name, lambda raw: _written(raw, outline), written.data, row)
-        if not outline.data:
-            return text
-        if written.data and text != tree:
-            self.note(place or written.name, Refusal("formula.both"), row)
+            told = Refusal("outline.case", row=row, problem=lines) if row else None
+            self.note(place or outline.name, told or Refusal("outline.lines", problem=lines))
         return tree
 
     def done(self) -> None:
         if self.wrong:
             raise Invalid(self.wrong)
-
-
-def _written(text: str, outline: OutlineField) -> Any:
-    """The tree of a text, of the sort that is wanted; None
-    of nothing. Names are looked at when the draft is."""
-    tree = parse(text, outline.bounds.spoken)
-    if tree is not None:
-        check_tree(tree, outline.wanted or sort_of(tree))
-    return tree
 
 
 # a field
@@ -146,8 +125,8 @@ def field_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
 
 
 def _applies(form: Any, reader: Reader) -> Any:
-    """When the field applies: what was ticked and the outline, or its text."""
-    also = reader.tree(form.when_rows, form.when_text)
+    """When the field applies: what was ticked and the outline."""
+    also = reader.tree(form.when_rows)
     ticked = condition_of(
         form.when_meeting.data or [], form.when_unit.data or [], form.when_answer.data or []
     )
@@ -158,7 +137,7 @@ def _applies(form: Any, reader: Reader) -> Any:
 
 def _other(row: Any, number: int, reader: Reader) -> list[Any]:
     """Another maximum and where it holds."""
-    tree = reader.tree(row.rows, row.when, "others", number)
+    tree = reader.tree(row.rows, "others", number)
     most = reader.read("others", parse_points, row.most.data, number)
     if tree is None or most is None:
         reader.note("others", Refusal("field.required"), number)
@@ -171,7 +150,7 @@ def _formula(version: DefinitionVersion, form: Any, applies: Any, reader: Reader
     form.formula_rows.bounds = replace(
         form.formula_rows.bounds, barred=hidden | dict(form.formula_rows.bounds.barred)
     )
-    return reader.tree(form.formula_rows, form.formula)
+    return reader.tree(form.formula_rows)
 
 
 def _choices(form: Any, reader: Reader) -> list[dict[str, Any]]:

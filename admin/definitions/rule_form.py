@@ -1,5 +1,5 @@
 """The form of a rule between fields: what must hold and only when,
-chosen line by line from lists or written as text by who prefers it."""
+chosen line by line from lists."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any, cast
 
 from flask_babel import lazy_gettext as __
 
-from admin.definitions.outline import Offer, as_text, offer_of
+from admin.definitions.outline import Offer, offer_of
 from admin.definitions.reader import Reader
 from admin.web.request import blame
 from admin.web.tree_words import labels_of, vocabulary
 from admin.web.words import choices
-from forms.base import Form, choice, long_text, text
+from forms.base import Form, choice, text
 from forms.outline.field import OutlineField
 from forms.outline.tree import Bounds
 from models.core.errors import Invalid, Refusal
@@ -31,14 +31,10 @@ class RuleForm(Form):
     message = text(__("What to say"), most=300, need=True)
     message_en = text(__("What to say in English"), most=300)
     must_rows = OutlineField(
-        __("What must hold"), wanted=TRUTH, text="must", says={TRUTH: __("It must hold that %(told)s.")}
+        __("What must hold"), wanted=TRUTH, says={TRUTH: __("It must hold that %(told)s.")}
     )
-    when_rows = OutlineField(
-        __("Only when"), wanted=TRUTH, text="when", says={TRUTH: __("Only when %(told)s.")}
-    )
+    when_rows = OutlineField(__("Only when"), wanted=TRUTH, says={TRUTH: __("Only when %(told)s.")})
     offer: Offer  # what its outlines offer
-    must = long_text(__("What must hold"), most=2000)
-    when = long_text(__("Only when"), most=2000)
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Where something else is missing, what is wrong with the lines is told at the same time."""
@@ -71,9 +67,6 @@ def rule_form(
     form.offer = offer_of(version, labels_of(version, unit_kinds))
     spoken = vocabulary(version.definition.kind, version.fields)
     form.must_rows.bounds = form.when_rows.bounds = Bounds(TRUTH, names_of(version), spoken=spoken)
-    if rule is not None and not posted:
-        as_text(form.must, form.must_rows, rule.get("must"))
-        as_text(form.when, form.when_rows, rule.get("when"))
     return form
 
 
@@ -83,7 +76,7 @@ def rule_values(form: RuleForm) -> dict[str, Any]:
     values = {name: form[name].data for name in ("at", "level", "message")}
     values |= {"message_en": form.message_en.data} if form.message_en.data else {}
     for name in ("must", "when"):
-        values[name] = reader.tree(cast(OutlineField, form[f"{name}_rows"]), form[name])
+        values[name] = reader.tree(cast(OutlineField, form[f"{name}_rows"]))
     if values["must"] is None:
         reader.wrong.setdefault("must_rows", Refusal("field.required"))
     reader.done()

@@ -161,6 +161,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         added = [
             {"label": _("Answers"), "url": url_for("period_forms.answers_view", id=row.id)},
             {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)},
+            {"label": _("Cells and grades"), "url": url_for("year_grades.grades_view", id=row.id)},
             {"label": "Word", "url": url_for("period_forms.document_view", id=row.id)},
             {"label": "PDF", "url": url_for("period_forms.document_view", id=row.id, form="pdf")},
         ]

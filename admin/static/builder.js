@@ -1,4 +1,4 @@
-/* Help for the builder; everything works without it: dragging rows, keys to move them, names put into a formula, the group of the part one comes to. */
+/* Help for the builder; everything works without it: dragging rows, keys to move them, the group of the part one comes to. */
 "use strict";
 (() => {
   const build = document.getElementById("build"), order = document.getElementById("order");
@@ -33,11 +33,4 @@
   };
   addEventListener("hashchange", unfold);
   unfold();
-  let last = document.querySelector("#formula,#must");
-  document.addEventListener("focusin", e => { if (e.target.matches("#formula,#must,#when,#when_text,[name^=others][name$=-when]")) last = e.target; });
-  document.querySelectorAll("[data-insert]").forEach(b => b.addEventListener("click", () => {
-    if (!last) return;
-    last.setRangeText(b.dataset.insert, last.selectionStart, last.selectionEnd, "end");
-    last.focus();
-  }));
 })();

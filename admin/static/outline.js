@@ -64,12 +64,11 @@
     looks.set(id, whole || looks.get(id));
     if (!waits) last = last.then(() => { const all = looks.get(id); looks.delete(id); return send(id, `${id}:look:0`, all); });
   };
-  form.addEventListener("click", async e => {
+  form.addEventListener("click", e => {
     const button = e.target.closest("button[name=line]"), box = button && document.getElementById(button.value.split(":")[0]);
     if (!box) return;
     e.preventDefault();
-    const read = button.value.includes(":read:") && button.previousElementSibling?.querySelector("textarea,input");
-    if (await redraw(box.id, button.value, true) && read) read.value = "";
+    redraw(box.id, button.value, true);
   });
   /* A list gone through by keys is read when the keys rest or the list is left; what only changes a name in the line changes the sentence alone. */
   let key = 0, waiting = 0, run = null;

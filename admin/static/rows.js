@@ -14,6 +14,8 @@ document.querySelectorAll("[data-grow]").forEach(table => {
       else if (e.type === "checkbox" || e.type === "radio") e.checked = e.defaultChecked = false;
       else e.value = e.defaultValue = "";
     });
+    row.querySelectorAll("[data-no]").forEach(e => { e.textContent = n + 1; });
+    row.querySelectorAll(".mistake").forEach(e => (e.parentElement.id.endsWith("-mistake") ? e.parentElement : e).remove());
     body.append(row);
     return row;
   };

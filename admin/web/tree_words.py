@@ -12,7 +12,8 @@ from sqlalchemy import select
 
 from admin.web.request import db
 from admin.web.words import LANGUAGES, choices, language, named, shown, speaking, word
-from forms.outline.tree import AS_TEXT, GAP
+from forms.outline.sketch import GAP
+from forms.outline.tree import DAYS, IF, JOIN, ONE_DAY, SAID, TYPED
 from forms.said import in_words as said_of
 from models.core.errors import Refusal
 from models.definitions.checks import CASES, names_of
@@ -149,13 +150,13 @@ def in_words(tree: Any, labels: Labels) -> str:
         return _denied(body["in"][0], body["in"][1], labels)
     if name == "not":
         return f"{word('tree', 'not')} ({in_words(body, labels)})"
-    if name in AS_TEXT:
+    if name in (IF, JOIN, TYPED, SAID, DAYS, ONE_DAY):
         return _as_text(name, body, labels)
     return _joined(name, [_inner(each, name, labels) for each in body])
 
 
 def _as_text(name: str, body: Any, labels: Labels) -> str:
-    """The parts that have no lines in an outline: `nếu … thì … không thì …`, text, days between."""
+    """Parts of words: `nếu … thì … không thì …`, text, days between."""
     if name == "text":
         return _quoted(str(body))
     if name == "day" or (name == "said" and "field" in body):

@@ -9,28 +9,39 @@ from dataclasses import dataclass, replace
 from forms.outline.tree import (
     FIGURE,
     HOLDS,
+    IF,
     IN,
     INSIDE,
+    JOIN,
+    MANY,
     NOT,
     NUM,
+    ONE_DAY,
     PAIR,
+    SAID,
     TWO,
+    WAYS,
     WHATS,
     Line,
     children,
+    inside,
     settled,
     sorts,
 )
 from models.core.errors import Refusal
-from models.definitions.formulas import DEEPEST, LISTS, MOST_NODES, NUMBER, TRUTH
+from models.definitions.formulas import DAY, DEEPEST, MOST_NODES, NUMBER, TEXT, TRUTH
 
 SIGN = "eq"
+BEGINS = {NUMBER: FIGURE, TEXT: SAID, DAY: ONE_DAY}
+"""What a new line of a sort is."""
+TOGETHER = {NUMBER: "add", TEXT: JOIN}
+"""The group that lines of a sort come into; conditions come into `all` or `any`."""
 
 
 def fresh(level: int, sort: str, words_only: bool = False) -> Line:
     """A line on which nothing is chosen yet, of the sort that fits."""
-    if sort == NUMBER:
-        return Line(level, FIGURE)
+    if sort in BEGINS:
+        return Line(level, BEGINS[sort])
     if sort != TRUTH:
         return Line(level)
     return Line(level, IN, sign="is") if words_only else Line(level, PAIR, sign=SIGN, right=NUM)
@@ -49,21 +60,30 @@ def grown(lines: Sequence[Line], wanted: str, words_only: bool = False) -> list[
     while at < len(found):
         line = found[at]
         own = children(found).get(at, [])
-        want = (
-            2
-            if line.what in LISTS and WHATS[line.what] == NUMBER
-            else 1
-            if line.what in HOLDS
-            else len(line.sides)
-        )
-        for _missing in range(want - len(own)):
+        for missing in range(_least(line) - len(own)):
             first = line.sides == "lr" and line.held == "r" and len(own) == 1
-            found.insert(
-                at + 1 if first else end(found, at), fresh(line.level + 1, INSIDE[line.what], words_only)
-            )
+            sort = inside(line, len(own) + missing, sorts(found, wanted)[at])
+            found.insert(at + 1 if first else end(found, at), fresh(line.level + 1, sort, words_only))
         found[at] = replace(line, held=line.sides)
         at += 1
     return found
+
+
+def _least(line: Line) -> int:
+    """How many lines stand under a line at least."""
+    if line.what == IF:
+        return WAYS
+    if line.what in MANY and MANY[line.what] != TRUTH:
+        return 2
+    return 1 if line.what in HOLDS else len(line.sides)
+
+
+def given(lines: Sequence[Line], at: int) -> str:
+    """What a line comes to by itself: an `if` to what its first way does."""
+    own = children(lines).get(at, [])
+    if lines[at].what == IF and len(own) > 1:
+        return given(lines, own[1])
+    return WHATS.get(lines[at].what) or TRUTH
 
 
 @dataclass
@@ -85,7 +105,7 @@ class _Place:
         place = beside.index(self.at)
         self.before = beside[place - 1] if place else -1
         self.after = beside[place + 1] if place + 1 < len(beside) else -1
-        self.sort = sorts(self.lines, self.wanted)[self.at] or WHATS.get(self.line.what, TRUTH)
+        self.sort = sorts(self.lines, self.wanted)[self.at] or given(self.lines, self.at)
 
     @property
     def around(self) -> str:
@@ -98,7 +118,11 @@ class _Place:
         return self.lines[self.at : self.end]
 
     def in_list(self) -> bool:
-        return self.above >= 0 and self.lines[self.above].what in LISTS
+        return self.above >= 0 and self.lines[self.above].what in MANY
+
+    def fixed(self) -> bool:
+        """Whether its place says what it is: under an `if`, or a day."""
+        return self.around == IF or self.sort == DAY
 
 
 def _shifted(lines: Sequence[Line], by: int) -> list[Line]:
@@ -112,11 +136,11 @@ Changed = tuple[list[Line], int]
 def _put(place: _Place, *new: Line) -> Changed:
     """New lines inside a group, else beside a line; where that stands alone, both come into a group."""
     lines, line = place.lines, place.line
-    if line.what in LISTS:
+    if line.what in MANY:
         return [*lines[: place.end], *_shifted(new, 1), *lines[place.end :]], place.end + len(new) - 1
     if place.in_list():
         return [*lines[: place.end], *new, *lines[place.end :]], place.end + len(new) - 1
-    joint = Line(line.level, "add" if place.sort == NUMBER else "all")
+    joint = Line(line.level, TOGETHER.get(place.sort, "all"))
     return [
         *lines[: place.at],
         joint,
@@ -134,14 +158,12 @@ def _more(place: _Place) -> Changed:
 
 def _new_sort(place: _Place) -> str:
     """What a new line is to be: in a group what the group is made of."""
-    return INSIDE[place.line.what] if place.line.what in LISTS else place.sort
+    return INSIDE[place.line.what] if place.line.what in MANY else place.sort
 
 
 def _group(place: _Place) -> Changed:
     level = place.line.level
-    name = (
-        "add" if _new_sort(place) == NUMBER else "any" if "all" in (place.line.what, place.around) else "all"
-    )
+    name = TOGETHER.get(_new_sort(place), "any" if "all" in (place.line.what, place.around) else "all")
     return _put(place, Line(level, name), fresh(level + 1, _new_sort(place), place.words_only))
 
 
@@ -149,7 +171,7 @@ def _wrap(place: _Place) -> Changed:
     """The line inside a group of its own, with an empty line beside
     it; a group differs from the one around it, as one wants it then."""
     level = place.line.level
-    name = "add" if place.sort == NUMBER else "any" if place.around == "all" else "all"
+    name = TOGETHER.get(place.sort, "any" if place.around == "all" else "all")
     inside = [Line(level, name), *_shifted(place.own, 1), fresh(level + 1, place.sort, place.words_only)]
     return [*place.lines[: place.at], *inside, *place.lines[place.end :]], place.end + 1
 
@@ -184,6 +206,9 @@ def _out(place: _Place) -> Changed:
 
 
 def _drop(place: _Place) -> Changed:
+    if place.around == IF:  # its place stays: what comes after it would become something else
+        empty = fresh(place.line.level, place.sort, place.words_only)
+        return [*place.lines[: place.at], empty, *place.lines[place.end :]], place.at
     return [*place.lines[: place.at], *place.lines[place.end :]], max(place.at - 1, 0)
 
 
@@ -192,22 +217,30 @@ def _lift(place: _Place) -> Changed:
 
 
 ACTS: dict[str, tuple[Callable[[_Place], Changed], Callable[[_Place], bool]]] = {
-    "more": (_more, lambda place: True),
+    "more": (_more, lambda place: place.sort != DAY),
     "drop": (_drop, lambda place: True),
-    "up": (_up, lambda place: place.before >= 0),
-    "down": (_down, lambda place: place.after >= 0),
-    "in": (_in, lambda place: place.before >= 0 and place.lines[place.before].what in HOLDS),
+    "up": (_up, lambda place: place.before >= 0 and not place.fixed()),
+    "down": (_down, lambda place: place.after >= 0 and not place.fixed()),
+    "in": (_in, lambda place: not place.fixed() and place.before >= 0 and _takes(place)),
     "out": (_out, lambda place: place.in_list() and _parent(place).in_list()),
-    "wrap": (_wrap, lambda place: True),
-    "group": (_group, lambda place: True),
+    "wrap": (_wrap, lambda place: place.sort != DAY),
+    "group": (_group, lambda place: place.sort != DAY),
     "lift": (
         _lift,
         lambda place: (
             place.line.what in HOLDS
+            and place.line.what != IF
+            and not place.fixed()
             and (place.in_list() or len(children(place.lines).get(place.at, ())) == 1)
         ),
     ),
 }
+
+
+def _takes(place: _Place) -> bool:
+    """Whether the line before takes one more under it."""
+    what = place.lines[place.before].what
+    return what in HOLDS and what != IF
 
 
 def _parent(place: _Place) -> _Place:
@@ -235,4 +268,4 @@ def act(lines: Sequence[Line], name: str, at: int, wanted: str, words_only: bool
     return found, min(then, max(len(found) - 1, 0))
 
 
-assert all(what in INSIDE for what in (*HOLDS, *TWO)) and NOT in HOLDS
+assert all(what in INSIDE for what in (*HOLDS, *TWO) if what != IF) and NOT in HOLDS

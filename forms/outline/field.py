@@ -11,18 +11,17 @@ from wtforms import Field
 from forms.outline.acts import ACTS, act, grown
 from forms.outline.tree import IN, Bounds, Line, lines_of, tree_of
 from models.core.errors import Refusal
-from models.definitions.formula_text import parse
-from models.definitions.formulas import MOST_NODES
+from models.definitions.formulas import LONGEST_TEXT, MOST_NODES
 
-_KEY = re.compile(r"(\d{1,4})-(level|what|name|sign|values|left|left_number|right|right_number|held)")
+_KEY = re.compile(r"(\d{1,4})-(level|what|name|sign|values|left|left_number|right|right_number|held|typed)")
 LONGEST = 200
 
 
 class OutlineField(Field):
     """Lines of a condition or formula: `<name>-<n>-<what was chosen>`. `bounds` says
     what may stand in it, `wrong` holds problems by the number of the line, `hand` is
-    the line in hand and `did` the act that brought it there, `text` names the field
-    for it written as text, `says` the sentence that tells it, by what it gives."""
+    the line in hand and `did` the act that brought it there, `says` the sentence that tells it,
+    by what it gives."""
 
     def __init__(
         self,
@@ -30,10 +29,9 @@ class OutlineField(Field):
         validators: Any = None,
         wanted: str = "",
         words_only: bool = False,
-        text: str = "",
         **more: Any,
     ) -> None:
-        self.wanted, self.words_only, self.text, self.says = wanted, words_only, text, more.pop("says", {})
+        self.wanted, self.words_only, self.says = wanted, words_only, more.pop("says", {})
         self.lines: list[Line] = []
         self.wrong: dict[int, Refusal] = {}
         self.hand, self.did = -1, ""
@@ -75,11 +73,6 @@ class OutlineField(Field):
             lines, self.hand = act(self.lines, name, at, self.wanted, self.words_only)
             self._set(lines)
 
-    def take(self, text: str) -> None:
-        """The lines of a condition or formula written as text. Raises `formula.text`."""
-        self._set(lines_of(parse(text, self.bounds.spoken)))
-        self.hand, self.did = 0, "read"
-
 
 def _stored(tree: Any) -> list[Line]:
     """The lines of a stored tree; none of what is no tree (a
@@ -94,13 +87,17 @@ def read_line(sent: dict[str, list[str]]) -> Line:
     """A line of what was sent; one that no page sends is marked as bent."""
     level = (sent.get("level") or [""])[0]
     sound = level.isascii() and level.isdecimal() and len(level) < 4
-    every = [each for values in sent.values() for each in values]
-    bent = not sound or any(len(each) > LONGEST or "\0" in each for each in every)
+    bent = not sound or any(
+        len(each) > (LONGEST_TEXT if name == "typed" else LONGEST) or "\0" in each
+        for name, values in sent.items()
+        for each in values
+    )
     one = {
         name: values[0].strip()[:LONGEST].replace("\0", "")
         for name, values in sent.items()
-        if name not in ("level", "values")
+        if name not in ("level", "values", "typed")
     }
+    one["typed"] = (sent.get("typed") or [""])[0][:LONGEST_TEXT].replace("\0", "")
     start = f"{one.get('name', '')}=" if one.get("what") == IN else "field:"
     values = [
         each[len(start) : LONGEST].replace("\0", "")

@@ -14,15 +14,19 @@ from typing import Any
 from models.core.errors import Refusal
 from models.definitions.formulas import (
     COMPARE,
+    DAY,
     DEEPEST,
     LISTS,
     MOST_NODES,
     MOST_VALUES,
     NUMBER,
+    TEXT,
     TRUTH,
     Names,
     check_tree,
+    faults,
     part,
+    sort_of,
 )
 from models.definitions.kinds.base import parse_decimal, show_decimal
 from models.definitions.vocabulary import PLAIN, Vocabulary
@@ -30,19 +34,26 @@ from models.definitions.vocabulary import PLAIN, Vocabulary
 IN, NOT, FIGURE, SUM, PAIR = "in", "not", "figure", "sum", "compare"
 LINES, NUM = "lines", "num"
 """What an operand may be beside a field or fact: worked out in the lines set in below, or a number typed."""
-TWO = (PAIR, "sub", "div")
-AS_TEXT = ("if", "join", "text", "said", "days", "day")
-"""Parts that are written as text and have no lines."""
+IF, JOIN, TYPED, SAID, DAYS, ONE_DAY = "if", "join", "text", "said", "days", "day"
+TWO = (PAIR, "sub", "div", DAYS)
+"""Lines with two sides, each chosen or worked out in lines of its own; `said` has one such side."""
 WHATS = {"all": TRUTH, "any": TRUTH, NOT: TRUTH, IN: TRUTH, PAIR: TRUTH, FIGURE: NUMBER, SUM: NUMBER}
-WHATS |= dict.fromkeys(("add", "sub", "mul", "div", "min", "max"), NUMBER)
-HOLDS = (*LISTS, NOT)
+WHATS |= dict.fromkeys(("add", "sub", "mul", "div", "min", "max", DAYS), NUMBER)
+WHATS |= {SAID: TEXT, TYPED: TEXT, JOIN: TEXT, ONE_DAY: DAY, IF: ""}
+"""What a line may be, and what it comes to: `if` to whatever its two ways do."""
+MANY = {**LISTS, JOIN: TEXT}
+"""Groups of any number of lines, and of what sort these are."""
+HOLDS = (*MANY, NOT, IF)
 """Lines that are nothing but what is set in under them."""
 WORDS_ONLY = ("all", "any", NOT, IN)
 INSIDE = {
     **dict.fromkeys(("all", "any", NOT), TRUTH),
-    **dict.fromkeys(("add", "mul", "min", "max", *TWO), NUMBER),
+    **dict.fromkeys(("add", "mul", "min", "max", *TWO, SAID), NUMBER),
+    **{JOIN: TEXT, DAYS: DAY},
 }
 LEAST = {"all": 1, "any": 1, NOT: 1}
+WAYS = 3
+"""Lines under `if`: the condition, what it is where that holds, and where it does not."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +70,8 @@ class Line:
     left_number: str = ""
     right: str = ""
     right_number: str = ""
+    typed: str = ""
+    """Words that stand as they were typed."""
     held: str = field(default="", compare=False)
     """Which sides had lines of their own when the line was last drawn: `l`, `r`, `lr`."""
     bent: bool = field(default=False, compare=False)
@@ -67,16 +80,13 @@ class Line:
     @property
     def sides(self) -> str:
         """The sides that are worked out in lines set in below."""
-        return (
-            "".join(side for side, pick in (("l", self.left), ("r", self.right)) if pick == LINES)
-            if self.what in TWO
-            else ""
-        )
+        picks = (("l", self.left), ("r", self.right)) if self.what in TWO else (("l", self.left),)
+        return "".join(side for side, pick in picks if pick == LINES) if self.what in (*TWO, SAID) else ""
 
     @property
     def blank(self) -> bool:
         """Whether nothing was chosen on it."""
-        if self.what in HOLDS or self.bent:
+        if self.what in (*HOLDS, TYPED) or self.bent:
             return False
         return not (
             self.name
@@ -117,10 +127,14 @@ def lines_of(tree: Any, level: int = 0) -> list[Line]:
         return [Line(level, IN, name=body[0], sign="is", values=tuple(body[1]))]
     if name == SUM:
         return [Line(level, SUM, values=tuple(body))]
-    if name in LISTS:
+    if name in HOLDS:
         return [Line(level, name), *(line for each in body for line in lines_of(each, level + 1))]
-    if name in AS_TEXT:
-        raise Refusal("outline.as_text")
+    if name == TYPED:
+        return [Line(level, TYPED, typed=body)]
+    if name == ONE_DAY or (name == SAID and "field" in body):
+        return [Line(level, name, left=f"field:{body if name == ONE_DAY else body['field']}")]
+    if name == SAID:
+        return [Line(level, SAID, left=LINES, held="l"), *lines_of(body, level + 1)]
     if name in ("num", "field", "fact"):
         left, number = _operand(tree)
         return [Line(level, FIGURE, left=left, left_number=number)]
@@ -142,6 +156,8 @@ def _operand(tree: Any) -> tuple[str, str]:
     name, body = part(tree)
     if name == "num":
         return NUM, show_decimal(body)
+    if name == ONE_DAY:
+        return f"field:{body}", ""
     return (f"{name}:{body}", "") if name in ("field", "fact") else (LINES, "")
 
 
@@ -171,12 +187,19 @@ def children(lines: Sequence[Line]) -> dict[int, list[int]]:
 
 
 def sorts(lines: Sequence[Line], wanted: str) -> list[str]:
-    """What each line must be where it stands, a truth or a number; nothing where it may be either."""
+    """What each line must be where it stands: a truth, a number, words, a day; nothing where any will do."""
     found = [wanted] * len(lines)
     for above, under in children(lines).items():
-        for number in under if above >= 0 else ():
-            found[number] = INSIDE.get(lines[above].what, "")
+        for place, number in enumerate(under if above >= 0 else ()):
+            found[number] = inside(lines[above], place, found[above])
     return found
+
+
+def inside(line: Line, place: int, sort: str) -> str:
+    """What the line at a place under another must be, where that one is to be of a sort."""
+    if line.what == IF:
+        return sort if place else TRUTH
+    return INSIDE.get(line.what, "")
 
 
 def tree_of(lines: Sequence[Line], bounds: Bounds) -> tuple[Any, dict[int, Refusal]]:
@@ -212,41 +235,55 @@ class _Reader:
         for number, line in enumerate(self.lines):
             if self.empty(number):
                 continue
-            inline = (
-                sum(pick != LINES for pick in (line.left, line.right))
-                if line.what in TWO
-                else int(line.what == IN and line.sign == NOT)
-            )
+            picks = (line.left, line.right) if line.what in TWO else (line.left,) if line.what == SAID else ()
+            inline = sum(pick != LINES for pick in picks) + (line.what == IN and line.sign == NOT)
             before, count = count, count + 1 + inline
             if line.level + 1 + bool(inline) > DEEPEST or before <= MOST_NODES < count:
                 self.note(number, Refusal("formula.large", deepest=DEEPEST, most=MOST_NODES))
 
-    def read(self, number: int, wanted: str) -> Any:
-        """The tree of a line with all under it; None where there is a problem."""
+    def read(self, number: int, wanted: str, guarded: bool = False) -> Any:
+        """The tree of a line with all under it; None where there is a problem. `guarded`: it stands under an
+        `if`, whose condition may keep a divisor from being nought; that is looked at with the whole `if`."""
         line = self.lines[number]
+        under = guarded or line.what == IF
         parts = [
-            self.read(each, INSIDE.get(line.what, ""))
-            for each in self.under.get(number, ())
+            self.read(each, inside(line, place, wanted), under)
+            for place, each in enumerate(self.under.get(number, ()))
             if not self.empty(each)
         ]
         try:
             tree = self._made(line, parts, wanted)
             if number not in self.wrong and None not in parts:
-                check_tree(tree, WHATS[line.what], self.bounds.names)
+                self._check(tree, WHATS[line.what] or wanted or sort_of(tree), guarded)
         except Refusal as refusal:
             self.note(number, refusal)
         return None if number in self.wrong or None in parts else tree
+
+    def _check(self, tree: Any, sort: str, guarded: bool) -> None:
+        check_tree(tree, sort, None if guarded else self.bounds.names)
+        if guarded and self.bounds.names is not None:
+            for refusal in faults(tree, sort, self.bounds.names):
+                if refusal.code != "formula.zero":
+                    raise refusal
 
     def _made(self, line: Line, parts: list[Any], wanted: str) -> Any:
         if line.bent or line.what not in WHATS:
             raise Refusal("outline.bent" if line.bent else "outline.what")
         if self.bounds.words_only and line.what not in WORDS_ONLY:
             raise Refusal("formula.words_only")
-        if wanted not in ("", WHATS[line.what]):
+        if "" not in (wanted, WHATS[line.what]) and wanted != WHATS[line.what]:
             raise Refusal("formula.type")
         self._barred(line)
         if line.what in TWO:
             return _pair(line, parts)
+        if line.what == SAID and line.left == LINES:
+            if len(parts) != 1:
+                raise Refusal("outline.sides", count=1)
+            return {SAID: parts[0]}
+        if line.what == IF:
+            if len(parts) != WAYS:
+                raise Refusal("outline.ways")
+            return {IF: parts}
         if line.what in HOLDS:
             least = LEAST.get(line.what, 2)
             if len(parts) < least:
@@ -277,13 +314,21 @@ def _pair(line: Line, parts: list[Any]) -> Any:
         raise Refusal("outline.sides", count=len(line.sides))
     rest = iter(parts)
     pair = [
-        next(rest) if pick == LINES else _simple(pick, number)
+        next(rest) if pick == LINES else _day(pick) if line.what == DAYS else _simple(pick, number)
         for pick, number in ((line.left, line.left_number), (line.right, line.right_number))
     ]
     name = line.sign if line.what == PAIR else line.what
     if line.what == PAIR and name not in COMPARE:
         raise Refusal("outline.sign")
     return {name: pair}
+
+
+def _day(pick: str) -> Any:
+    """The field of a day that was chosen."""
+    sort, _colon, code = pick.partition(":")
+    if sort != "field" or not code:
+        raise Refusal("formula.one_of")
+    return {ONE_DAY: code}
 
 
 def _simple(pick: str, number: str) -> Any:
@@ -301,6 +346,11 @@ def _simple(pick: str, number: str) -> Any:
 def _leaf(line: Line) -> Any:
     if line.what == FIGURE:
         return _simple(line.left, line.left_number)
+    if line.what == TYPED:
+        return {TYPED: line.typed}
+    if line.what in (SAID, ONE_DAY):
+        chosen = _day(line.left)
+        return chosen if line.what == ONE_DAY else {SAID: {"field": chosen[ONE_DAY]}}
     if line.what == IN and not line.name:
         raise Refusal("formula.no_name")
     if not line.values:
@@ -311,51 +361,3 @@ def _leaf(line: Line) -> Any:
         return {SUM: list(line.values)}
     tree = {IN: [line.name, list(line.values)]}
     return {NOT: tree} if line.sign == NOT else tree
-
-
-# lines that are still being chosen, as a tree to be told
-
-
-GAP = "…"
-_GAPS: dict[str, Any] = {TRUTH: {IN: [GAP, [GAP]]}, NUMBER: {"field": GAP}}
-
-
-def sketch(lines: Sequence[Line], wanted: str) -> Any:
-    """The tree as far as it is chosen, with `…` for what is
-    missing; None of nothing. For telling only: it is not checked."""
-    lines = settled(lines)
-    under = children(lines)
-
-    def drawn(number: int, sort: str) -> Any:
-        line = lines[number]
-        parts = [drawn(each, INSIDE.get(line.what, "")) for each in under.get(number, ())]
-        if line.what in HOLDS:
-            parts = parts or [_GAPS[INSIDE[line.what]]]
-            return {NOT: parts[0]} if line.what == NOT else {line.what: parts}
-        if line.what in TWO:
-            rest = iter(parts)
-            picks = ((line.left, line.left_number), (line.right, line.right_number))
-            pair = [
-                next(rest, _GAPS[NUMBER]) if pick == LINES else _told(pick, typed) for pick, typed in picks
-            ]
-            return {(line.sign if line.sign in COMPARE else "eq") if line.what == PAIR else line.what: pair}
-        if line.what == FIGURE:
-            return _told(line.left, line.left_number)
-        if line.what == SUM:
-            return {SUM: list(line.values) or [GAP]}
-        if line.what != IN:
-            return _GAPS[sort or TRUTH]
-        tree = {IN: [line.name or GAP, list(line.values) or [GAP]]}
-        return {NOT: tree} if line.sign == NOT else tree
-
-    return drawn(0, wanted) if lines and not (len(lines) == 1 and lines[0].blank) else None
-
-
-def _told(pick: str, number: str) -> Any:
-    sort, _colon, code = pick.partition(":")
-    if sort in ("field", "fact"):
-        return {sort: code}
-    try:
-        return {"num": parse_decimal(number)}
-    except Refusal:
-        return _GAPS[NUMBER]

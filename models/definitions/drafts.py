@@ -26,7 +26,6 @@ from models.definitions.definitions import (
     Field,
     FieldChoice,
     FieldGroup,
-    described,
     fill,
     make_field,
     need_draft,
@@ -283,35 +282,6 @@ def replace(
     fill(db, by, version, groups, rules)
     reread(db, version)
     return version
-
-
-def copy_group(
-    db: Session, by: Principal, version: DefinitionVersion, seen: int, source: FieldGroup
-) -> FieldGroup:
-    """Copy a group of another version to the end of a draft; codes that are taken get a number."""
-    begin_change(by, version, seen)
-    taken = {field.code for field in version.fields}
-    if len(taken) + len(source.fields) > MOST_FIELDS:
-        raise Refusal("definition.fields", count=len(taken) + len(source.fields), limit=MOST_FIELDS)
-    place = max((g.position for g in version.groups), default=-1) + 1
-    code = code_for(source.code, (g.code for g in version.groups))
-    group = FieldGroup(
-        version=version,
-        code=code,
-        title=source.title,
-        position=place,
-        unit_id=version.unit_id,
-        path=version.path,
-    )
-    db.add(group)
-    db.flush()
-    whole = next(each for each in described(source.version) if each["code"] == source.code)
-    for index, values in enumerate(whole["fields"]):
-        kept = {**values, "code": code_for(values["code"], taken)}
-        taken.add(kept["code"])
-        group.fields.append(make_field(version, index, kept))
-    record(db, by, "definition.copy", version, version.unit_id, fields=len(whole["fields"]))
-    return group
 
 
 def sketch(

@@ -32,6 +32,12 @@ class Forecast:
     reports: int
     codes_lost: tuple[str, ...]
 
+    @property
+    def to_map(self) -> tuple[str, ...]:
+        """Fields of which it is asked where their answers go: those that are lost, while sheets are open that
+        a cell may still move to this version. The map moves nothing else (scoring/sheet_moves.py)."""
+        return self.codes_lost if self.open_sheets else ()
+
 
 def forecast(db: Session, version: DefinitionVersion) -> Forecast:
     """What publishing a draft touches from the day it holds; read within what its issuer may see."""

@@ -7,9 +7,11 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
+from forms.outline.tree import IN, Line, lines_of
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.definitions.definitions import get_version
+from models.definitions.formula_text import parse
 from tests.offices import Office
 from tests.pages import number_in, read
 
@@ -56,6 +58,9 @@ def screen(view: str) -> str:
 
 def act(office: Office, number: int, view: str, who: str = BOARD, address: str = "", **data: Any) -> Any:
     """Send a form of the builder on the newest row version."""
+    for name in ("must", "when", "formula", "when_text") if view in ("rule", "field", "preview") else ():
+        if name in data:
+            data |= outlined(OUTLINED.get(name, f"{name}_rows"), data.pop(name))
     data = {"row_version": version_of(office, number)["seen"]} | data
     return office.send(who, f"{screen(view)}?id={number}{address}", **data)
 
@@ -74,9 +79,32 @@ def add(office: Office, number: int, in_group: int, title: str, kind: str, **dat
     for index, row in enumerate(data.pop("columns", ())):
         data |= {f"columns-{index}-{name}": value for name, value in row.items()}
     for index, (when, most) in enumerate(data.pop("others", ())):
-        data |= {f"others-{index}-when": when, f"others-{index}-most": most}
+        data |= outlined(f"others-{index}-rows", when) | {f"others-{index}-most": most}
     answer = act(office, number, "field", title=title, kind=kind, group=in_group, **data)
     assert answer.status_code == 303, read(answer).mistakes
+
+
+OUTLINED = {"when_text": "when_rows"}
+
+
+def outlined(name: str, text: str) -> dict[str, Any]:
+    """A condition or formula, written as in a workbook, as the lines that the screen sends of it; names that
+    are typed stay as they are typed."""
+    return sent_of(name, lines_of(parse(text)))
+
+
+def sent_of(name: str, lines: list[Line]) -> dict[str, Any]:
+    """Lines of an outline as the screen sends them."""
+    data: dict[str, Any] = {}
+    for n, line in enumerate(lines):
+        one = {key: getattr(line, key) for key in SENT if getattr(line, key) not in ("", None)}
+        start = f"{line.name}=" if line.what == IN else "field:"
+        one |= {"values": [f"{start}{value}" for value in line.values]} if line.values else {}
+        data |= {f"{name}-{n}-{key}": value for key, value in one.items()}
+    return data
+
+
+SENT = ("level", "what", "name", "sign", "left", "left_number", "right", "right_number", "typed", "held")
 
 
 def problems_on(answer: TestResponse | str) -> list[str]:

@@ -84,7 +84,7 @@ SUBJECT |= {
     "topics": "topic",
     "choice_lists": "choice_list",
     "orientations": "orientation",
-    **dict.fromkeys(("definitions", "build", "trial", "workbook"), "version"),
+    **dict.fromkeys(("definitions", "build", "trial", "workbook", "library"), "version"),
     "calendar": "plan",
     "journal": "journal",
     "jobs": "job",
@@ -99,6 +99,7 @@ SUBJECT |= {
 }
 SUBJECT |= {"directives": "directive", "answers": "answer", "routes": "route", "period_forms": "form_sheet"}
 SUBJECT |= {"layouts": "layout", "design": "layout", "layout_book": "layout"}
+SUBJECT |= {"year_grades": "form_sheet"}
 SUBJECT |= {"reorganisations": "reorganisation", "signals": "unit"}
 SUBJECT |= {"imports": "upload", "documents": "report", "word_templates": "report"}
 BY_MEETING = ("official_grades.grade_view", "scores.sheet_view", "scores.vote_view", "scores.withdraw_view")

@@ -39,7 +39,8 @@ BUTTON = "a button alone"
 ELSEWHERE = "its page carries the form, marked by its template"
 
 TEMPLATES = {
-    "definitions/publish.html": CHOSEN,
+    **dict.fromkeys(("definitions/publish.html", "definitions/library.html"), CHOSEN),
+    "definitions/new.html": FILE,
     "definitions/try.html": TRIED,
     "definitions/workbook.html": FILE,
     "desk/bulk.html": CHOSEN,
@@ -56,7 +57,9 @@ TEMPLATES = {
 """Templates with a form that is filled in and not kept."""
 SCREENS = {
     **dict.fromkeys(("accounts.codes_view", "desk.bulk_view", "build.publish_view"), CHOSEN),
-    **dict.fromkeys(("build.copy_view", "reports.begin_view", "scores.create_view", "auth.habits"), CHOSEN),
+    **dict.fromkeys(
+        ("library.shelf_view", "reports.begin_view", "scores.create_view", "auth.habits"), CHOSEN
+    ),
     **dict.fromkeys(("auth.code", "auth.first_run", "auth.password", "auth.sign_in", "auth.factor"), SECRET),
     **dict.fromkeys(("auth.end", "auth.end_all"), SECRET),
     **dict.fromkeys(("build.preview_view", "trial.try_view", "design.look_view"), TRIED),

@@ -1,5 +1,5 @@
 """The builder in a browser: rows moved by keys and dragging, the preview
-redrawn while one types, options of a kind, names put into a formula."""
+redrawn while one types, options of a kind, an `if` chosen line by line, rows added by keys."""
 
 from __future__ import annotations
 
@@ -33,23 +33,51 @@ def test_rows_move_by_keys_and_by_dragging(site: Site) -> None:
     ]
 
 
-def test_a_formula_is_written_from_the_names_that_may_stand_in_it(site: Site) -> None:
+def test_an_if_is_chosen_line_by_line_without_leaving_the_page(site: Site) -> None:
     number = draft(site, "formula", "Số đảng viên")
     page = site.enter("K.board_officer")
     page.goto(f"{site.address}/definitions/build/field/?id={number}")
-    page.fill("#title", "Gấp đôi")
-    assert not page.locator("#formula").is_visible()
+    page.fill("#title", "Quy mô")
+    assert not page.locator("#formula_rows").is_visible()
     page.select_option("#kind", "computed")
-    page.locator("summary", has_text="Viết bằng công thức").click()
-    assert page.locator("#formula").is_visible() and not page.locator("#step").is_visible()
-    page.focus("#formula")
-    page.locator("details summary", has_text="Tên dùng được").click()
-    page.locator("[data-insert='[members_0]']").click()
-    page.locator("#formula").press_sequentially(" * 2")
+    assert page.locator("#formula_rows").is_visible() and not page.locator("#step").is_visible()
+    page.select_option("[name='formula_rows-0-what']", "if")
+    page.locator("[name='formula_rows-3-what']").wait_for()
+    page.select_option("[name='formula_rows-1-left']", "field:members_0")
+    page.select_option("[name='formula_rows-1-sign']", "ge")
+    page.fill("[name='formula_rows-1-right_number']", "30")
+    for line, words in ((2, "Đông"), (3, "Vừa")):
+        page.select_option(f"[name='formula_rows-{line}-what']", "text")
+        page.fill(f"[name='formula_rows-{line}-typed']", words)
+        page.keyboard.press("Tab")
+    page.locator(
+        "#formula_rows .meaning", has_text="nếu “Số đảng viên” ≥ 30 thì “Đông”, không thì “Vừa”"
+    ).wait_for()
     with page.expect_navigation():
         page.locator("button.main").click()
-    field = version_of(site.office, number)["fields"]["gap_doi"]
-    assert field["option"]["formula"] == {"mul": [{"field": "members_0"}, {"num": "2"}]}
+    formula = version_of(site.office, number)["fields"]["quy_mo"]["option"]["formula"]
+    assert formula == {
+        "if": [{"ge": [{"field": "members_0"}, {"num": "30"}]}, {"text": "Đông"}, {"text": "Vừa"}]
+    }
+
+
+def test_rows_are_added_by_keys_without_saving(site: Site) -> None:
+    number = draft(site, "rows", "Một")
+    page = site.enter("K.board_officer")
+    page.goto(f"{site.address}/definitions/build/field/?id={number}")
+    page.fill("#title", "Hình thức")
+    page.select_option("#kind", "choice")
+    for place, words in enumerate(("Trực tiếp", "Trực tuyến", "Kết hợp")):
+        page.fill(f"[name='choices-{place}-label']", words)
+    more = page.locator("[data-for] button", has_text="+ ").first
+    more.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("Lấy ý kiến")
+    assert page.input_value("[name='choices-3-label']") == "Lấy ý kiến"
+    with page.expect_navigation():
+        page.locator("button.main").click()
+    page.goto(f"{site.address}/definitions/build/preview/?id={number}")
+    assert page.locator("label", has_text="Lấy ý kiến").count() == 1
 
 
 def test_the_preview_is_redrawn_while_one_types_and_after_a_move(site: Site) -> None:

@@ -1,5 +1,5 @@
-"""Formulas with `if`, text and days on screen: typed as text, told in words, shown again as text
-in the reader's words, worked out in the trial as in truth, refused at their place."""
+"""Formulas with `if`, words and days on screen: chosen line by line, told in words, shown again as lines,
+worked out in the trial as in truth, refused at their line."""
 
 from __future__ import annotations
 
@@ -35,10 +35,15 @@ def test_it_is_kept_told_in_words_and_shown_again_as_text(office: Office, made: 
     assert "không thì “chưa họp”" in page.text
     assert "số ngày từ “Từ ngày” đến “Đến ngày”" in page.text
     again = field_page(office, made, "ket")
-    text = again.form.typed["formula"][0]
-    assert parse(text) == parse(FORMULA) and "nếu(" in text
+    assert [line["what"] for line in again.shown("formula_rows")] == [
+        *("if", "compare", "join", "said", "text", "said", "mul", "div", "figure", "text", "text")
+    ]
     assert again.save().status_code == 303, "saved as it stands, nothing is lost"
     assert version_of(office, made)["fields"]["ket"]["option"]["formula"] == parse(FORMULA)
+    days = field_page(office, made, "dai")
+    assert days.shown("formula_rows")[0] | {"what": "days"} == days.shown("formula_rows")[0]
+    assert days.save().status_code == 303
+    assert version_of(office, made)["fields"]["dai"]["option"]["formula"] == parse("số ngày([tu]; [den])")
 
 
 def test_the_trial_works_it_out(office: Office, made: int) -> None:
@@ -53,21 +58,43 @@ def test_the_trial_works_it_out(office: Office, made: int) -> None:
     [
         ("[ten] + 1", "không phải là mục số"),
         ("số ngày([ten]; [den])", "không phải là mục ngày"),
-        ("[dang] / [co_mat]", "nếu([co_mat] &gt; 0; …; 0)"),
-        ("[dangg] + 1", "Có phải: [dang]?"),
+        ("[dang] / [co_mat]", "Phép chia có thể chia cho 0"),
+        ("[dangg] + 1", "Không có mục nào mang mã “dangg”"),
     ],
 )
-def test_what_is_of_another_sort_stands_in_the_way_with_what_to_write(
+def test_what_is_of_another_sort_is_refused_at_its_line_with_what_to_do(
     office: Office, made: int, formula: str, sentence: str
 ) -> None:
-    code = f"x{len(formula)}"
-    own = version_of(office, made)["groups"][0][0]
-    add(office, made, own, f"Sai {code}", "computed", code=code, formula=formula)
-    assert sentence in office.get(BOARD, f"/definitions/build/?id={made}").text
+    data = {"title": "Sai", "kind": "computed", "group": version_of(office, made)["groups"][0][0]}
+    answer = act(office, made, "field", **data, formula=formula)
+    assert answer.status_code == 422 and sentence in answer.text
+    assert "sai" not in version_of(office, made)["fields"]
 
 
-def test_lines_cannot_be_made_of_it_and_it_stays_as_text(office: Office, made: int) -> None:
-    page = field_page(office, made, "dai")
-    page.press("formula_rows:read:0")
-    assert page.form.typed["formula"] == ["số ngày([tu]; [den])"]
-    assert "hãy để ở ô viết chữ" in page.page
+def test_an_if_is_chosen_line_by_line(office: Office, made: int) -> None:
+    """Nothing, then `if`: its three lines stand there; a sentence tells what is chosen so far."""
+    page = field_page(office, made)
+    page.type("title", "Mức")
+    page.choose("kind", "computed")
+    page.choose("formula_rows-0-what", "if")
+    page.press("formula_rows:look:0")
+    assert len(page.shown("formula_rows")) == 4
+    page.line("formula_rows-1", what="compare", left="field:dang", sign="ge", right="num", right_number="10")
+    page.choose("formula_rows-2-what", "text")
+    page.choose("formula_rows-3-what", "said")
+    page.press("formula_rows:look:0")
+    page.type("formula_rows-2-typed", "Đông ")
+    page.choose("formula_rows-3-left", "field:ten")
+    page.press("formula_rows:look:0")
+    assert "nếu “Đảng viên” ≥ 10 thì “Đông ”, không thì “Tên”" in page.page
+    page.press("formula_rows:drop:2")
+    assert [line["what"] for line in page.shown("formula_rows")] == ["if", "compare", "said", "said"]
+    assert page.save().status_code == 422
+    page.choose("formula_rows-2-what", "text")
+    page.press("formula_rows:look:0")
+    page.type("formula_rows-2-typed", "Đông")
+    assert page.save().status_code == 303
+    stands = version_of(office, made)["fields"]["muc"]["option"]["formula"]
+    when, *ways = stands["if"]
+    assert when == {"ge": [{"field": "dang"}, {"num": "10"}]}
+    assert ways == [{"text": "Đông"}, {"said": {"field": "ten"}}]

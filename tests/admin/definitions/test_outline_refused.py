@@ -161,7 +161,10 @@ def test_a_circle_and_a_hidden_field_are_told_at_their_line(office: Office, numb
 
 def test_a_name_that_is_gone_stays_on_its_line_until_it_is_changed(office: Office, number: int) -> None:
     place = version_of(office, number)["groups"][0][0]
+    add(office, number, place, "Sẽ bỏ", "number", code="gone")
     add(office, number, place, "Tổng", "computed", code="total", formula="sum([women]; [gone]) + {held}")
+    gone = version_of(office, number)["fields"]["gone"]["id"]
+    assert act(office, number, "remove_part", take=f"field:{gone}").status_code == 303
     page = field_page(office, number, "total")
     assert "không còn: gone" in page.page and page.shown("formula_rows")[1]["values"] == [
         "field:women",

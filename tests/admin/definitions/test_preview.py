@@ -128,7 +128,7 @@ def test_what_is_being_typed_is_drawn_and_not_kept(office: Office, number: int) 
     ("data", "told"),
     [
         ({"max": "năm"}, "điểm"),
-        ({"when_text": "[a] +"}, "ký tự thứ 6"),
+        ({"when_rows-0-what": "in", "when_rows-0-name": "answer.a"}, "Dòng 1"),
         ({"kind": "wizard"}, "danh sách"),
         ({"kind": "table", "columns-0-title": "Cột", "columns-0-kind": "wizard"}, ""),
         ({"group": "999999"}, "danh sách"),

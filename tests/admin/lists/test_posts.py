@@ -51,14 +51,14 @@ ALIKE = {
     **dict.fromkeys(("create_view", "begin_view", "plan_view", "window_view", "letter_view"), FORM),
     **dict.fromkeys(("documents.notice_view", "term_view", "import_view", "workbook_import_view"), FORM),
     **dict.fromkeys(("set_view", "in_force_view", "fill_view", "bring_view", "templates_view"), FORM),
-    **dict.fromkeys(("proposal_view", "codes_view", "build.copy_view"), FORM),
+    **dict.fromkeys(("proposal_view", "codes_view", "shelf_view", "many_view"), FORM),
     **dict.fromkeys(("kind_view", "template_view", "imports.index"), FORM),
     **dict.fromkeys(
         ("shipped_view", "backups.index", "watch.index", "settings.index", "guide.index"), OFFICE
     ),
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
-    **dict.fromkeys(("move_view", "state_view", "step_view"), ROW),
+    **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view"), ROW),
     **dict.fromkeys(("design_view", "design.look_view", "document_view", "layout_out_view"), ROW),
     **dict.fromkeys(("layout_book_view", "layout_marked_view"), ROW),
     **dict.fromkeys(("layout_import_view", "empty_view"), FORM),

@@ -30,6 +30,7 @@ def sent(lines: list[Line], name: str = "rows") -> list[tuple[str, str]]:
             ("left_number", line.left_number),
             ("right", line.right),
             ("right_number", line.right_number),
+            ("typed", line.typed),
         ]
         found += [
             (f"{name}-{n}-{key}", value)
@@ -57,6 +58,7 @@ any_line = st.builds(
     left_number=st.one_of(st.sampled_from(["", "1,5", "0", "1e9"]), any_text),
     right=any_text,
     right_number=any_text,
+    typed=any_text,
     held=any_text,
     bent=st.booleans(),
 )

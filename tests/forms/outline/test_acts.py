@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.outline.acts import ACTS, act, grown, offers
-from forms.outline.tree import GAP, IN, INSIDE, Bounds, Line, children, lines_of, sketch, tree_of
+from forms.outline.sketch import GAP, sketch
+from forms.outline.tree import IN, INSIDE, Bounds, Line, children, lines_of, tree_of
 from models.definitions.formula_text import parse
 from models.definitions.formulas import NUMBER, TRUTH
-from tests.trees import NAMES, numbers, truths
+from tests.trees import NAMES, numbers, spoken, truths
 
 
-@given(st.one_of(numbers, truths), st.sampled_from(sorted(ACTS)), st.integers(0, 30))
+@given(st.one_of(numbers, truths, spoken), st.sampled_from(sorted(ACTS)), st.integers(0, 30))
 def test_an_act_loses_nothing_that_was_chosen_but_what_it_takes_out(
     tree: dict[str, Any], name: str, at: int
 ) -> None:

@@ -17,7 +17,6 @@ from models.definitions.definitions import (
 from models.definitions.drafts import (
     arrange,
     code_for,
-    copy_group,
     delete_draft,
     move,
     part_of,
@@ -98,13 +97,6 @@ def test_an_order_must_hold_all_and_nothing_foreign(db: Session) -> None:
             arrange(db, SYSTEM, version, version.row_version, bad)
     with pytest.raises(Refusal):
         part_of(version, "field", other.fields[0].id)
-
-
-def test_a_group_is_copied_with_codes_of_its_own(db: Session) -> None:
-    version = draft(db)
-    copy_group(db, SYSTEM, version, version.row_version, version.groups[0])
-    reread(db, version)
-    assert codes(version)[-1] == [f"{code}_2" for code in codes(version)[0]]
 
 
 def test_the_last_draft_takes_its_definition_with_it(db: Session) -> None:
