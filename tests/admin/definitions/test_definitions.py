@@ -351,7 +351,7 @@ def test_e_is_filled_in_by_cells_and_added_up_by_their_committee(
         assert "Không đạt" in page and ("0,5" in page)
     told = office.get("D.committee_officer", f"/period-forms/totals/?id={number}").text
     assert (
-        "2 tổ chức thuộc Đảng bộ Sở Mẫu đã điền biểu kỳ 2018" in told and "67,5" in told and "Điểm: 5" in told
+        "2 tổ chức thuộc Đảng bộ Sở Mẫu đã gửi biểu kỳ 2018" in told and "67,5" in told and "Điểm: 5" in told
     )
     assert office.get("K.board_officer", f"/period-forms/totals/?id={number}").status_code == 200
     assert office.get("D1.cell_secretary", f"/period-forms/details/?id={number}").status_code == 404

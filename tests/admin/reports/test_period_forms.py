@@ -175,7 +175,7 @@ def test_a_form_of_each_half_year_is_designed_begun_and_shown_with_its_period(of
         "Biểu sáu tháng, 6 tháng cuối năm 2018" in office.get(WHO, f"/period-forms/details/?id={sheet}").text
     )
     added = read(office.get("D.committee_officer", f"/period-forms/totals/?id={sheet}")).text
-    assert "đã điền biểu kỳ 6 tháng cuối năm 2018" in added
+    assert "đã gửi biểu kỳ 6 tháng cuối năm 2018" in added
     book = openpyxl.load_workbook(
         io.BytesIO(office.get("K.board_officer", f"/definitions/workbook/out/?id={number}").data)
     )
