@@ -21,10 +21,10 @@ from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE, forms_owed, known_forms
 from models.filling.sending import send_back, send_form, take_back
 from models.overview.owing import still_owed
-from models.overview.tally import Below, missing, tally
+from models.overview.tally import Below, board, missing, tally
 from models.reports.period_forms import begin_form, fill_form
 from models.units.acts import Decision, dissolve, move
-from models.units.units import Unit
+from models.units.units import Unit, was_in
 from tests.make import QUARTER, as_, unit
 from tests.models.filling.forms import published, renewed, sent_in, typed_in
 from tests.statements import counted
@@ -203,3 +203,21 @@ def test_a_version_that_came_after_the_last_day_takes_nothing_away(db: Session, 
     found = duties(db)
     assert [(d.period.month, d.applicable) for d in found] == [(1, True), (2, True), (3, True)]
     assert judge(found[0], today()).state == "missing", "January was owed by the version before"
+
+
+def test_a_board_counts_forms_in_as_many_statements_whatever_their_number(db: Session, bloc: Unit) -> None:
+    committee = unit(db, "grassroots_committee", bloc)
+    taken, owed_ = [], []
+    for size in (1, 4):
+        for n in range(size):
+            unit(db, "subordinate_cell", committee)
+            published(db, bloc, f"B{size}{n}", **{**MONTH, "kinds": ["subordinate_cell"]})
+        open_period(db, NOW, None, (SOURCE,))
+        db.flush()
+        db.expire_all()
+        then = was_in(db, bloc, NOW.first)
+        with counted(db) as statements:
+            found = board(db, then, NOW, today())
+        taken.append(len(statements))
+        owed_.append(sum(found.counts[SOURCE].values()))
+    assert taken[0] == taken[1] and owed_ == [3, 5 * 5 * 3]
