@@ -18,15 +18,17 @@ from models.duties.acts import excuse, extend
 from models.duties.opening import open_period
 from models.duties.standing import judge
 from models.duties.tables import Duty
+from models.filling.missing import each_form, standing_of
 from models.filling.owed_forms import SOURCE, forms_owed, known_forms
 from models.filling.sending import send_back, send_form, take_back
 from models.overview.owing import still_owed
-from models.overview.tally import Below, missing, tally
+from models.overview.tally import Below, board, missing, tally
 from models.reports.period_forms import begin_form, fill_form
 from models.units.acts import Decision, dissolve, move
-from models.units.units import Unit
+from models.units.units import Unit, was_in
 from tests.make import QUARTER, as_, unit
 from tests.models.filling.forms import published, renewed, sent_in, typed_in
+from tests.models.totals.tree import Country, fold_all
 from tests.statements import counted
 
 NOW = Quarter(2019, 1)
@@ -203,3 +205,39 @@ def test_a_version_that_came_after_the_last_day_takes_nothing_away(db: Session, 
     found = duties(db)
     assert [(d.period.month, d.applicable) for d in found] == [(1, True), (2, True), (3, True)]
     assert judge(found[0], today()).state == "missing", "January was owed by the version before"
+
+
+def test_a_board_counts_forms_in_as_many_statements_whatever_their_number(db: Session, bloc: Unit) -> None:
+    committee = unit(db, "grassroots_committee", bloc)
+    taken, owed_ = [], []
+    for size in (1, 4):
+        for n in range(size):
+            unit(db, "subordinate_cell", committee)
+            published(db, bloc, f"B{size}{n}", **{**MONTH, "kinds": ["subordinate_cell"]})
+        open_period(db, NOW, None, (SOURCE,))
+        db.flush()
+        db.expire_all()
+        then = was_in(db, bloc, NOW.first)
+        with counted(db) as statements:
+            found = board(db, then, NOW, today())
+        taken.append(len(statements))
+        owed_.append(sum(found.counts[SOURCE].values()))
+    assert taken[0] == taken[1] and owed_ == [3, 5 * 5 * 3]
+
+
+def test_above_the_blocs_they_are_told_from_the_same_sums_as_all_duties(db: Session) -> None:
+    here = Country(db)
+    published(db, here.blocs[0], **{**MONTH, "kinds": ["grassroots_cell", "subordinate_cell"]})
+    open_period(db, NOW, None, (SOURCE,))
+    cell = next(each for each in here.cells if each.path.startswith(here.blocs[0].path))
+    sent_in(db, cell, JAN)
+    fold_all(db)
+    day = date(2019, 2, 10)
+    for place in (here.top, here.provinces[0]):
+        told = tally(db, Below(place.path, NOW, SOURCE, folded=True), day)
+        assert told == tally(db, Below(place.path, NOW, SOURCE), day)
+        assert told["in_time"] == 1 and told["missing"] > 0
+        then = was_in(db, place, NOW.first)
+        assert each_form(db, SYSTEM, then, NOW, day) == [], "nobody is named there"
+    found = standing_of(db, SYSTEM, here.top, known_forms(db).versions[0].definition_id, JAN, day)
+    assert found.sent == 1 and found.absent == () and found.below
