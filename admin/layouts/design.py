@@ -168,13 +168,19 @@ def _page(version: DefinitionVersion, form: DesignForm) -> dict[str, Any]:
 
 
 def _preview(form: DesignForm, tree: dict[str, Any]) -> dict[str, Any]:
-    """The list as a page draws it, for the chosen unit and period; a sentence where it cannot be drawn."""
+    """The list as a page draws it, for the chosen unit and period; its headings and a
+    sentence where there is nothing to list yet; a sentence alone where it cannot be drawn."""
     if not tree["columns"]:
         return {"said": _("No column yet.")}
     day = form.of_day.data or date(today().year, 1, 1)
     try:
         unit = _unit(form.of_unit.data, term_asked(tree, day).last)
-        return shown(draw(tree, unit, day))
+        try:
+            return shown(draw(tree, unit, day))
+        except Refusal as refusal:
+            if refusal.code != "layout.no_report":
+                raise
+            return shown(draw(tree, unit, day, empty=True)) | {"why": say(refusal)}
     except Refusal as refusal:
         return {"said": say(refusal)}
 

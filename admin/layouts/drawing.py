@@ -63,18 +63,24 @@ def term_of(tree: Tree, day: date, form: DefinitionVersion | None) -> Term:
     return Term.of(kind, day)
 
 
-def draw(tree: Tree, unit: UnitSpell, day: date, *, live: bool = False) -> Drawn:
+def draw(tree: Tree, unit: UnitSpell, day: date, *, live: bool = False, empty: bool = False) -> Drawn:
     """A whole tree drawn for a unit and the period of a day. Raises `layout.form`, `layout.no_report`: there
-    is nothing to be listed. `live`: meetings as they stand, not as a report took them in."""
+    is nothing to be listed. `live`: meetings as they stand, not as a report took them in; `empty`: its
+    headings alone."""
     forms = _forms(db(), tree, unit, day) if tree["source"]["kind"] in OF_FORMS else []
     form = forms[0] if forms else None
     term = term_of(tree, day, form)
     offers = _offers(tree, unit, day, forms)
-    told = _told(tree, unit, term, forms, live)
+    told = _bare(unit, term) if empty else _told(tree, unit, term, forms, live)
     said = _said(unit, term)
     table = table_of(tree, offers, told.rows, said, told.denominator)
     after = missing_after(table, told.body) if told.body is not None else nothing_after
     return Drawn(table, headed(told.official, tree), after, unit, term)
+
+
+def _bare(unit: UnitSpell, term: Term) -> Told:
+    """No rows, under the unit's letterhead."""
+    return Told([], official(db(), unit, "", today(), as_of=term.last))
 
 
 def _offers(tree: Tree, unit: UnitSpell, day: date, forms: list[DefinitionVersion]) -> dict[str, Offer]:
@@ -116,7 +122,7 @@ def _told(tree: Tree, unit: UnitSpell, term: Term, forms: list[DefinitionVersion
         found = _of_report(tree, unit, Quarter.of(term.first))
         if found is not None:
             return found
-    head = official(session, unit, "", today(), as_of=term.last)
+    head = _bare(unit, term).official
     if kind == MONTH:
         return Told(month_rows(session, unit, term.first), head)
     if kind == PLANS:

@@ -112,6 +112,9 @@ def test_a_list_of_figures_says_that_there_is_no_report_yet(office: Office) -> N
     assert told.fields["of_day"] == "15/02/2007"
     answer = send(office, number, told, do="look")
     assert "chưa lập báo cáo quý I/2007" in read(answer).text
+    assert "Số chi bộ có sinh hoạt" in read(answer).one("#preview").text, (
+        "its headings are drawn all the same"
+    )
 
 
 def test_a_stale_draft_is_refused_with_what_was_typed(office: Office) -> None:
