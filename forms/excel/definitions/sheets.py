@@ -250,8 +250,7 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
             rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
         for field in group["fields"]:
             rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
-            english = field.get("labels_en") or {}
-            scale = 100 if field.get("fact") in RATES else 1
+            scale, english = 100 if field.get("fact") in RATES else 1, field.get("labels_en") or {}
             rows["Lựa chọn"] += [
                 {"field": field["code"], "scale": scale, "label_en": english.get(choice["code"]), **choice}
                 for choice in field.get("choices") or ()
