@@ -8,12 +8,13 @@ from typing import Any
 
 from forms.base import Form
 from forms.inputs import entry, is_file, plain_typed, shown
+from forms.said import all_in_words
 from models.definitions.definitions import Field
 
 
 def answer_form(fields: Sequence[Field]) -> type[Form]:
     """A form class of these fields; its names are `v_` and their codes."""
-    made = ((field.code, entry(field)) for field in fields)
+    made = ((field.code, entry(field)) for field in all_in_words(fields))
     return type("AnswerForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
 
 

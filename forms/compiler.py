@@ -12,6 +12,7 @@ from wtforms.validators import Optional
 
 from forms.base import Form, plain
 from forms.inputs import entry, file_codes, plain_typed, shown, written
+from forms.said import all_in_words, in_words
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.report_forms import with_reasons
 from models.scoring.sheets import Answer
@@ -32,7 +33,7 @@ def sheet_form(version: DefinitionVersion, case: str | Mapping[str, str]) -> typ
     each item its value, a tick where it may not apply, a note."""
     parts: dict[str, Any] = {}
     for field in version.fields:
-        made = entry(field) if field.most(case) else None
+        made = entry(in_words(field)) if field.most(case) else None
         if made is not None:
             parts[f"v_{field.code}"] = made
             if field.option.get("not_applicable"):
@@ -65,7 +66,7 @@ def typed_answers(form: Form, version: DefinitionVersion) -> dict[str, Answer]:
 def narrative_form(version: DefinitionVersion) -> type[Form]:
     """The form of a report's narrative or any other form that
     earns nothing; its names are `v_` and the fields' codes."""
-    made = ((field.code, entry(field)) for field in with_reasons(version))
+    made = ((field.code, entry(field)) for field in all_in_words(with_reasons(version)))
     return type("NarrativeForm", (Form,), {f"v_{code}": part for code, part in made if part is not None})
 
 

@@ -266,9 +266,9 @@ NOTHING = "nothing"
 
 
 def entry(field: Any) -> Any:
-    """The form field of a definition's field; None where nothing is typed."""
+    """The form field of a definition's field, in its own words; None where nothing is typed."""
     way = KINDS[field.kind].entry
-    return None if way == NOTHING else ENTRIES[way](in_words(field))
+    return None if way == NOTHING else ENTRIES[way](field)
 
 
 def file_codes(version: Any) -> list[str]:

@@ -3,6 +3,7 @@ the form has them, else as the office wrote them. Everything else of the field i
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,10 +44,20 @@ def _column(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, "title": values.get("title_en") or values["title"]}
 
 
+def reads_english() -> bool:
+    """Whether who asks reads English."""
+    locale = get_locale()
+    return locale is not None and locale.language == "en"
+
+
+def all_in_words(fields: Iterable[Any]) -> Iterable[Any]:
+    """Fields as the reader reads them."""
+    return map(in_words, fields) if reads_english() else fields
+
+
 def in_words(field: Any) -> Any:
     """The field as the reader reads it."""
-    locale = get_locale()
-    if locale is None or locale.language != "en":
+    if not reads_english():
         return field
     option = field.option
     english = any(option.get(name) for name in ("title_en", "help_en", "labels_en"))
@@ -57,9 +68,7 @@ def in_words(field: Any) -> Any:
 
 def said_label(item: Any) -> str:
     """A choice of a shared list as the reader reads it."""
-    locale = get_locale()
-    english = locale is not None and locale.language == "en"
-    return str((getattr(item, "label_en", "") if english else "") or item.label)
+    return str((getattr(item, "label_en", "") if reads_english() else "") or item.label)
 
 
 def title_of(field: Any) -> str:

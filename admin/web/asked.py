@@ -62,7 +62,7 @@ def tell_asked(
             ask(form[f"v_{code}"], now=code in now, when=when_)
             if code.endswith(WHY):
                 place = form[f"v_{code}"]
-                vars(place)["idle"] = not (code in now or place.data or place.errors)
+                place.flags.idle = not (code in now or place.data or place.errors)
 
 
 def propose(form: Form, found: Mapping[str, str]) -> None:
@@ -70,7 +70,7 @@ def propose(form: Form, found: Mapping[str, str]) -> None:
     for code in found:
         if f"v_{code}" in form:
             said = _("Proposed: check it before you save.")
-            vars(form[f"v_{code}"])["proposed"] = said
+            form[f"v_{code}"].flags.proposed = said
 
 
 def plainly(tree: Any) -> Any:
@@ -113,7 +113,7 @@ def tell_hidden(
         told = (code, json.dumps(settled(tree, case or {})), code in kept)
         form.whens[code] = told  # type: ignore[attr-defined]
         if code in there:
-            vars(there[code])["when"] = told
+            there[code].flags.when = told
     vars(form)["hidden_codes"] = kept
     return kept
 

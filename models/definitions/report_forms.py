@@ -22,7 +22,7 @@ from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get
 from models.definitions.formulas import Known
 from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
 from models.definitions.kinds import KINDS
-from models.definitions.kinds.base import no_number
+from models.definitions.kinds.base import fits_always, no_number
 
 WHY = ".why"
 """What stands after a field's code for the reason that a rule asks there; no code of a field has a dot."""
@@ -281,10 +281,10 @@ def clean_answers(
 def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
     """What is answered fits what is answered beside it: a district its province."""
     for field in version.fields:
-        value = clean.get(field.code)
-        if value and field.code not in known.hidden:
+        fits, value = KINDS[field.kind].fits, clean.get(field.code)
+        if fits is not fits_always and value and field.code not in known.hidden:
             try:
-                KINDS[field.kind].fits(field, value, clean)
+                fits(field, value, clean)
             except Refusal as refusal:
                 checks.need(False, field.code, refusal.code, **refusal.values)
 

@@ -31,7 +31,7 @@ def test_each_reader_reads_the_own_language(speaking: None, pick: Item) -> None:
             # what has no English stays as it is
             assert written(pick, "b2") == "Dưới 95%"
             assert written(table, '[{"a":"họp"}]') == f"1. {column}: họp"
-            made = entry(pick)
+            made = entry(in_words(pick))
             assert made.args[0] == title and made.kwargs["choices"][0].label == label
 
 

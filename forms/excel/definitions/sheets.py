@@ -64,9 +64,7 @@ FIELDS = (
     Place("total", "Tổng hợp lên trên", "Để trống: theo loại", "word", "total", 18),
     Place("weight", "Gia quyền theo mã", "Mã của mục là số nguyên", width=16),
     Place("help", "Hướng dẫn", "Lời dặn cạnh mục", width=34),
-    Place(
-        "default", "Đề nghị sẵn", "Chọn trong danh sách; không dùng cho khung tiêu chí", "word", "default", 20
-    ),
+    Place("default", "Đề nghị sẵn", "Không dùng cho khung tiêu chí", "word", "default", 20),
     Place("default_value", "Giá trị đề nghị", "Giá trị cố định, hoặc tên số liệu", width=20),
     Place("list", "Danh mục", "Mã của danh mục dùng chung", width=16),
     Place("within", "Thu hẹp theo mã", "Mã của mục đứng trước, ví dụ tỉnh của huyện", width=16),
@@ -259,8 +257,7 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
             rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
         for field in group["fields"]:
             rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
-            english = field.get("labels_en") or {}
-            scale = 100 if field.get("fact") in RATES else 1
+            scale, english = 100 if field.get("fact") in RATES else 1, field.get("labels_en") or {}
             rows["Lựa chọn"] += [
                 {"field": field["code"], "scale": scale, "label_en": english.get(choice["code"]), **choice}
                 for choice in field.get("choices") or ()

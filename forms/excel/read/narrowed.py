@@ -12,14 +12,12 @@ UNDER = 1_000
 """The first column of the sheet of lists for what options stand under."""
 
 
-def narrowed(
-    listed: Worksheet, name: str, places: tuple[int, int | None], under: Sequence[str], first: int
-) -> str:
+def narrowed(listed: Worksheet, places: tuple[int, int | None], under: Sequence[str], first: int) -> str:
     """Where the drop-down finds its words: of the options in the first of `places` (columns) of the sheet
-    `listed`, called `name`, those under what stands in the second, from the row `first` on. They lie
+    `listed`, those under what stands in the second, from the row `first` on. They lie
     together; `under` says for each what it stands under, which is written in a column of its own. Nothing
     where no cell narrows them all."""
-    place, above = places
+    (place, above), name = places, listed.get_name()
     if above is None or not under or not all(under):
         return ""
     aside = UNDER + place

@@ -202,10 +202,7 @@ def _column(
         for line, value in enumerate(entry.options):
             listed.write_string(line, place, value)
         own = f"='{LISTS}'!{xl_range_abs(0, place, len(entry.options) - 1, place)}"
-        check |= {
-            "validate": "list",
-            "source": narrowed(listed, LISTS, places, entry.under, FIRST_ROW) or own,
-        }
+        check |= {"validate": "list", "source": narrowed(listed, places, entry.under, FIRST_ROW) or own}
     elif entry.kind in ("date", "month"):
         last = "=TODAY()" if entry.future else date(YEARS[-1], 12, 31)
         check |= {
