@@ -87,7 +87,7 @@ def _leaf(line: Line, sort: str) -> Any:
     if line.what == SUM:
         return {SUM: list(line.values) or [GAP]}
     if line.what != IN:
-        return _GAPS[sort or TRUTH]
+        return _GAPS[sort or NUMBER]
     tree = {IN: [line.name or GAP, list(line.values) or [GAP]]}
     return {NOT: tree} if line.sign == NOT else tree
 
