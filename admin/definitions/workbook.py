@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from admin.definitions.changes import comes_to, difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
-from admin.definitions.families import family_asked, family_url
+from admin.definitions.families import FAMILIES, family_asked, family_url
 from admin.filling.units_named import coded, numbered
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
@@ -40,7 +40,6 @@ from models.core.periods import PERIODS
 from models.core.spelling import fold
 from models.definitions.checks import CASES, check_names
 from models.definitions.definitions import (
-    CHECKS,
     Definition,
     DefinitionVersion,
     fill,
@@ -77,7 +76,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "kind": CASES if kind in ("", "rubric") else (),
         "grade": GRADES,
         "fact": ANSWERED if kind in ("", "rubric") else (),
-        "definition": CHECKS,
+        "definition": FAMILIES,
         "period": PERIODS,
         "default": DEFAULTS,
     }

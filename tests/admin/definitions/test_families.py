@@ -10,7 +10,7 @@ import pytest
 from admin.definitions.families import FAMILIES
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.definitions.definitions import CHECKS, described, get_version
+from models.definitions.definitions import CHECKS, FIELDLESS, described, get_version
 from tests.admin.builder import BOARD, begin
 from tests.offices import Office
 from tests.pages import number_in, read
@@ -24,7 +24,7 @@ NAMES = {
 
 
 def test_every_kind_of_definition_is_a_family() -> None:
-    assert set(FAMILIES) == set(CHECKS) == set(NAMES)
+    assert set(FAMILIES) == set(CHECKS) - set(FIELDLESS) == set(NAMES)
 
 
 @pytest.mark.parametrize("kind", sorted(FAMILIES))

@@ -10,11 +10,12 @@ from typing import Any
 import openpyxl
 import pytest
 
+from admin.definitions.families import FAMILIES
 from forms.excel.definitions.help import HELP_SHEET, SECTIONS
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Checks
-from models.definitions.definitions import CHECKS, fill, new_definition, problems
+from models.definitions.definitions import fill, new_definition, problems
 from models.definitions.drafts import sketch
 from models.definitions.formula_text import parse
 from models.definitions.judging import FACTS
@@ -62,7 +63,7 @@ def refused(kind: str, field: dict[str, Any]) -> set[str]:
     return {refusal.code for refusal in checks.fields.values()}
 
 
-@pytest.mark.parametrize("kind", sorted(CHECKS))
+@pytest.mark.parametrize("kind", sorted(FAMILIES))
 def test_the_help_sheet_lists_exactly_what_the_kind_accepts_with_its_meaning(
     office: Office, kind: str
 ) -> None:
@@ -84,7 +85,7 @@ def test_the_help_sheet_lists_exactly_what_the_kind_accepts_with_its_meaning(
         assert all(word and means != code and len(means) > 10 for word, code, means in found[section])
 
 
-@pytest.mark.parametrize("kind", sorted(CHECKS))
+@pytest.mark.parametrize("kind", sorted(FAMILIES))
 def test_only_a_rubric_may_ask_the_kind_of_meeting(office: Office, kind: str) -> None:
     asked = {code for _word, code, _means in helped(office, kind, "asks")["asked"]}
     for name, value in (("meeting_kind", "regular"), ("unit_kind", "bloc")):
