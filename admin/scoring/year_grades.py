@@ -53,7 +53,7 @@ class YearGradesPage(Page):
             | ({"url": url_for("period_forms.details_view", id=each.sheet)} if each.sheet else {})
             for each in found[at * ROWS : (at + 1) * ROWS]
         ]
-        left = sum(1 for each in found if not each.saved)
+        left = sum(1 for each in found if not each.sent)
         return render_template(
             "khoi/web/table.html",
             title=_title(version, sheet, place),
@@ -108,5 +108,5 @@ def _columns(fields: Sequence[Field]) -> list[Column]:
 
 def _row(each: CellGrade, fields: Sequence[Field]) -> list[Any]:
     told = [written(field, each.values.get(field.code)) for field in fields]
-    saved = word("saved", "yes" if each.saved else "no") if each.sheet else _("not begun")
+    saved = word("saved", "yes" if each.sent else "no") if each.sheet else _("not begun")
     return [each.unit, each.above, each.owed, each.scored, *each.grades, *told, saved]

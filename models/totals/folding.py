@@ -75,8 +75,10 @@ def fold(db: Session, above: str, period: date) -> None:
         below = sorted({row.path for row in taken})
         if period == Quarter.of(period).first:
             own = {own_place(above)}.intersection(below)
-            for path in (*own, *counted_places(system, below, period)):
+            blocs = counted_places(system, below, period)
+            for path in (*own, *blocs):
                 _count(system, path, period)
+            _leave(system, [path for path in below if path not in {*own, *blocs}], period)
         _fold(system, above, period)
         fold_forms(system, above, period)
         mark(system, [(above, period)], min(row.at for row in taken))
@@ -90,6 +92,19 @@ def _count(system: Session, path: str, period: date) -> None:
     if rows:
         connection.execute(insert(UnitSum), rows)
     _forget_below(system, path, period)
+
+
+def _leave(system: Session, places: Sequence[str], period: date) -> None:
+    """Places that are no Bloc's in a quarter and below which nothing stands: a Bloc went from there, and is
+    none since. What was counted for it goes."""
+    if not places:
+        return
+    beside = UnitSum.above.in_(places), UnitSum.period == period
+    held = set(system.scalars(select(UnitSum.above).where(*beside).distinct()))
+    empty = [path for path in places if path not in held]
+    if empty:
+        gone = delete(UnitSum).where(UnitSum.path.in_(empty), UnitSum.period == period)
+        system.connection().execute(gone.where(by_worker(UnitSum.field)))
 
 
 def _forget_below(system: Session, path: str, period: date) -> None:

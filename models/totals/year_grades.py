@@ -32,12 +32,12 @@ from models.units.units import (
 
 class CellGrade(NamedTuple):
     """A cell of the period's last day: its name and its superior's then, the sheet's number where it began
-    the form, how many months it owed and were graded, how many of each grade, what the formulas say."""
+    the form, whether it sent it, how many months it owed and were graded, how many of each grade, what the formulas say."""
 
     unit: str
     above: str
     sheet: int | None
-    saved: bool
+    sent: bool
     owed: int
     scored: int
     grades: tuple[int, ...]
@@ -77,7 +77,7 @@ def cell_grades(
         FormSheet.version_id == version.id, FormSheet.starts_on == term.first, under(FormSheet.path, path)
     )
     sheets = {sheet.unit_id: sheet for sheet in db.scalars(begun)}
-    figures = cell_terms(db, [spell.unit_id for spell in cells], term)
+    figures = cell_terms(db, [spell.unit_id for spell in cells], term) if term.months else {}
     rows = []
     for spell in cells:
         sheet, own = sheets.get(spell.unit_id), figures.get(spell.unit_id, {})
@@ -87,11 +87,11 @@ def cell_grades(
                 spell.name,
                 above_then(spell, term.last),
                 sheet.id if sheet is not None else None,
-                sheet is not None and sheet.saved_at is not None,
+                sheet is not None and sheet.sent_at is not None,
                 own.get("owed", 0),
                 own.get("scored", 0),
                 tuple(own.get(grade, 0) for grade in GRADES),
-                computed(version, know(version, {}, values, own)),
+                computed(version, know(version, {"unit_kind": spell.kind_code}, values, own)),
             )
         )
     return rows

@@ -23,6 +23,7 @@ from models.definitions.judging import computed, know
 from models.definitions.totals import add_up, outcome, parts_of, shown, way_of
 from models.directives.acts import issue, new_directive
 from models.directives.answers import content, write_answer
+from models.filling.sending import send_form
 from models.reports.period_forms import begin_form, fill_form, term_figures
 from models.totals.of_forms import totals
 from models.units.units import Unit
@@ -232,7 +233,10 @@ def test_period_forms_add_up_computed_fields_at_every_node_of_a_random_tree(db: 
             score(db, meeting(db, cell, date(2018, month, 1)))
         sheet = begin_form(db, SYSTEM, cell, of_year(2018))
         done, all_ = luck.randint(0, 20), luck.randint(1, 20)
+        db.flush()
         fill_form(db, SYSTEM, sheet, sheet.row_version, {"done": str(done), "all_": str(all_)})
+        db.flush()
+        send_form(db, SYSTEM, sheet, sheet.row_version)
         figures = term_figures(db, sheet)
         filled[cell.id] = (done, all_, done + figures["present"] + figures["members"])
     for place in (bloc, *committees):
@@ -263,7 +267,10 @@ def test_figures_of_many_cells_cost_the_same_statements_and_members_count_once(d
             cell = unit(db, "grassroots_cell", bloc, members=12)
             meeting(db, cell, date(2018, 5, 1))
             sheet = begin_form(db, SYSTEM, cell, of_year(2018))
+            db.flush()
             fill_form(db, SYSTEM, sheet, sheet.row_version, {"done": "1", "all_": "2"})
+            db.flush()
+            send_form(db, SYSTEM, sheet, sheet.row_version)
         figures = term_figures(db, sheet)
         assert (
             figures["members"],

@@ -48,6 +48,15 @@ UNDER_ONE_AGAIN = [("end", 10, 3), ("kind", 12, 7), ("record", 7, 10), ("fold", 
 UNDER_ONE_AGAIN += [("kind", 12, 0), ("end", 6, 2), ("kind", 12, 0), ("kind", 8, 7), ("end", 3, 3)]
 UNDER_ONE_AGAIN += [("withdraw", 6, 11), ("amend", 5, 1), ("void", 8, 11), ("kind", 11, 9)]
 """A Bloc was a province for some days."""
+A_CHANGED_PROVINCE = [("record", 4, 7), ("fold", 0, 0), *[("record", 0, 0)] * 3, ("move", 1, 1)]
+A_CHANGED_PROVINCE += [
+    ("record", 10, 11),
+    ("kind", 8, 1),
+    ("amend", 4, 6),
+    ("move", 3, 9),
+    ("withdraw", 4, 3),
+]
+"""A Bloc moved, and was none afterwards: nothing of it is left where it stood."""
 
 
 def do(here: Country, step: int, what: str, which: int, other: int) -> None:
@@ -77,6 +86,7 @@ def do(here: Country, step: int, what: str, which: int, other: int) -> None:
 @pytest.mark.property
 @example(UNDER_A_BLOC_SINCE)
 @example(UNDER_ONE_AGAIN)
+@example(A_CHANGED_PROVINCE)
 @settings(
     max_examples=examples(8, 12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -12,6 +12,7 @@ from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
 from models.definitions.formula_text import parse
+from models.filling.sending import send_form
 from models.reports.period_forms import begin_form, fill_form
 from models.totals.year_grades import CellGrade, cell_grades, grade_fields, place_seen
 from models.units.units import Unit
@@ -58,16 +59,17 @@ def test_every_cell_stands_there_with_its_superior_months_and_grade(
     voted(db, one)
     sheet = begin_form(db, SYSTEM, two, YEAR)
     fill_form(db, SYSTEM, sheet, sheet.row_version, {"members": "7"})
+    send_form(db, SYSTEM, sheet, sheet.row_version)
     begin_form(db, SYSTEM, three, YEAR)
     rows = found(db, bloc, version)
     assert set(rows) == {each.name for each in (one, two, three, grassroots)}
     assert rows[one.name].above == committee.name and rows[grassroots.name].above == bloc.name
     first = rows[one.name]
     assert (first.scored, first.grades[GRADES.index("good")], first.values["year"]) == (1, 1, "Tốt")
-    assert first.sheet is None and not first.saved and first.owed == 12
+    assert first.sheet is None and not first.sent and first.owed == 12
     second = rows[two.name]
-    assert (second.sheet, second.saved, second.values["year"]) == (sheet.id, True, "Không đạt")
-    assert second.values["twice"] == "14" and rows[three.name].sheet and not rows[three.name].saved
+    assert (second.sheet, second.sent, second.values["year"]) == (sheet.id, True, "Không đạt")
+    assert second.values["twice"] == "14" and rows[three.name].sheet and not rows[three.name].sent
     assert set(found(db, committee, version)) == {each.name for each in (one, two, three)}
 
 
