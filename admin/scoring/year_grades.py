@@ -57,7 +57,7 @@ class YearGradesPage(Page):
         return render_template(
             "khoi/web/table.html",
             title=_title(version, sheet, place),
-            intro=_("%(n)s cells, %(left)s of them have not saved the form.", n=len(found), left=left),
+            intro=_("%(n)s cells, %(left)s of them have not sent the form.", n=len(found), left=left),
             crumbs=[
                 (_("Forms"), url_for("period_forms.index_view")),
                 (sheet.unit_then.name, url_for("period_forms.details_view", id=sheet.id)),
@@ -102,11 +102,11 @@ def _columns(fields: Sequence[Field]) -> list[Column]:
         Column("scored", str(_("Months graded")), "integer", 10),
         *(Column(grade, word("grade", grade), "integer", 10) for grade in GRADES),
         *(Column(f"v_{field.code}", field.title, width=24) for field in fields),
-        Column("saved", str(_("Form")), width=14),
+        Column("sent", str(_("Form")), width=14),
     ]
 
 
 def _row(each: CellGrade, fields: Sequence[Field]) -> list[Any]:
     told = [written(field, each.values.get(field.code)) for field in fields]
-    saved = word("saved", "yes" if each.sent else "no") if each.sheet else _("not begun")
-    return [each.unit, each.above, each.owed, each.scored, *each.grades, *told, saved]
+    sent = word("form.sent", "yes" if each.sent else "no") if each.sheet else _("not begun")
+    return [each.unit, each.above, each.owed, each.scored, *each.grades, *told, sent]

@@ -119,7 +119,7 @@ OF_FIGURES = (
     Offer("rate", "percent", ratio=True),
     *_texts("note"),
 )
-TELLING = (*_texts("unit_kind"), Offer("saved_on", "date"))
+TELLING = (*_texts("unit_kind"), Offer("sent_on", "date"))
 _OWN: dict[str, tuple[Offer, ...]] = {
     MONTH: (*_texts("unit_long"), *OF_A_MEETING, *_texts("topic")),
     MEETINGS: (
@@ -131,8 +131,8 @@ _OWN: dict[str, tuple[Offer, ...]] = {
     PLANS: (*_counts("members"), Offer("on", "date"), *_texts("at", "place", "secretary", "standing")),
     CHILDREN: OF_FIGURES,
     LEAVES: OF_FIGURES,
-    ANSWERS: (Offer("saved_on", "date"),),
-    ROWS: (Offer("line", "integer"), Offer("saved_on", "date")),
+    ANSWERS: (Offer("sent_on", "date"),),
+    ROWS: (Offer("line", "integer"), Offer("sent_on", "date")),
 }
 
 

@@ -170,7 +170,7 @@ def answer_rows(
 
 def _of_answer(fields: Iterable[Any], told: Answered) -> dict[str, Any]:
     values = {f"{FIELD}{f.code}": value_of(f, told.values.get(f.code)) for f in fields}
-    return values | {"saved_on": day_of(told.sent_at) if told.sent_at else None}
+    return values | {"sent_on": day_of(told.sent_at) if told.sent_at else None}
 
 
 def _of_table(whose: Any, fields: Iterable[Any], told: Answered) -> Iterator[Row]:

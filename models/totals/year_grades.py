@@ -32,7 +32,8 @@ from models.units.units import (
 
 class CellGrade(NamedTuple):
     """A cell of the period's last day: its name and its superior's then, the sheet's number where it began
-    the form, whether it sent it, how many months it owed and were graded, how many of each grade, what the formulas say."""
+    the form, whether it sent it, how many months it owed and were graded, how many of each grade, what the
+    formulas say."""
 
     unit: str
     above: str

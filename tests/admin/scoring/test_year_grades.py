@@ -35,7 +35,7 @@ def test_an_office_reads_cell_superior_months_and_grade(office: Office, sheet: i
     assert "Chi bộ Văn phòng" in names and "Chi bộ Thanh tra" in names and "Chi bộ Đội Một" in names
     assert above[names.index("Chi bộ Đội Một")] == "Đảng bộ bộ phận Mẫu"
     assert set(page.column("Xếp loại năm")) == {"Chưa đạt"}
-    assert "chi bộ chưa lưu biểu" in page.text
+    assert "chi bộ chưa gửi biểu" in page.text
     assert page.links(f"/period-forms/details/?id={sheet}")
     (excel,) = page.links("/period-forms/grades/book/")
     book = openpyxl.load_workbook(io.BytesIO(office.get("D.committee_officer", excel).data))
