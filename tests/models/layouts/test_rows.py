@@ -14,6 +14,7 @@ from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
+from models.filling.sending import send_form
 from models.layouts.offers import Ratio, offered
 from models.layouts.rows import answer_rows, meeting_rows, month_rows, plan_rows
 from models.meetings.calendars import plan_meeting
@@ -101,6 +102,7 @@ def answer(db: Session, cell: Unit, works: list[dict[str, str]]) -> None:
     sheet = begin_form(db, SYSTEM, cell, of_year(2018))
     typed = {"works": works, "count": "7", "area": "2,5", "rate": "3/4", "on": "01/12/2018", "words": "đủ"}
     fill_form(db, SYSTEM, sheet, sheet.row_version, typed)
+    send_form(db, SYSTEM, sheet, sheet.row_version)
 
 
 WORKS = [{"work": "họp", "members": "5"}, {"work": "thăm", "members": "2"}]
