@@ -10,7 +10,7 @@ from flask import render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from wtforms import FileField
+from flask_wtf.file import FileField
 
 from admin.lists.columns import Column
 from admin.lists.pages import own_units

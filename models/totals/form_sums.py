@@ -146,7 +146,8 @@ def _recount(system: Session, sheets: Sequence[int]) -> None:
     leaves, touched = _leaves(system, sheets), dict[Key, dict[str, list[Change]]]()
     ends = dict[Key, date]()
     for sheet in system.execute(_told(), {"sheets": list(sheets)}).all():
-        key, leaf = (sheet.version_id, sheet.starts_on), leaves.get(sheet.id)
+        key = (sheet.version_id, sheet.starts_on)
+        leaf = leaves.get((sheet.unit_id, key))
         ends[key] = sheet.ends_on
         was = _own_rows(system, sheet.unit_id, key)
         now = {leaf.place: leaf.parts} if leaf is not None else {}
@@ -168,14 +169,23 @@ def _told() -> Any:
     return standing(found.order_by(FormSheet.id))
 
 
-def _leaves(system: Session, sheets: Sequence[int]) -> dict[int, Leaf]:
-    """What each sheet that counts brings, by its number: a few statements for each form and period."""
+def _leaves(system: Session, sheets: Sequence[int]) -> dict[tuple[int, Key], Leaf]:
+    """What the sheets that count bring, by unit, form and period: a few statements for each form and period.
+    Of each occasion a unit may have several of one day: they are one leaf."""
+    asked = {
+        (row.unit_id, (row.version_id, row.starts_on))
+        for row in system.execute(_told(), {"sheets": list(sheets)})
+    }
+    units, forms = {unit for unit, _key in asked}, {key for _unit, key in asked}
     found = select(FormSheet, UnitSpell.name, UnitSpell.kind_code).join(UnitSpell, in_term(UnitSpell))
-    found = found.where(FormSheet.id.in_(sheets), counting()).order_by(FormSheet.id)
+    found = found.where(FormSheet.unit_id.in_(units), counting()).order_by(FormSheet.id)
+    found = found.where(FormSheet.version_id.in_({number for number, _first in forms}))
+    found = found.where(FormSheet.starts_on.in_({first for _number, first in forms}))
     together: dict[tuple[int, Term], list[tuple[FormSheet, str, str]]] = {}
     for sheet, name, kind in system.execute(found):
-        together.setdefault((sheet.version_id, sheet.term), []).append((sheet, name, kind))
-    leaves: dict[int, Leaf] = {}
+        if (sheet.unit_id, (sheet.version_id, sheet.starts_on)) in asked:
+            together.setdefault((sheet.version_id, sheet.term), []).append((sheet, name, kind))
+    leaves: dict[tuple[int, Key], Leaf] = {}
     for (number, term), rows in together.items():
         version = get_version(system, number)
         rising = [field.code for field in version.fields if way_of(field) != "none"]
@@ -183,8 +193,10 @@ def _leaves(system: Session, sheets: Sequence[int]) -> dict[int, Leaf]:
         for (sheet, name, _kind), (filled, known) in zip(rows, each, strict=True):
             parts = signed(parts_of(version, filled, known), name)
             told: Parts = {SHEETS: {"n": 1}} | {code: parts[code] for code in rising if parts[code]}
-            place = own_place(sheet.path)
-            leaves[sheet.id] = Leaf(sheet.unit_id, place, (number, term.first), term.last, told)
+            place, key = own_place(sheet.path), (number, term.first)
+            same = leaves.get((sheet.unit_id, key))
+            told = told if same is None else _together(system, key, (same.parts, told))
+            leaves[sheet.unit_id, key] = Leaf(sheet.unit_id, place, key, term.last, told)
     return leaves
 
 
@@ -308,9 +320,12 @@ def rebuild_forms(db: Session) -> int:
         connection = system.connection()
         connection.execute(delete(FormSum))
         numbers = list(system.scalars(select(FormSheet.id).where(counting()).order_by(FormSheet.id)))
-        places: dict[Key, set[str]] = {}
+        places, done = dict[Key, set[str]](), set[tuple[str, Key]]()
         for start in range(0, len(numbers), AT_ONCE):
             for leaf in _leaves(system, numbers[start : start + AT_ONCE]).values():
+                if (leaf.place, leaf.key) in done:
+                    continue
+                done.add((leaf.place, leaf.key))
                 _replace(system, leaf.place, leaf.unit_id, leaf.key, leaf.parts, ())
                 places.setdefault(leaf.key, set()).update(way_up(above_of(leaf.place), ""))
             system.expunge_all()

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from admin.home.draft_kinds import KINDS
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.choices.lists import Item, new_list
 from models.definitions.definitions import fill, new_definition, publish
 from models.definitions.topics import Topic
 from models.directives.acts import issue
@@ -36,7 +37,7 @@ MADE = {
     **dict.fromkeys(("date", "window", "template"), "web/test_two_tabs.py"),
     "answer": "directives/test_answer_drafts.py",
     "follow": "definitions/test_definitions.py",
-    **dict.fromkeys(("topic", "official", "year", "pass"), "test_conflicts.py"),
+    **dict.fromkeys(("topic", "official", "year", "pass", "choice_list"), "test_conflicts.py"),
 }
 """Kinds shown by tests that make what they are about."""
 CELL = "D1.cell_secretary"
@@ -118,6 +119,14 @@ def test_a_directive_that_is_passed_on(office: Office) -> None:
         asked = select(DirectiveAnswer.id).where(DirectiveAnswer.unit_id == office.cast.units["D"])
         answer = db.scalars(asked).one()
     shows_both(office, "pass", "D.committee_secretary", f"/answers/pass/?id={answer}", "told", TYPED)
+
+
+def test_a_list_of_choices_changed_meanwhile_shows_both(office: Office) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        made = new_list(db, SYSTEM, bloc, "noi", "Nơi họp", [Item("a", "Hội trường")]).id
+        db.commit()
+    shows_both(office, "choice_list", BOARD, f"/choice-lists/edit/?id={made}", "name", TYPED)
 
 
 def test_every_kind_is_asked_or_stands_here_with_a_reason() -> None:

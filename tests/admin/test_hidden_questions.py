@@ -18,7 +18,7 @@ from models.directives.acts import issue, new_directive
 from models.directives.answers import written
 from models.directives.tables import DirectiveAnswer, newest_answer, of_unit
 from models.reports.content import narrative, newest
-from models.reports.period_forms import FormSheet
+from models.reports.period_forms import FormSheet, asked_of
 from models.reports.tables import Report
 from models.units.units import get_unit
 from tests.admin.builder import BOARD
@@ -106,7 +106,7 @@ def test_a_mistake_in_a_hidden_question_is_told_at_it_and_nothing_is_lost(office
     kept = office.send(WHO, where, row_version=1, v_any="n", v_what="Chữ đã gõ")
     assert kept.status_code == 303, read(kept).said
     with open_session(office.engine, SYSTEM) as db:
-        assert db.get_one(FormSheet, number).values == {"any": "n"}
+        assert asked_of(db, db.get_one(FormSheet, number)) == {"any": "n"}
     page = office.get(WHO, f"/period-forms/details/?id={number}").text
     assert "Có kiến nghị" in page and "Kiến nghị gì" not in page
 
@@ -161,7 +161,7 @@ def test_the_trial_asks_what_the_form_asks(office: Office, any_: str, sure: str)
     sent = office.send(WHO, f"/period-forms/fill/?id={sheet}", row_version=seen, **typed)
     assert sent.status_code == 303, read(sent).said
     with open_session(office.engine, SYSTEM) as db:
-        kept = db.get_one(FormSheet, sheet).values
+        kept = asked_of(db, db.get_one(FormSheet, sheet))
     given = {name.removeprefix("v_") for name in typed}
     assert given - kept.keys() == given & unasked and not kept.keys() & unasked
 

@@ -69,7 +69,8 @@ def test_each_reader_is_asked_in_the_own_language(
 
 
 def test_a_rule_and_what_is_shown_speak_the_readers_language(office: Office, sheet: int) -> None:
-    where, typed = f"/period-forms/fill/?id={sheet}", {"row_version": "1", "v_level": "y", "v_n": "3"}
+    where = f"/period-forms/fill/?id={sheet}"
+    typed = {"row_version": "1", "v_level": "y", "v_n": "3", "send": "1"}
     for language, said in (("en", "Say why"), ("vi", "Nêu lý do")):
         told = client(office, WHO, language).post(where, data=typed | {"idempotency_key": token_hex(8)})
         assert told.status_code == 422 and said in read(told).one(".summary").text

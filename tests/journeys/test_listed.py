@@ -11,7 +11,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.choices.lists import Item, new_list
 from models.definitions.definitions import fill, new_definition, publish
-from models.reports.period_forms import FormSheet, begin_form
+from models.reports.period_forms import FormSheet, begin_form, written
 from models.units.units import get_unit
 from tests.journeys.conftest import Site
 from tests.make import of_year
@@ -59,5 +59,5 @@ def test_a_district_follows_its_province_and_pasted_rows_are_added_up(site: Site
     page.click("button[data-key=s]")
     page.wait_for_selector(".flash.success")
     with open_session(site.office.engine, SYSTEM) as db:
-        kept = db.get_one(FormSheet, number).values
+        kept = written(db, db.get_one(FormSheet, number))
     assert kept == {"p": "02", "d": "21", "t": '[{"n":"3","w":"họp"},{"n":"4","w":"thăm"}]'}

@@ -26,11 +26,13 @@ from models.platform.jobs import Job, ask
 from models.platform.journal import JournalRow
 from models.platform.store import keep
 from models.reports.content import freeze, report_of, write_narrative
+from models.reports.period_forms import begin_form, fill_form
 from models.review.pins import PinDraft
 from models.scoring.sheets import Answer, open_sheet, propose, save_answers, vote
 from models.units.units import Unit
 from tests.admin.door_rows import directive_rows
 from tests.make import as_, full, meeting, unit
+from tests.models.totals.filled import YEAR, year_form
 
 MARK = "DẤU-MẬT-7"
 FOLDED = fold(MARK)
@@ -84,6 +86,9 @@ def marked_cell(db: Session) -> Unit:
     answer = directive_rows(db, cell)["answer"]
     db.flush()
     db.add(AnswerDraft(**place, answer_id=answer.id, values=MARK))
+    year_form(db, None)
+    form = begin_form(db, SYSTEM, cell, YEAR)
+    fill_form(db, SYSTEM, form, form.row_version, {"idea": MARK})
     keep_found(db, cell)
     db.flush()
     return cell

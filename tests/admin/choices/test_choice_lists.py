@@ -74,7 +74,7 @@ def test_a_district_is_chosen_under_its_province_with_or_without_a_script(office
         )
         assert read(told).one("select[name=v_d]").first("option[selected]").get("value") == "11"
     assert fill_in(office, sheet, v_p="99").status_code == 422
-    assert fill_in(office, sheet, v_p="01", v_d="11").status_code == 303
+    assert fill_in(office, sheet, v_p="01", v_d="11", send="1").status_code == 303
     assert "Ba Đình" in office.get("D.committee_officer", f"/period-forms/details/?id={sheet}").text
 
 

@@ -11,8 +11,7 @@ from admin.web.words import points
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.counts import GRADES
-from models.definitions.definitions import DefinitionVersion, fill, publish
-from models.definitions.drafts import described
+from models.definitions.definitions import DefinitionVersion, described, fill, publish
 from models.definitions.in_force import in_force
 from models.units.units import get_unit
 from tests.make import meeting, score

@@ -15,7 +15,9 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import get_version
 from models.definitions.formula_text import parse
-from models.reports.period_forms import begin_form, counted_in, totals
+from models.reports.period_forms import FORMS_CHANGED, begin_form, counted_in
+from models.totals.folding import astray
+from models.totals.of_forms import totals
 from models.units.units import Unit
 from tests.make import QUARTER, unit
 from tests.models.filling.forms import FIELDS, YEAR, published
@@ -152,6 +154,8 @@ def test_at_each_occasion_one_is_begun_anew_and_once_there_is_one(db: Session, b
     for sheet in sheets:
         sheet.sent_at, sheet.answers = now(), '{"members":"2"}'
     db.flush()
+    FORMS_CHANGED.tell(db, [sheet.id for sheet in sheets])
+    assert astray(db) == []
     version = get_version(db, sheets[0].version_id)
     count, found = totals(db, SYSTEM, bloc, version, counted_in(version, sheets[0].term))
     assert count == 3 and {each.field.code: each.text for each in found}["members"] == "6", "of the year"

@@ -27,6 +27,7 @@ from models.people.people import Account, Post, begin_post, end_post, enrol, pri
 from models.platform.settings import CHOICES, change_setting
 from models.platform.store import Store, keep
 from models.reports.content import narrative, report_of, write_narrative
+from models.reports.period_forms import begin_form, fill_form
 from models.review.pins import PinDraft
 from models.scoring.followers import FollowerAnswer
 from models.scoring.sheets import open_sheet, require_opened, save_answers, withdraw
@@ -36,6 +37,7 @@ from models.units.units import Unit
 from tests.admin.door_rows import directive_rows
 from tests.make import LONG_AGO, NOV, QUARTER, meeting, score, unit
 from tests.models.cast import Cast
+from tests.models.totals.filled import YEAR, year_form
 
 DAY = Decision(date(2019, 1, 10), "01-QĐ/ĐUK")
 EVERY = [m.class_ for m in Base.registry.mappers if issubclass(m.class_, (Kept, Followed))]
@@ -61,6 +63,9 @@ def full(db: Session, cast: Cast, tmp_path: object, monkeypatch: pytest.MonkeyPa
     remark = {"place": "field", "target": "tasks", "weight": "must", "label": "x", "text": "Mật"}
     db.add(PinDraft(**place, report_id=report.id, at=now(), **remark))
     db.add(AnswerDraft(**place, answer_id=directive_rows(db, cell)["answer"].id, values="{}"))
+    year_form(db, None)
+    sheet = begin_form(db, SYSTEM, cell, YEAR)
+    fill_form(db, SYSTEM, sheet, sheet.row_version, {"idea": "Mật"})
     db.flush()
     later()
     return cell
