@@ -26,8 +26,9 @@ from models.definitions.definitions import get_version
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
 from models.reports.period_forms import FormSheet, answered, counted_in
+from models.totals.year_grades import place_seen
 from models.units.in_use import told_in_term
-from models.units.units import UnitSpell, stood_each, unit_in
+from models.units.units import UnitSpell, unit_in
 
 ROWS = 50
 """Units that a page of answers shows."""
@@ -49,7 +50,7 @@ class AnswersScreens:
     def answers_view(self) -> Any:
         """What every unit below answered: a row a unit, a column a field."""
         row = self.sheet_asked()
-        place, version = _place(row), get_version(db(), row.version_id)
+        place, version = place_seen(db(), by(), row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
         found = answered(db(), by(), place, version, term)
         fields = [field for field in with_reasons(version) if not is_table(field)]
@@ -92,7 +93,7 @@ class AnswersScreens:
     def workbook_view(self) -> Any:
         """The same in Excel, with the rows of tables on sheets of their own."""
         row = self.sheet_asked()
-        place, version = _place(row), get_version(db(), row.version_id)
+        place, version = place_seen(db(), by(), row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
         found = answered(db(), by(), place, version, term)
         first = [
@@ -141,18 +142,10 @@ def _lists(row: FormSheet, place: UnitSpell) -> dict[str, Any]:
     return {"label": _("Lists to print"), "url": url}
 
 
-def _place(row: FormSheet) -> UnitSpell:
-    """Whose total somebody sees of a sheet's form: the own unit's above it, else the sheet's."""
-    last = row.ends_on
-    stood = stood_each(db(), [(post.unit_id, last) for post in by().posts if post.unit_id is not None])
-    mine = [number for (number, _day), path in stood.items() if row.path.startswith(path)]
-    return unit_in(db(), mine[0], last) if mine else row.unit_then
-
-
 def _asked_place(row: FormSheet) -> UnitSpell:
     """The unit that the address asks for, as it was then, of those whose totals may be seen; 404 else."""
     wanted = address.number_if("unit")
-    return _place(row) if wanted is None else unit_in(db(), wanted, row.ends_on)
+    return place_seen(db(), by(), row) if wanted is None else unit_in(db(), wanted, row.ends_on)
 
 
 def begun_said(row: FormSheet) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import render_template, request, url_for
 from flask_babel import lazy_gettext as __
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import joinedload
 
 from admin.lists.choosing import units_among
@@ -43,7 +43,7 @@ def choose_page() -> Any:
     # in the order of places, of which one page is asked: SQLite would sort all accounts
     found = found.with_hint(Account, "INDEXED BY ix_account_path", "sqlite")
     if unit is not None:
-        found = found.where(under(Account.path, get_unit(db(), unit).path))
+        found = found.where(_below(get_unit(db(), unit).path))
     found = found.options(joinedload(Account.person)).order_by(Account.path, Person.search_key, Account.id)
     shown = db().scalars(found.limit(AT_ONCE + 1).offset(page * AT_ONCE)).all()
     accounts = issuable(db(), by(), shown[:AT_ONCE])
@@ -64,6 +64,12 @@ def choose_page() -> Any:
     context["page_url"] = lambda n: url_for("accounts.codes_view", unit=request.args.get("unit"), page=n)
     shown_page = render_template("khoi/people/many_codes.html", **context)
     return shown_page, 422 if request.method == "POST" else 200
+
+
+def _below(path: str) -> ColumnElement[bool]:
+    """Accounts at and below a unit. Of one above all that may be seen nothing is asked: it would be gone
+    through in its order, a whole country for the own committee."""
+    return true() if all(own.startswith(path) for own in by().prefixes) else under(Account.path, path)
 
 
 def issue_ticked() -> Any:

@@ -100,12 +100,14 @@ def _trying(db: Session, since: datetime) -> list[Trying]:
 
 
 def _unknown(db: Session, since: datetime) -> list[Unknown]:
-    decides = select(Post.person_id).where(Post.role.in_(WATCHED), held_on(today()))
+    # asked of each: all who decide in a country are many, new browsers of a week are few
+    decides = select(Post.id).where(Post.person_id == Account.person_id, Post.role.in_(WATCHED))
+    decides = decides.where(held_on(today()))
     found = (
         select(Account.login, Person.name, SignIn.address, SignIn.agent, SignIn.began_at)
         .join(Account, Account.id == SignIn.account_id)
         .join(Person, Person.id == Account.person_id)
-        .where(SignIn.began_at > since, SignIn.new_device, Account.person_id.in_(decides))
+        .where(SignIn.began_at > since, SignIn.new_device, decides.exists())
         .order_by(SignIn.began_at.desc(), SignIn.id.desc())
     )
     return [Unknown(*row) for row in db.execute(found.limit(MOST))]

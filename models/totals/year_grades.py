@@ -57,7 +57,7 @@ def _is_grade(field: Field) -> bool:
         return False
 
 
-def place_seen(db: Session, by: Principal, sheet: FormSheet) -> Place:
+def place_seen(db: Session, by: Principal, sheet: FormSheet) -> UnitSpell:
     """Whose cells somebody sees from a sheet: those of the own unit above it, else the sheet's own."""
     asked = [(post.unit_id, sheet.ends_on) for post in by.posts if post.unit_id is not None]
     mine = [number for (number, _day), path in stood_each(db, asked).items() if sheet.path.startswith(path)]
