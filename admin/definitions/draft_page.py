@@ -42,7 +42,11 @@ def version_asked() -> DefinitionVersion:
 
 def draft_asked() -> DefinitionVersion:
     """The draft of the address; 404 for a stranger, 403 for who may not change it."""
-    version = version_asked()
+    return changeable(version_asked())
+
+
+def changeable(version: DefinitionVersion) -> DefinitionVersion:
+    """A version that is a draft and that this person may change; refused else."""
     if not can(by(), "definition.change", version.unit_id, version.path):
         raise Refusal("access.denied", verb="definition.change")
     if version.state != "draft":

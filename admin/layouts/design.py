@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from werkzeug.datastructures import MultiDict
 
+from admin.definitions.draft_page import changeable
 from admin.layouts.drawing import draw, term_asked
 from admin.layouts.form import DesignForm, choose_columns, design_form, pressed, put, tree_of
 from admin.layouts.shown import shown
@@ -22,7 +23,6 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import say
 from forms.base import Form
-from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter, month_of
@@ -43,12 +43,7 @@ def version_asked() -> DefinitionVersion:
 
 def draft_asked() -> DefinitionVersion:
     """The draft of the address; 403 for who may not change it."""
-    version = version_asked()
-    if not can(by(), "definition.change", version.unit_id, version.path):
-        raise Refusal("access.denied", verb="definition.change")
-    if version.state != "draft":
-        raise Refusal("definition.frozen")
-    return version
+    return changeable(version_asked())
 
 
 class DesignPage(Page):
