@@ -25,9 +25,9 @@ MEDIA = {
 
 def form_document(session: Session, sheet: FormSheet) -> Document:
     """The letter of a sheet: who filled it in, for which period, what was answered; of the day on which it
-    was saved."""
+    was sent, until then of today."""
     version, then = get_version(session, sheet.version_id), sheet.unit_then
-    day = day_of(sheet.saved_at) if sheet.saved_at else today()
+    day = day_of(sheet.sent_at) if sheet.sent_at else today()
     abstract = f"{version.definition.name}, {term_word(sheet.term)}"
     body = form_blocks(version.groups, outcome_of(session, sheet))
     return document("report", issuer_of(session, then, sheet.ends_on, day), None, day, abstract, body)
