@@ -3,15 +3,20 @@
 From the menu two steps along links and forms that only ask: of each address with the same names in it a few,
 of a list its last page, each order, each filter alone and a search that finds nothing. What is no page is
 measured to its first byte. Run as `python -m tests.bench.scale_pages [office [ms [login ...]]]`, on a file
-of `scale_build`. Machines differ, and one by the hour: told is what a page takes where stock Flask-Admin's
-list of meetings (`lists.py`) takes 23 ms, as where the aims were set; `ms` is what it takes here and now.
+of `scale_build`. Machines differ, and one by the minute: told is what a page takes where stock Flask-Admin's
+list of meetings (`lists.py`) takes 23 ms, as where the aims were set. That list is asked in turns with the
+pages where it can be imported (see there); elsewhere `ms` says what it takes here and now.
 """
 
 from __future__ import annotations
 
 import statistics
 import sys
-from collections.abc import Iterator
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -35,6 +40,8 @@ MOST = {"L": 40.0, "": 25.0}
 STOCK = 23.0
 """Milliseconds of stock Flask-Admin's list where these were set."""
 ROUNDS = 5
+LAST = 40
+"""Of so many turns of the stock list, the last ones, the median is what it takes now."""
 STEPS = 2
 EXAMPLES = 2
 """Addresses of one kind that are asked for: the first and the last that are met."""
@@ -110,9 +117,29 @@ def walk(app: Flask, client: FlaskClient) -> list[str]:
     return found
 
 
-def measured(app: Flask, client: FlaskClient, urls: list[str]) -> Iterator[tuple[str, Cost, int]]:
-    """What each costs until its first byte, after one that warms up; how many kilobytes a page has. Of what
-    is no page, one of each screen and form."""
+def stock_beside(path: Path) -> Callable[[], float]:
+    """Asks for the stock list of meetings once; what it takes now in ms, the median of the last turns."""
+    from tests.bench.lists import stock  # what it imports is not installed everywhere
+
+    theirs, turns = stock(path), deque[float](maxlen=LAST)
+
+    def ask() -> float:
+        began = time.process_time()
+        theirs.get("/meetings/", buffered=True)
+        turns.append((time.process_time() - began) * 1000)
+        return statistics.median(turns)
+
+    for _turn in range(LAST):
+        ask()
+    return ask
+
+
+def measured(
+    app: Flask, client: FlaskClient, urls: list[str], ask: Callable[[], float]
+) -> Iterator[tuple[str, float, int, int]]:
+    """Milliseconds of each until its first byte, as where the stock list takes what it took where the aims
+    were set, after one that warms up; its statements; how many kilobytes a page has. Of what is no page, one
+    of each screen and form."""
     engine: Engine = app.extensions["khoi.engine"]
     sent: set[Any] = set()
     for url in urls:
@@ -124,33 +151,35 @@ def measured(app: Flask, client: FlaskClient, urls: list[str]) -> Iterator[tuple
             if screen in sent:
                 continue
             sent.add(screen)
-        cost = Cost()
+        cost, theirs = Cost(), STOCK
         for _round in range(ROUNDS):
+            theirs = ask()
             with metered(engine, cost):
                 answer = client.get(url)
             answer.close()
-        yield url, cost, size // 1024
+        yield url, statistics.median(cost.here) * STOCK / theirs, cost.statements, size // 1024
 
 
 def main() -> None:
     """Print what costs too much, by role."""
-    name, ms, *logins = [*sys.argv[1:], *("S", str(STOCK))[len(sys.argv) - 1 :]]
-    most, scale = MOST.get(name, MOST[""]), STOCK / float(ms)
+    name, ms, *logins = [*sys.argv[1:], *("S", "")[len(sys.argv) - 1 :]]
+    most = MOST.get(name, MOST[""])
     folder = WORK / "scale"
+    path = folder / f"{name}.sqlite"
     set_clock(DAY)
-    app = create_app(f"sqlite:///{folder / name}.sqlite", folder, TESTING=True, WTF_CSRF_ENABLED=False)
-    print(f"Pages over {most:.0f} ms of CPU, office {name}, {machine()}, times {scale:.2f}\n")
+    app = create_app(f"sqlite:///{path}", folder, TESTING=True, WTF_CSRF_ENABLED=False)
+    beside = stock_beside(path) if not ms and find_spec("flask_sqlalchemy") else None
+    print(f"Pages over {most:.0f} ms of CPU, office {name}, {machine()}\n")
     stand_for_good()
     for login in logins or LOGINS:
         client = app.test_client()
         client.set_cookie(SIGN_IN, sign_in(app.extensions["khoi.engine"], login))
-        rows = list(measured(app, client, walk(app, client)))
-        told = [(scale * statistics.median(cost.here), url, cost, size) for url, cost, size in rows]
-        over = sorted((row for row in told if row[0] > most), key=lambda row: -row[0])
+        rows = list(measured(app, client, walk(app, client), beside or (lambda: float(ms or STOCK))))
+        over = sorted((row for row in rows if row[1] > most), key=lambda row: -row[1])
         print(f"{login}: {len(over)} of {len(rows)}\n\n| page | ms | statements | KB |")
         print("| --- | --- | --- | --- |")
-        for took, url, cost, size in over:
-            print(f"| {url} | {took:.1f} | {cost.statements} | {size} |")
+        for url, took, statements, size in over:
+            print(f"| {url} | {took:.1f} | {statements} | {size} |")
         print(flush=True)
 
 
