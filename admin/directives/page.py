@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import request, url_for
 from flask_babel import gettext as _
+from markupsafe import Markup, escape
 from sqlalchemy import select
 
 from admin.directives.closing import closing_told
@@ -24,11 +25,12 @@ from admin.directives.standings import (
 )
 from admin.duties.counts import glossary, picture
 from admin.duties.counts import named as counted
+from admin.lists.drawing import EMPTY, lines, link
 from admin.reports.missing import FEW
 from admin.risen.told import total_line
 from admin.web.address import to_each
 from admin.web.request import by, db
-from admin.web.words import named, word
+from admin.web.words import moment_drawn, named, word
 from models.access.grants import can
 from models.core.periods import Due
 from models.directives.acts import addressees, in_words
@@ -40,6 +42,7 @@ from models.reports.uncounted import Row, cells_in
 from models.units.units import UnitKind
 
 Body = Mapping[str, Any]
+Counts = Mapping[str, int]
 COUNT = "answers_uncounted"
 MOST_NAMED, FEW_NAMED = 200, 10
 """So many addressees a draft names; where there are more than a few, they are folded away."""
@@ -168,7 +171,7 @@ def _issued(directive: Directive, rows: Sequence[Asked]) -> dict[str, Any]:
         },
         "strip": [{"n": c["n"], "kind": c["kind"], "label": c["label"]} for c in counts],
         "branches": _branches(directive, rows, standing),
-        "chosen": _named(directive, [row for row in rows if standing[row.id] == chosen], standing),
+        **_chosen(directive, [row for row in rows if standing[row.id] == chosen], standing),
         "chosen_label": standing_words(directive, chosen)
         if chosen in {code for _kind, code in STANDINGS}
         else "",
@@ -228,11 +231,36 @@ def _named(directive: Directive, rows: Sequence[Asked], standing: Mapping[int, s
     return found
 
 
+def _chosen(directive: Directive, rows: Sequence[Asked], standing: Mapping[int, str]) -> dict[str, Any]:
+    """How many units stand so, and the headings and rows of their table: it may be a whole country's."""
+    found = _named(directive, rows, standing)
+    times = {
+        "received": (directive.asks_receipt, _("Receipt acknowledged")),
+        "planned": (directive.asks_plan, _("Plan sent")),
+        "when": (directive.form_version_id, _("Answered")),
+    }
+    columns: list[tuple[str, Any, Sequence[Any]]] = [
+        ('th scope="row"', _("Unit"), [link(each["url"], each["name"]) for each in found]),
+        ("td", _("To answer by"), [escape(each["due"]) for each in found]),
+        *(
+            ("td", label, [moment_drawn(each[name]) or EMPTY for each in found])
+            for name, (there, label) in times.items()
+            if there
+        ),
+        ("td", _("Step"), [escape(each["state"]) for each in found]),
+    ]
+    return {
+        "chosen": len(found),
+        "chosen_headings": [label for _tag, label, _cells in columns],
+        "chosen_rows": lines(columns),
+    }
+
+
 def _standings(directive: Directive) -> dict[str, str]:
     return {code: standing_words(directive, code) for _kind, code in STANDINGS}
 
 
-def _branches(directive: Directive, rows: Sequence[Asked], standing: dict[int, str]) -> list[dict[str, Any]]:
+def _branches(directive: Directive, rows: Sequence[Asked], standing: dict[int, str]) -> Markup:
     """Each unit asked from the top of what may be seen, with everything below it in one line of counts."""
     ids = {row.id for row in rows}
     tops = {row.path: row for row in rows if row.above_id not in ids}
@@ -242,12 +270,25 @@ def _branches(directive: Directive, rows: Sequence[Asked], standing: dict[int, s
         counted[path][standing[row.id]] += 1
     found = zip(_named(directive, [*tops.values()], standing), (counted[path] for path in tops), strict=True)
     words = _standings(directive)
-    return [
-        line
-        | {"counts": n, "n": sum(n.values())}
-        | {"picture": picture([(n[code], kind, words[code]) for kind, code in STANDINGS])}
-        for line, n in sorted(found, key=lambda each: -each[1]["missing"])
-    ]
+    return _branch_lines(sorted(found, key=lambda each: -each[1]["missing"]), words)
+
+
+def _branch_lines(found: Sequence[tuple[Mapping[str, Any], Counts]], words: Mapping[str, str]) -> Markup:
+    """A row a branch: its name, with a picture where something stands below it, its standing, its counts."""
+    names, tags = [], []
+    for line, n in found:
+        drawn = picture([(n[code], kind, words[code]) for kind, code in STANDINGS])
+        below = drawn if sum(n.values()) > 1 else ""
+        names.append(f'<div class="branch">{link(line["url"], line["name"])}{below}</div>')
+        tags.append(f'<span class="tag {line["kind"]}">{escape(line["standing"])}</span>')
+    return lines(
+        [
+            ('th scope="row"', _("Unit"), names),
+            ("td", _("Its own standing"), tags),
+            *(('td class="num"', words[code], [n[code] for _line, n in found]) for _kind, code in STANDINGS),
+            ('td class="num"', _("units asked"), [sum(n.values()) for _line, n in found]),
+        ]
+    )
 
 
 def _paths(path: str) -> list[str]:

@@ -56,6 +56,22 @@ def rows(
     return Markup("".join([line % values for values in zip(*parts, strict=True)]))
 
 
+def lines(columns: Sequence[tuple[str, Any, Sequence[Any]]]) -> Markup:
+    """The rows of a table of cards: a tag with its attributes, a heading and the cells of all rows (HTML or
+    numbers) for each column."""
+    line = "<tr>"
+    for tag, heading, _cells in columns:
+        opened = f'<{tag} data-label="{escape(heading)}">'
+        line += f"{_plain(opened)}%s</{tag.partition(' ')[0]}>"
+    told = zip(*(cells for _tag, _heading, cells in columns), strict=True)
+    return Markup("".join([f"{line}</tr>\n" % values for values in told]))
+
+
+def link(url: str, text: str) -> str:
+    """A link as a cell holds it."""
+    return f'<a href="{escape(url)}">{escape(text)}</a>'
+
+
 def _plain(text: str) -> str:
     """A text as it stands in what `%` fills in."""
     return text.replace("%", "%%")

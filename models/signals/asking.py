@@ -10,7 +10,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Date, Integer, bindparam, func, select
@@ -167,7 +167,10 @@ def _newest(within: Any, *conditions: Any) -> Any:
     return within.join(ReportVersion, ReportVersion.report_id == Report.id).where(ReportVersion.id.in_(last))
 
 
+@lru_cache(maxsize=1_000)
 def _past(figures: str, narrative: str | None) -> Past:
+    """What is frozen says the same for ever: a desk compares with the same few hundred at each look, and what
+    is made of one (averages, runs of words) is made once."""
     return Past(json.loads(figures), json.loads(narrative or "{}"))
 
 

@@ -91,9 +91,15 @@ class Choice:
 def chosen(rule: Rule, row: SignalRule | None) -> Choice:
     """A rule as a row sets it; a number the row does not know yet is as shipped."""
     if row is None:
-        return Choice(True, LOOK, rule.shipped)
+        return as_shipped(rule)
     known = json.loads(row.numbers)
     return Choice(row.asked, row.level, {name: known.get(name, n) for name, n in rule.shipped.items()}, row)
+
+
+@cache
+def as_shipped(rule: Rule) -> Choice:
+    """A rule where no row says otherwise."""
+    return Choice(True, LOOK, rule.shipped)
 
 
 def published(db: Session) -> list[SignalRule]:
