@@ -3,6 +3,7 @@ directly below, each the door to its own page."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
@@ -11,11 +12,16 @@ from flask_babel import gettext as _
 from admin.risen.told import total_line
 from admin.web.request import by, db
 from admin.web.words import word
+from forms.excel.sheets.quarter import Bulk
+from forms.excel.write.book import Column as Sheet
+from forms.said import title_of
 from models.core.periods import Quarter, Term
-from models.definitions.definitions import DefinitionVersion
-from models.totals.of_forms import branches, totals
+from models.definitions.definitions import DefinitionVersion, Field
+from models.totals.of_forms import Branch, branches, totals
 from models.totals.of_units import told_to
 from models.units.units import UnitSpell
+
+TOTALS = "period_forms.totals_view"
 
 
 def added_up(place: UnitSpell, version: DefinitionVersion, term: Term) -> dict[str, Any]:
@@ -26,27 +32,43 @@ def added_up(place: UnitSpell, version: DefinitionVersion, term: Term) -> dict[s
     return {"count": count, "rows": rows, "folded_to": told_to(db(), place, Quarter.of(term.last))}
 
 
-def by_unit(place: UnitSpell, version: DefinitionVersion, term: Term, sheet: int) -> dict[str, Any]:
+def by_unit(
+    place: UnitSpell, version: DefinitionVersion, term: Term, sheet: int, door: str = TOTALS
+) -> dict[str, Any]:
     """A table of the units directly below a place: how many filled the form in there, and each field that
-    comes to one line. `sheet`: by whose page one came."""
+    comes to one line. `sheet`: by whose page one came; `door`: the page that a unit opens."""
     found = branches(db(), by(), place, version, term)
-    fields = [t.field for t in (found[0].totals if found else ()) if t.way not in ("list", "rows", "columns")]
+    fields = _told_by_unit(found)
     columns: list[dict[str, Any]] = [
         {"label": _("Unit"), "key": "name"},
         {"label": _("Forms filled in"), "key": "n", "num": True},
-        *({"label": field.title, "key": f"v_{field.code}", "num": True} for field in fields),
+        *({"label": title_of(field), "key": f"v_{field.code}", "num": True} for field in fields),
     ]
     rows = [
         {"name": each.unit.name, "n": each.sheets}
-        | {"url": _door(each.unit, place, sheet)}
+        | {"url": _door(each.unit, place, sheet, door)}
         | {f"v_{t.field.code}": t.text for t in each.totals if t.field in fields}
         for each in found
     ]
     return {"columns": columns, "rows": rows, "folded_to": told_to(db(), place, Quarter.of(term.last))}
 
 
-def _door(unit: UnitSpell, place: UnitSpell, sheet: int) -> str | None:
+def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk:
+    """The same as a sheet of a workbook."""
+    found = branches(db(), by(), place, version, term)
+    fields = _told_by_unit(found)
+    columns = [Sheet("unit", _("Unit"), width=40), Sheet("n", _("Forms filled in"), "integer", 12)]
+    columns += [Sheet(field.code, title_of(field), width=24) for field in fields]
+    rows = [
+        [each.unit.name, each.sheets, *(t.text for t in each.totals if t.field in fields)] for each in found
+    ]
+    return Bulk(version.definition.name, columns, rows)
+
+
+def _told_by_unit(found: Sequence[Branch]) -> list[Field]:
+    return [t.field for t in (found[0].totals if found else ()) if t.way not in ("list", "rows", "columns")]
+
+
+def _door(unit: UnitSpell, place: UnitSpell, sheet: int, door: str) -> str | None:
     """What stands below a unit; what it filled in itself is no door."""
-    if unit.unit_id == place.unit_id:
-        return None
-    return url_for("period_forms.totals_view", id=sheet, unit=unit.unit_id)
+    return url_for(door, id=sheet, unit=unit.unit_id) if unit.unit_id != place.unit_id else None

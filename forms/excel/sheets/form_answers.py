@@ -15,6 +15,7 @@ from forms.excel.write.stream import stream
 from forms.said import in_words, title_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds import table as tables
+from models.definitions.kinds.base import as_it_stands
 
 WIDTHS = {"integer": 12, "points": 12, "date": 12}
 WIDE = 30
@@ -28,29 +29,30 @@ class Row:
     values: Mapping[str, str]
 
 
-def write_answers(
-    out: str | Path | IO[bytes],
-    name: str,
-    first: Sequence[Column],
-    fields: Sequence[Any],
-    rows: Sequence[Row],
-) -> None:
-    """Write the workbook: a sheet of that name, one more for each table. `first`: the columns before those of
-    fields; on sheets of tables the first of them alone, the unit."""
-    plain = [field for field in fields if not is_table(field)]
-    columns = [*first, *map(_column, plain)]
-    bulk = [Bulk(name, columns, [[*row.whose, *_cells(plain, row.values)] for row in rows])]
-    for field in fields:
-        if is_table(field):
-            own = tables.columns(field)
-            bulk.append(
-                Bulk(title_of(field), [first[0], *map(_column, own)], list(_lines(field.code, own, rows)))
-            )
+def write_bulks(out: str | Path | IO[bytes], bulk: Sequence[Bulk]) -> None:
+    """Write a workbook of these sheets alone."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     fills = bulks(book, bulk, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))
+
+
+def answer_bulks(
+    name: str, first: Sequence[Column], fields: Sequence[Any], rows: Sequence[Row]
+) -> list[Bulk]:
+    """Sheets of the answers to a form: one of its name, one more for each table. `first`: the columns before
+    those of fields; on sheets of tables the first of them alone, the unit."""
+    plain = [field for field in fields if not is_table(field)]
+    whose: list[Sequence[Any]] = list(zip(*(row.whose for row in rows), strict=True))
+    told = [*whose, *(_down(field, _of(field.code, rows)) for field in plain)]
+    bulk = [Bulk(name, [*first, *map(_column, plain)], list(zip(*told, strict=True)))]
+    for field in fields:
+        if is_table(field):
+            own = tables.columns(field)
+            columns = [first[0], *map(_column, own)]
+            bulk.append(Bulk(title_of(field), columns, list(_lines(field.code, own, rows))))
+    return bulk
 
 
 def is_table(field: Any) -> bool:
@@ -68,12 +70,24 @@ def _column(field: Any) -> Column:
     return Column(field.code, title_of(field), kind, WIDTHS.get(kind, WIDE))
 
 
-def _cells(fields: Sequence[Any], values: Mapping[str, str]) -> list[Any]:
-    return [KINDS[f.kind].cell(in_words(f), values[f.code]) if values.get(f.code) else None for f in fields]
+def _of(code: str, rows: Sequence[Row]) -> list[str | None]:
+    return [row.values.get(code) for row in rows]
 
 
-def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[list[Any]]:
+def _down(field: Any, values: Sequence[str | None]) -> list[Any]:
+    """The cells of a column; what many say alike is made once."""
+    kind, said, known = KINDS[field.kind], in_words(field), dict[str, Any]()
+    if kind.cell is as_it_stands:
+        return [value or None for value in values]
+    for value in values:
+        if value and value not in known:
+            known[value] = kind.cell(said, value)
+    return [known[value] if value else None for value in values]
+
+
+def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[Sequence[Any]]:
     lines = [(row.whose[0], line) for row in rows for line in tables.rows(row.values.get(code, ""))]
     tables.look_up(columns, [line for _whose, line in lines])
-    for whose, line in lines:
-        yield [whose, *_cells(columns, line)]
+    whose, named = [whose for whose, _line in lines], [(column.code, column) for column in columns]
+    told = [_down(column, [line.get(code) for _whose, line in lines]) for code, column in named]
+    yield from zip(whose, *told, strict=True)
