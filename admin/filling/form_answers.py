@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 
 from admin.filling.answer_filters import filters_asked, headings
 from admin.filling.answer_rows import answer_columns, answer_rows, first_columns, sheet_rows
+from admin.filling.pictures import pictures
 from admin.filling.standing import standing_told
 from admin.lists.exports import send_drawn
 from admin.risen.forms import added_up, by_unit, units_bulk
@@ -71,8 +72,9 @@ class AnswersScreens:
         """Where else these answers are read: added up, as a workbook, as lists to print."""
         where = {"id": row.id, "unit": place.unit_id}
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}
+        drawn = {"label": _("Pictures"), "url": url_for("period_forms.picture_view", **where)}
         excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", **where, **kept)}
-        return [added, excel, _lists(row, place)]
+        return [added, drawn, excel, _lists(row, place)]
 
     @expose("/workbook/")
     def workbook_view(self) -> Any:
@@ -108,7 +110,23 @@ class AnswersScreens:
         page = {"row": row, "period": term_word(term), "place": place, **around}
         page |= standing_told(place, version.definition_id, row.term)
         page["by_unit"] = url_for("period_forms.totals_view", id=row.id, unit=place.unit_id, by="unit")
+        page["drawn"] = url_for("period_forms.picture_view", id=row.id, unit=place.unit_id)
+        page["listed"] = url_for("period_forms.answers_view", id=row.id, unit=place.unit_id)
         return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, term))
+
+    @expose("/picture/")
+    def picture_view(self) -> Any:
+        """One field of them in pictures: by value, by the units directly below, over the last periods."""
+        row = self.sheet_asked()
+        place, version = _asked_place(row), get_version(db(), row.version_id)
+        term = counted_in(version, row.term)
+        where = {"id": row.id, "unit": place.unit_id}
+        page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
+        page |= {"begun": begun_said(row), "where": where, "crumbs": [(self.title(row), self.where(row))]}
+        page["crumbs"].append((_("Pictures"), None))
+        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}
+        page["acts"] = [added, {"label": _("Answers"), "url": url_for("period_forms.answers_view", **where)}]
+        return pictures(place, version, term, page)
 
 
 def _lists(row: FormSheet, place: UnitSpell) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, Field
 from models.totals.of_forms import Branch, branches, totals
 from models.totals.of_units import told_to
+from models.totals.pictures_of_forms import drawn_fields
 from models.units.units import UnitSpell
 
 TOTALS = "period_forms.totals_view"
@@ -28,7 +29,12 @@ def added_up(place: UnitSpell, version: DefinitionVersion, term: Term) -> dict[s
     """How many filled in a form at and below a place, what each field comes to, and up to when all that was
     done is in it where the worker folds it."""
     count, found = totals(db(), by(), place, version, term)
-    rows = [total_line(t.field, t.part) | {"way": word("total", t.way)} for t in found]
+    drawn = {field.code for field in drawn_fields(version)}
+    rows = [
+        total_line(t.field, t.part)
+        | {"way": word("total", t.way), "code": t.field.code, "drawn": t.field.code in drawn}
+        for t in found
+    ]
     return {"count": count, "rows": rows, "folded_to": told_to(db(), place, Quarter.of(term.last))}
 
 
