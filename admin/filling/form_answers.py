@@ -58,19 +58,20 @@ class AnswersScreens:
             page |= by_unit(place, version, term, row.id, "period_forms.answers_view")
             return render_template("khoi/web/table.html", **page, acts=self._doors(row, place, {}))
         filters = filters_asked(place, term, with_reasons(version))
+        kept: dict[str, Any] = {**filters.kept()}
         found = list_answers(db(), by(), place, version, term, filters.wanted, today(), filters.page)
         fields = [field for field in with_reasons(version) if not is_table(field)]
-        where = {"id": row.id, "unit": place.unit_id}
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
         page |= {"columns": headings(answer_columns(version, fields), filters, **where), "filters": filters}
         page |= {"rows": answer_rows(fields, found.rows), "found": found, "where": where}
-        page["page_url"] = lambda n: url_for("period_forms.answers_view", **where, **filters.kept(), page=n)
+        page["page_url"] = lambda n: url_for("period_forms.answers_view", **where, **kept, page=n)
         page["all_url"] = url_for("period_forms.answers_view", **where)
-        acts = self._doors(row, place, filters.kept())
+        acts = self._doors(row, place, kept)
         return render_template("khoi/filling/answers.html", **page, acts=acts)
 
-    def _doors(self, row: FormSheet, place: UnitSpell, kept: dict[str, str]) -> list[dict[str, Any]]:
+    def _doors(self, row: FormSheet, place: UnitSpell, kept: dict[str, Any]) -> list[dict[str, Any]]:
         """Where else these answers are read: added up, as a workbook, as lists to print."""
-        where = {"id": row.id, "unit": place.unit_id}
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}
         drawn = {"label": _("Pictures"), "url": url_for("period_forms.picture_view", **where)}
         excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", **where, **kept)}
@@ -120,7 +121,7 @@ class AnswersScreens:
         row = self.sheet_asked()
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        where = {"id": row.id, "unit": place.unit_id}
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
         page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
         page |= {"begun": begun_said(row), "where": where, "crumbs": [(self.title(row), self.where(row))]}
         page["crumbs"].append((_("Pictures"), None))

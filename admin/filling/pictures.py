@@ -120,7 +120,7 @@ def _door(unit: UnitSpell, place: UnitSpell) -> str | None:
     """The same page of a unit directly below; none of the unit the page is of."""
     if unit.unit_id == place.unit_id:
         return None
-    kept = {"id": address.number(), "field": request.args.get("field")}
+    kept: dict[str, Any] = {"id": address.number(), "field": request.args.get("field")}
     return url_for("period_forms.picture_view", **kept, unit=unit.unit_id)
 
 

@@ -59,8 +59,10 @@ def by_unit(
     return {"columns": columns, "rows": rows, "folded_to": told_to(db(), place, Quarter.of(term.last))}
 
 
-def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk:
-    """The same as a sheet of a workbook."""
+def units_rows(
+    place: UnitSpell, version: DefinitionVersion, term: Term
+) -> tuple[list[Sheet], list[list[Any]]]:
+    """The same as columns and rows of a workbook."""
     found = branches(db(), by(), place, version, term)
     fields = _told_by_unit(found)
     columns = [Sheet("unit", _("Unit"), width=40), Sheet("n", _("Forms filled in"), "integer", 12)]
@@ -68,7 +70,12 @@ def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk
     rows = [
         [each.unit.name, each.sheets, *(t.text for t in each.totals if t.field in fields)] for each in found
     ]
-    return Bulk(version.definition.name, columns, rows)
+    return columns, rows
+
+
+def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk:
+    """The same as a sheet of its own."""
+    return Bulk(version.definition.name, *units_rows(place, version, term))
 
 
 def _told_by_unit(found: Sequence[Branch]) -> list[Field]:

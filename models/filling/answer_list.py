@@ -155,10 +155,9 @@ def list_answers(
 def _of_form(version: DefinitionVersion, term: Term) -> ColumnElement[bool]:
     """Sheets of a form, whatever version of it, of a period; of each occasion those of all days in it."""
     same = select(DefinitionVersion.id).where(DefinitionVersion.definition_id == version.definition_id)
-    if period_of(version) == "occasion":
-        when = FormSheet.starts_on.between(term.first, term.last)
-    else:
-        when = FormSheet.starts_on == term.first
+    each = period_of(version) == "occasion"
+    until = term.last if each else term.first
+    when = FormSheet.starts_on.between(term.first, until)
     return and_(FormSheet.version_id.in_(same), when)
 
 
@@ -256,7 +255,7 @@ def _whole(db: Session, version: DefinitionVersion, term: Term, rows: Sequence[A
     """The rows of a page with all their values."""
     numbers = [row.sheet for row in rows if row.sent and row.version is None]
     found = select(FormSheet.id, FormSheet.answers).where(FormSheet.id.in_(numbers))
-    stored = {number: json.loads(text) for number, text in (values(db, found) if numbers else ())}
+    stored = {number: json.loads(text) for number, text in (db.execute(found) if numbers else ())}
     for row in rows:
         row.values = stored.get(row.sheet or 0, {})
     return _valued(db, version, term, rows, None)
@@ -283,21 +282,25 @@ def _fits(each: Any, wanted: Wanted) -> Callable[[str, AnswerRow], bool]:
 def _ordered(rows: Sequence[AnswerRow], by_field: Any, wanted: Wanted) -> list[AnswerRow]:
     """By a column, then by name and number, what is empty last whichever way it goes."""
     named = sorted(rows, key=lambda row: (row.key, row.unit_id, row.sheet or 0))
-    if by_field is not None:
-        known: dict[str, Any] = {}
-
-        def key(row: AnswerRow) -> Any:
-            value = row.values.get(wanted.order) or ""
-            if value and value not in known:
-                known[value] = order_of(by_field, value)
-            return known.get(value)
-    elif wanted.order in _OWN:
-        key = _OWN[wanted.order]
-    else:
+    key = _by_value(by_field) if by_field is not None else _OWN.get(wanted.order)
+    if key is None:
         return named[::-1] if wanted.turned else named
     there = [row for row in named if key(row) is not None]
     there.sort(key=key, reverse=wanted.turned)
     return there + [row for row in named if key(row) is None]
+
+
+def _by_value(field: Any) -> Callable[[AnswerRow], Any]:
+    """What a field says of a row, as it is ordered; None where it says nothing."""
+    code, known = field.code, dict[str, Any]()
+
+    def key(row: AnswerRow) -> Any:
+        value = row.values.get(code) or ""
+        if value and value not in known:
+            known[value] = order_of(field, value)
+        return known.get(value)
+
+    return key
 
 
 _OWN: Mapping[str, Callable[[AnswerRow], Any]] = {
