@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import IO, Any
 
@@ -13,11 +14,13 @@ from forms.excel.sheets.quarter import Bulk, bulks
 from forms.excel.write.book import Column, new_workbook, save
 from forms.excel.write.stream import stream
 from forms.said import in_words, title_of
+from models.definitions.judging import FORMULAS, is_truth
 from models.definitions.kinds import KINDS
 from models.definitions.kinds import table as tables
 from models.definitions.kinds.base import as_it_stands
+from models.definitions.kinds.computed import gives_text
 
-WIDTHS = {"integer": 12, "points": 12, "date": 12}
+WIDTHS = {"integer": 12, "points": 12, "date": 12, "figure": 14}
 WIDE = 30
 
 
@@ -66,7 +69,7 @@ def sheet_columns(fields: Sequence[Any]) -> list[Column]:
 
 
 def _column(field: Any) -> Column:
-    kind = KINDS[field.kind].format
+    kind = "figure" if is_figure(field) else KINDS[field.kind].format
     return Column(field.code, title_of(field), kind, WIDTHS.get(kind, WIDE))
 
 
@@ -74,14 +77,27 @@ def _of(code: str, rows: Sequence[Row]) -> list[str | None]:
     return [row.values.get(code) for row in rows]
 
 
+def is_figure(field: Any) -> bool:
+    """Whether a field is worked out and comes to a number."""
+    return field.kind in FORMULAS and not is_truth(field) and not gives_text(field.option.get("formula"))
+
+
+def _number(value: str) -> int | float:
+    """A number as formulas give it, `7` or `15/2`."""
+    number = Fraction(value)
+    return number.numerator if number.denominator == 1 else float(number)
+
+
 def _down(field: Any, values: Sequence[str | None]) -> list[Any]:
     """The cells of a column; what many say alike is made once."""
     kind, said, known = KINDS[field.kind], in_words(field), dict[str, Any]()
-    if kind.cell is as_it_stands:
+    if field.kind not in FORMULAS and kind.cell is as_it_stands:
         return [value or None for value in values]
+    figure, worked_out = is_figure(field), field.kind in FORMULAS
     for value in values:
         if value and value not in known:
-            known[value] = kind.cell(said, value)
+            told = kind.show if worked_out else kind.cell
+            known[value] = _number(value) if figure else told(said, value)
     return [known[value] if value else None for value in values]
 
 

@@ -80,3 +80,25 @@ def test_a_form_that_nobody_sent_has_its_headings_alone() -> None:
     write_bulks(out, answer_bulks("Biểu", FIRST, [field("count", "number")], []))
     (sheet,) = openpyxl.load_workbook(io.BytesIO(out.getvalue()))
     assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [["Đơn vị", "Ngày lưu", "Count"]]
+
+
+def test_what_is_worked_out_leaves_as_number_or_words() -> None:
+    trees = {
+        "half": {"div": [{"field": "a"}, {"num": "2"}]},
+        "many": {"gt": [{"field": "a"}, {"num": "9"}]},
+        "said": {"join": [{"text": "a"}, {"text": "b"}]},
+    }
+    fields = [field(code, "computed", formula=tree) for code, tree in trees.items()]
+    rows = [
+        Row(("Một", None), {"half": "15/2", "many": "no", "said": "1/2"}),
+        Row(("Hai", None), {"half": "7", "many": "yes"}),
+        Row(("Ba", None), {}),
+    ]
+    out = io.BytesIO()
+    write_bulks(out, answer_bulks("Biểu", FIRST, fields, rows))
+    (sheet,) = openpyxl.load_workbook(io.BytesIO(out.getvalue()))
+    assert [[cell.value for cell in row[2:]] for row in sheet.iter_rows(min_row=2)] == [
+        [7.5, "Không đạt", "1/2"],
+        [7, "Đạt", None],
+        [None, None, None],
+    ]
