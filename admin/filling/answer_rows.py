@@ -15,7 +15,7 @@ from forms.said import in_words, title_of
 from models.core.base import day_of
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
-from models.filling.answer_list import AnswerRow
+from models.filling.answer_list import AnswerRow, chosen_by
 from models.reports.period_forms import STATES, period_of
 
 MARKS = {"sent": "good", "returned": "warn", "taken": "warn", "missing": "bad"}
@@ -27,11 +27,16 @@ def answer_columns(version: DefinitionVersion, fields: Sequence[Any]) -> list[di
     own = [("unit", _("Unit"), False), ("above", _("Under"), False)]
     own += [("day", _("Day of the occasion"), False)] if period_of(version) == "occasion" else []
     own += [("state", _("State"), False), ("sent", _("Sent"), False)]
-    asked = [(f.code, title_of(f), KINDS[f.kind].format != "text") for f in fields]
+    asked = [(f.code, title_of(f), _is_figure(f)) for f in fields]
     return [
         {"label": label, "order": order, "num": num, "key": order if n < len(own) else f"v_{order}"}
         for n, (order, label, num) in enumerate([*own, *asked])
     ]
+
+
+def _is_figure(field: Any) -> bool:
+    kind = KINDS[field.kind]
+    return kind.format != "text" or kind.entry == "counts" or chosen_by(field) == "number"
 
 
 def answer_rows(fields: Sequence[Any], rows: Sequence[AnswerRow]) -> list[dict[str, Any]]:
@@ -54,7 +59,8 @@ def state_told(row: AnswerRow) -> str:
     """Where a unit stands, in words."""
     if row.version is not None and row.sent:
         return str(_("sent on another version"))
-    return word("form.state" if row.state in STATES else "duty.state", row.state)
+    said = word("form.state" if row.state in STATES else "duty.state", row.state)
+    return said[:1].upper() + said[1:]
 
 
 def first_columns(version: DefinitionVersion) -> list[Sheet]:

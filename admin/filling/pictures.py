@@ -53,7 +53,8 @@ def pictures(place: UnitSpell, version: DefinitionVersion, term: Term, page: dic
     field = every[asked]
     count, found = totals(db(), by(), place, version, term)
     part = next(each.part for each in found if each.field.code == asked)
-    page |= {"field": field, "name": title_of(field), "value": shown(field, part), "n": part.get("n", 0)}
+    page |= {"field": field, "n": part.get("n", 0)}
+    page["sentence"] = f"{title_of(field)}: {shown(field, part)}" if is_number(field) else title_of(field)
     page |= {"count": count, "folded_to": told_to(db(), place, Quarter.of(term.last))}
     terms = over_periods(db(), by(), place, field, terms_before(term))
     lines = branches(db(), by(), place, version, term)
@@ -93,9 +94,9 @@ def _values(
     rest = len(found) - MOST_VALUES
     if rest > 0:
         found = sorted(found, key=lambda each: -each.n)[:MOST_VALUES]
-    every, most = int(part.get("n", 0)), max((each.n for each in found), default=0)
+    every = int(part.get("n", 0))
     rows = [
-        {"name": _label(field, each.code), "n": each.n, "length": length(each.n, most)}
+        {"name": _label(field, each.code), "n": each.n, "length": length(each.n, every)}
         | {"share": f"{round(Fraction(each.n * 1000, every)) / 10:.1f}".replace(".", ",") if every else "–"}
         for each in found
     ]
@@ -170,6 +171,6 @@ def _table(terms: Sequence[InTerm], codes: Sequence[str] = ()) -> list[dict[str,
     """What the pictures of periods are drawn from."""
     return [
         {"name": term_word(each.term), "n": each.units, "text": shown(each.field, each.part)}
-        | {"counts": [int(each.part.get("counts", {}).get(code, 0)) for code in codes]}
+        | {"counts": [each.part["counts"].get(code, 0) if each.part else "–" for code in codes]}
         for each in terms
     ]

@@ -80,7 +80,12 @@ def test_a_choice_is_drawn_by_answer_too(office: Office, sheet: int) -> None:
         ["Chưa làm", "0", "0,0"],
     ]
     assert table(found, 1)[-1] == ["12/2018", "2", "0", "0", "2"]
-    assert table(found, 1)[-3] == ["10/2018", "0", "1", "0", "1"]
+    assert table(found, 1)[-3] == ["10/2018", "0", "1", "0", "1"] and table(found, 1)[0][1:] == [
+        "–",
+        "–",
+        "–",
+        "0",
+    ]
     assert len(found.all("svg.columns")) == 3
     assert "2/2" in found.text, "how many of how many answered"
 
