@@ -17,12 +17,12 @@ from forms.base import sentence
 from forms.excel.sheets.form_answers import is_table
 from forms.inputs import written
 from forms.said import in_words, said_label, title_of
+from models.answers.listing import BLANK, OWN_ORDER, SENT, UNSENT, Wanted, chosen_by
 from models.core.errors import Refusal
 from models.core.periods import Quarter, Term
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, parse_decimal
-from models.filling.answer_list import BLANK, OWN_ORDER, SENT, UNSENT, Wanted, chosen_by
 from models.totals.of_units import stood_under
 from models.units.units import UnitSpell, stood_in
 

@@ -12,10 +12,10 @@ from admin.web.words import word
 from forms.excel.sheets.form_answers import Row
 from forms.excel.write.book import Column as Sheet
 from forms.said import in_words, title_of
+from models.answers.listing import AnswerRow, chosen_by
 from models.core.base import day_of
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
-from models.filling.answer_list import AnswerRow, chosen_by
 from models.reports.period_forms import STATES, period_of
 
 MARKS = {"sent": "good", "returned": "warn", "taken": "warn", "missing": "bad"}

@@ -20,12 +20,12 @@ from admin.web.became import in_use_said
 from admin.web.request import by, db
 from admin.web.words import term_word
 from forms.excel.sheets.form_answers import answer_bulks, is_table, write_bulks
+from models.answers.listing import list_answers
 from models.core.base import today
 from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
 from models.definitions.report_forms import with_reasons
-from models.filling.answer_list import list_answers
 from models.reports.period_forms import FormSheet, counted_in
 from models.totals.of_duties import above_blocs
 from models.totals.year_grades import place_seen

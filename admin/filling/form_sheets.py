@@ -14,12 +14,12 @@ from forms.excel.sheets.form_answers import Row, answer_bulks
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.write.book import Column as Sheet
 from models.access.grants import can
+from models.answers.held import counted_between, held_between
+from models.answers.listing import SENT, Wanted, list_answers
 from models.core.base import day_of, today
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.report_forms import with_reasons
-from models.filling.answer_list import SENT, Wanted, list_answers
-from models.filling.forms_held import counted_between, held_between
 from models.totals.of_duties import above_blocs
 from models.units.units import UnitSpell
 

@@ -9,9 +9,9 @@ from flask import url_for
 
 from admin.web.request import by, db
 from admin.web.words import term_word
+from models.answers.held import HeldForm, forms_held
 from models.core.base import today
 from models.core.periods import Quarter
-from models.filling.forms_held import HeldForm, forms_held
 from models.units.units import UnitSpell
 
 

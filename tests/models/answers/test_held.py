@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.answers.held import counted_between, forms_held, held_between
 from models.core.base import set_clock, today
 from models.core.periods import Quarter, Term
 from models.duties.opening import open_period
-from models.filling.forms_held import counted_between, forms_held, held_between
 from models.filling.owed_forms import SOURCE
 from models.filling.sending import send_form
 from models.reports.period_forms import begin_form, fill_form

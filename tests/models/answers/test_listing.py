@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.answers.listing import BLANK, ROWS, SENT, UNSENT, Listed, Wanted, chosen_by, list_answers
 from models.core.base import set_clock, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.formula_text import parse
 from models.duties.opening import open_period
-from models.filling.answer_list import BLANK, ROWS, SENT, UNSENT, Listed, Wanted, chosen_by, list_answers
 from models.filling.owed_forms import SOURCE
 from models.filling.sending import send_back
 from models.reports.period_forms import FormSheet

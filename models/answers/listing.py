@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, require
 from models.access.guard import values
 from models.access.scopes import under
+from models.answers.values import AnswerOf, Sent, order_of, told_by, values_of_each
 from models.core.base import Base
 from models.core.periods import Quarter, Term
 from models.core.spelling import sort_key
@@ -29,7 +30,6 @@ from models.definitions.judging import FORMULAS, is_truth
 from models.definitions.kinds import KINDS
 from models.duties.standing import state_case
 from models.duties.tables import Duty
-from models.filling.answer_values import AnswerOf, Sent, order_of, told_by, values_of_each
 from models.filling.owed_forms import SOURCE
 from models.reports.period_forms import FormSheet, period_of, state_of
 from models.units.units import Place, UnitSpell, number_of, stood_in, then_in

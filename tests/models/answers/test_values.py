@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
+from models.answers.values import AnswerOf, Sent, order_of, told_by, values_of_each
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.formula_text import parse
-from models.filling.answer_values import AnswerOf, Sent, order_of, told_by, values_of_each
 from models.platform.journal import canonical
 from models.reports.period_forms import FormSheet, filled_each
 from models.units.units import Unit
