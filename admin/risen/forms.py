@@ -17,9 +17,10 @@ from forms.excel.write.book import Column as Sheet
 from forms.said import title_of
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, Field
-from models.totals.of_forms import Branch, branches, totals
+from models.definitions.totals import outcome, way_of
+from models.totals.of_forms import Branch, Total, branches, totals
 from models.totals.of_units import told_to
-from models.totals.pictures_of_forms import drawn_fields
+from models.totals.pictures_of_forms import drawn_fields, is_number
 from models.units.units import UnitSpell
 
 TOTALS = "period_forms.totals_view"
@@ -66,11 +67,25 @@ def units_rows(
     found = branches(db(), by(), place, version, term)
     fields = _told_by_unit(found)
     columns = [Sheet("unit", _("Unit"), width=40), Sheet("n", _("Forms filled in"), "integer", 12)]
-    columns += [Sheet(field.code, title_of(field), width=24) for field in fields]
+    columns += [
+        Sheet(field.code, title_of(field), "figure" if _is_figure(field) else "text", 24) for field in fields
+    ]
     rows = [
-        [each.unit.name, each.sheets, *(t.text for t in each.totals if t.field in fields)] for each in found
+        [each.unit.name, each.sheets, *(_cell(t) for t in each.totals if t.field in fields)] for each in found
     ]
     return columns, rows
+
+
+def _is_figure(field: Field) -> bool:
+    return is_number(field) and way_of(field) != "ratio"
+
+
+def _cell(total: Total) -> int | float | str | None:
+    """What a field comes to as a workbook holds it: a number where it comes to one."""
+    number = outcome(total.field, total.part) if _is_figure(total.field) else None
+    if number is None:
+        return None if _is_figure(total.field) else total.text
+    return number.numerator if number.denominator == 1 else float(number)
 
 
 def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk:

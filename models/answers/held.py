@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
@@ -19,7 +19,7 @@ from models.filling.missing import each_form
 from models.reports.period_forms import FormSheet, counting, period_of
 from models.totals.form_sums import SHEETS, FormSum
 from models.totals.of_duties import above_blocs
-from models.units.units import UnitSpell, stood_in
+from models.units.units import UnitSpell, stood_each, stood_in
 
 Held = Mapping[int, list[Term]]
 """Periods by the number of a version of a form."""
@@ -27,10 +27,12 @@ Held = Mapping[int, list[Term]]
 
 def held_between(db: Session, unit: UnitSpell, within: Term) -> Held:
     """Versions that were sent of periods that end within some months, in the order of names; of each occasion
-    all days together. Two statements."""
+    all days together, wherever the unit stood in each quarter. Three statements."""
     found = select(FormSheet.version_id, FormSheet.starts_on, FormSheet.ends_on).distinct()
     found = found.where(counting(), FormSheet.ends_on.between(within.first, within.last))
-    found = found.where(under(FormSheet.path, stood_in(db, unit, within.last)))
+    asked = [(unit.unit_id, quarter.last) for quarter in within.quarters]
+    places = {*stood_each(db, asked).values()} or {unit.path}
+    found = found.where(or_(*(under(FormSheet.path, place) for place in sorted(places))))
     terms: dict[int, set[Term]] = {}
     for number, first, last in db.execute(found):
         terms.setdefault(number, set()).add(Term.between(first, last))

@@ -9,7 +9,7 @@ that are shown. In a number of statements that does not grow with them.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
@@ -28,6 +28,7 @@ from models.core.spelling import sort_key
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.judging import FORMULAS, is_truth
 from models.definitions.kinds import KINDS
+from models.definitions.report_forms import with_reasons
 from models.duties.standing import state_case
 from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE
@@ -139,7 +140,7 @@ def list_answers(
     found = [row for row in found if wanted.state in ("", SENT if row.sent else UNSENT)]
     if wanted.codes or page is None:
         found = _valued(db, version, term, found, codes)
-    fields = {each.code: each for each in version.fields}
+    fields = {each.code: each for each in with_reasons(version)}
     if wanted.code in fields and wanted.code in wanted.codes:
         fits = _fits(fields[wanted.code], wanted)
         found = [row for row in found if fits(row.values.get(wanted.code, ""), row)]
@@ -150,6 +151,10 @@ def list_answers(
     at = min(page, max(0, -(-len(found) // ROWS) - 1))
     shown = found[at * ROWS : (at + 1) * ROWS]
     return Listed(_whole(db, version, term, shown), len(found), sent, at)
+
+
+MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
+"""By which the state of a sheet is told (`state_of`); the first says whether it was sent."""
 
 
 def _of_form(version: DefinitionVersion, term: Term) -> ColumnElement[bool]:
@@ -179,14 +184,14 @@ def _sheets(
     read = told_by(version, codes) if codes is None or codes else []
     extra = [FormSheet.answers] if read is None else [_value(code) for code in read]
     found = select(
-        *(FormSheet.id, FormSheet.unit_id, FormSheet.version_id, FormSheet.sent_at, FormSheet.returned_at),
-        *(FormSheet.first_sent_at, FormSheet.saved_at, UnitSpell.name, UnitSpell.sort_key),
-        *(UnitSpell.kind_code, _called(FormSheet, term), FormSheet.starts_on, *extra),
+        *(FormSheet.id, FormSheet.unit_id, FormSheet.version_id, UnitSpell.name, UnitSpell.sort_key),
+        *(UnitSpell.kind_code, _called(FormSheet, term), FormSheet.starts_on, *MOMENTS, *extra),
     ).join(UnitSpell, then_in(UnitSpell, FormSheet.unit_id, term.last))
     found = found.where(_of_form(version, term), under(FormSheet.path, inside)).order_by(FormSheet.id)
     rows = []
-    for number, unit, of, sent_at, *moments, name, key, kind, above, first, given in _parted(db, found):
-        state = state_of(sent_at, *moments)
+    for number, unit, of, name, key, kind, above, first, *more in values(db, found):
+        moments, given = more[: len(MOMENTS)], more[len(MOMENTS) :]
+        sent_at, state = moments[0], state_of(*moments)
         told: Mapping[str, str] = {}
         if of == version.id and sent_at is not None and extra:
             told = json.loads(given[0]) if read is None else dict(zip(read, given, strict=True))
@@ -197,15 +202,6 @@ def _sheets(
     sent = {row.unit_id for row in rows if row.sent}
     last = {row.unit_id: row for row in rows if row.unit_id not in sent}
     return [*(row for row in rows if row.sent), *last.values()]
-
-
-PARTS = 12
-"""Columns of a sheet before what is read of its answers."""
-
-
-def _parted(db: Session, found: Any) -> Iterator[list[Any]]:
-    """Rows with what is read of their answers as one last part."""
-    return ([*row[:PARTS], row[PARTS:]] for row in values(db, found))
 
 
 def _value(code: str) -> Any:
@@ -244,7 +240,7 @@ def _valued(
     codes: Collection[str] | None,
 ) -> list[AnswerRow]:
     """Rows with what their sheets say in the place of what is stored."""
-    here = [row for row in rows if row.values]
+    here = [row for row in rows if row.sent and row.version is None]
     given = [Sent(row.unit_id, row.kind, row.values) for row in here]
     for row, told in zip(here, values_of_each(db, version, term, given, codes), strict=True):
         row.values = told

@@ -15,6 +15,7 @@ from models.duties.opening import open_period
 from models.filling.owed_forms import SOURCE
 from models.filling.sending import send_form
 from models.reports.period_forms import begin_form, fill_form
+from models.units.acts import Decision, move
 from models.units.units import Unit, UnitSpell, was_in
 from tests.make import as_, unit
 from tests.models.filling.forms import published, renewed, sent_in, typed_in
@@ -109,3 +110,18 @@ def test_above_the_blocs_forms_are_told_from_what_is_added_up(db: Session) -> No
     assert forms_held(db, SYSTEM, top, NOW, today()) == []
     assert dict(counted_between(db, top, WITHIN)) == {version.id: [WITHIN]}
     assert dict(counted_between(db, top, Term(date(2019, 4, 1), 3))) == {}
+
+
+def test_what_was_sent_where_the_unit_stood_then_is_held(db: Session, bloc: Unit) -> None:
+    """A committee that moved within the year has what its cells sent before, too."""
+    made = published(db, bloc, "A", "Biểu tháng", **MONTH)
+    other = unit(db, "grassroots_committee", bloc)
+    section = unit(db, "sectional_committee", unit(db, "grassroots_committee", bloc))
+    cell = unit(db, "subordinate_cell", section)
+    sent_in(db, cell, JAN, "A")
+    set_clock(datetime(2019, 5, 10, 3, tzinfo=UTC))
+    move(db, SYSTEM, section, other, Decision(date(2019, 5, 2)))
+    db.flush()
+    year = Term(date(2019, 1, 1), 12)
+    place = was_in(db, section, year.last)
+    assert not place.path.startswith(cell.path) and dict(held_between(db, place, year)) == {made.id: [JAN]}

@@ -227,3 +227,24 @@ def test_statements_do_not_grow_with_the_units_and_nobody_else_reads_it(
     assert "Chi bộ 3" not in {row.unit for row in seen.rows} and seen.count == 6
     with pytest.raises(Refusal, match=r"access\.denied"):
         list_answers(db, as_("cell_secretary", cells[0]), bloc, version, JAN, Wanted(), today())
+
+
+def test_reasons_order_the_list_and_a_sheet_that_says_nothing_still_comes_to_something(
+    db: Session, bloc: Unit
+) -> None:
+    rule = {"at": "members", "must": parse("[members] <= 5"), "when": None, "level": "explain"}
+    fields = [
+        {"code": "members", "kind": "number", "title": "Số đảng viên", "required": False},
+        {"code": "held", "kind": "computed", "title": "Số buổi", "formula": parse("{held} + 1")},
+    ]
+    made = published(db, bloc, fields=fields, period="month", checks=[rule | {"message": "Vì sao nhiều"}])
+    for name, typed in (
+        ("1", {"members": "9", "members.why": "b"}),
+        ("2", {"members": "8", "members.why": "a"}),
+    ):
+        sent_in(db, unit(db, "grassroots_cell", bloc, f"Chi bộ {name}"), JAN, **typed)
+    sent_in(db, unit(db, "grassroots_cell", bloc, "Chi bộ 3"), JAN, members="")
+    assert names(db, bloc, made, order="members.why") == "213"
+    assert names(db, bloc, made, order="members.why", turned=True) == "123"
+    assert names(db, bloc, made, code="held", low=Fraction(1), order="held") == "123"
+    assert [row.values.get("held") for row in told(db, bloc, made).rows] == ["1", "1", "1"]
