@@ -18,6 +18,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "reports",
         "directives review totals",
         "filling",
+        "answers",
         "signals",
         "layouts",
         "reorganisation",

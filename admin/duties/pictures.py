@@ -12,7 +12,7 @@ from flask import request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import Date, bindparam, func, select
 
-from admin.duties.words import bars
+from admin.risen.bars import bars
 from admin.web.request import by, db
 from admin.web.words import points, shown
 from models.access.guard import standing, values

@@ -114,17 +114,3 @@ def marking() -> Callable[[Counts | None], dict[str, Any]]:
         return known[same]
 
     return mark
-
-
-def bars(values: list[tuple[str, int | None, str]], most: int) -> list[dict[str, Any]]:
-    """Columns of a small picture: (label, value or nothing, the value in words); heights of 40."""
-    return [
-        {
-            "x": n * 26,
-            "height": max(1, 40 * value // most) if value and most else 0,
-            "label": name,
-            "text": text,
-            "none": value is None,
-        }
-        for n, (name, value, text) in enumerate(values)
-    ]

@@ -9,29 +9,28 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 
+from admin.filling.answer_filters import filters_asked, headings
+from admin.filling.answer_rows import answer_columns, answer_rows, first_columns, sheet_rows
+from admin.filling.pictures import pictures
 from admin.filling.standing import standing_told
 from admin.lists.exports import send_drawn
-from admin.risen.forms import added_up, by_unit
+from admin.risen.forms import added_up, by_unit, units_bulk
 from admin.web import address
 from admin.web.became import in_use_said
 from admin.web.request import by, db
 from admin.web.words import term_word
-from forms.excel.sheets.form_answers import Row, is_table, write_answers
-from forms.excel.write.book import Column as Sheet
-from forms.inputs import written
-from forms.said import title_of
-from models.core.base import day_of
+from forms.excel.sheets.form_answers import answer_bulks, is_table, write_bulks
+from models.answers.listing import list_answers
+from models.core.base import today
+from models.core.periods import Quarter
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
-from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
-from models.reports.period_forms import FormSheet, answered, counted_in
+from models.reports.period_forms import FormSheet, counted_in
+from models.totals.of_duties import above_blocs
 from models.totals.year_grades import place_seen
 from models.units.in_use import told_in_term
 from models.units.units import UnitSpell, unit_in
-
-ROWS = 50
-"""Units that a page of answers shows."""
 
 
 class AnswersScreens:
@@ -50,66 +49,51 @@ class AnswersScreens:
     def answers_view(self) -> Any:
         """What every unit below answered: a row a unit, a column a field."""
         row = self.sheet_asked()
-        place, version = place_seen(db(), by(), row), get_version(db(), row.version_id)
+        place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        found = answered(db(), by(), place, version, term)
+        page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
+        page |= {"intro": begun_said(row), "crumbs": [(_("Forms"), url_for("period_forms.index_view"))]}
+        page["crumbs"] += [(self.title(row), self.where(row)), (_("Answers"), None)]
+        if above_blocs(db(), place, Quarter.of(term.last)):
+            page |= by_unit(place, version, term, row.id, "period_forms.answers_view")
+            return render_template("khoi/web/table.html", **page, acts=self._doors(row, place, {}))
+        filters = filters_asked(place, term, with_reasons(version))
+        kept: dict[str, Any] = {**filters.kept()}
+        found = list_answers(db(), by(), place, version, term, filters.wanted, today(), filters.page)
         fields = [field for field in with_reasons(version) if not is_table(field)]
-        pages = -(-len(found) // ROWS)
-        at = min(address.number_or("page", 0), max(0, pages - 1))
-        shown_ = found[at * ROWS : (at + 1) * ROWS]
-        columns: list[dict[str, Any]] = [
-            {"label": _("Unit"), "key": "unit"},
-            {"label": _("Under"), "key": "above"},
-        ]
-        columns += [
-            {"label": title_of(f), "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"}
-            for f in fields
-        ]
-        rows = [
-            {"unit": each.unit, "above": each.above}
-            | {"url": url_for("period_forms.details_view", id=each.number)}
-            | {f"v_{f.code}": written(f, each.values.get(f.code)) for f in fields}
-            for each in shown_
-        ]
-        excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", id=row.id)}
-        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
-        return render_template(
-            "khoi/web/table.html",
-            title=f"{version.definition.name}, {term_word(term)}: {place.name}",
-            intro=begun_said(row),
-            crumbs=[
-                (_("Forms"), url_for("period_forms.index_view")),
-                (self.title(row), self.where(row)),
-            ],
-            columns=columns,
-            rows=rows,
-            acts=[added, excel, _lists(row, place)],
-            page=at,
-            pages=pages,
-            page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),
-        )
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
+        page |= {"columns": headings(answer_columns(version, fields), filters, **where), "filters": filters}
+        page |= {"rows": answer_rows(fields, found.rows), "found": found, "where": where}
+        page["page_url"] = lambda n: url_for("period_forms.answers_view", **where, **kept, page=n)
+        page["all_url"] = url_for("period_forms.answers_view", **where)
+        acts = self._doors(row, place, kept)
+        return render_template("khoi/filling/answers.html", **page, acts=acts)
+
+    def _doors(self, row: FormSheet, place: UnitSpell, kept: dict[str, Any]) -> list[dict[str, Any]]:
+        """Where else these answers are read: added up, as a workbook, as lists to print."""
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
+        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}
+        drawn = {"label": _("Pictures"), "url": url_for("period_forms.picture_view", **where)}
+        excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", **where, **kept)}
+        return [added, drawn, excel, _lists(row, place)]
 
     @expose("/workbook/")
     def workbook_view(self) -> Any:
-        """The same in Excel, with the rows of tables on sheets of their own."""
+        """The same in Excel, as it stands on screen, with the rows of tables on sheets of their own; above
+        the Blocs by the units directly below."""
         row = self.sheet_asked()
-        place, version = place_seen(db(), by(), row), get_version(db(), row.version_id)
+        place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        found = answered(db(), by(), place, version, term)
-        first = [
-            Sheet("unit", _("Unit"), width=40),
-            Sheet("above", _("Under"), width=40),
-            Sheet("sent", _("Sent"), "date", 12),
-        ]
-        rows = [
-            Row((each.unit, each.above, day_of(each.sent_at) if each.sent_at else None), each.values)
-            for each in found
-        ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
-        return send_drawn(
-            lambda out: write_answers(out, version.definition.name, first, with_reasons(version), rows),
-            "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
-        )
+        file_name = "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx"
+        if above_blocs(db(), place, Quarter.of(term.last)):
+            bulk = units_bulk(place, version, term)
+            return send_drawn(lambda out: write_bulks(out, [bulk]), file_name)
+        filters = filters_asked(place, term, with_reasons(version))
+        found = list_answers(db(), by(), place, version, term, filters.wanted, today(), None)
+        rows = sheet_rows(version, found.rows)
+        bulks = answer_bulks(version.definition.name, first_columns(version), with_reasons(version), rows)
+        return send_drawn(lambda out: write_bulks(out, bulks), file_name)
 
     @expose("/totals/")
     def totals_view(self) -> Any:
@@ -127,7 +111,23 @@ class AnswersScreens:
         page = {"row": row, "period": term_word(term), "place": place, **around}
         page |= standing_told(place, version.definition_id, row.term)
         page["by_unit"] = url_for("period_forms.totals_view", id=row.id, unit=place.unit_id, by="unit")
+        page["drawn"] = url_for("period_forms.picture_view", id=row.id, unit=place.unit_id)
+        page["listed"] = url_for("period_forms.answers_view", id=row.id, unit=place.unit_id)
         return render_template("khoi/reports/year_totals.html", **page, **added_up(place, version, term))
+
+    @expose("/picture/")
+    def picture_view(self) -> Any:
+        """One field of them in pictures: by value, by the units directly below, over the last periods."""
+        row = self.sheet_asked()
+        place, version = _asked_place(row), get_version(db(), row.version_id)
+        term = counted_in(version, row.term)
+        where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
+        page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
+        page |= {"begun": begun_said(row), "where": where, "crumbs": [(self.title(row), self.where(row))]}
+        page["crumbs"].append((_("Pictures"), None))
+        added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}
+        page["acts"] = [added, {"label": _("Answers"), "url": url_for("period_forms.answers_view", **where)}]
+        return pictures(place, version, term, page)
 
 
 def _lists(row: FormSheet, place: UnitSpell) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from flask_babel import lazy_gettext as __
 from sqlalchemy import select
 
 from admin.duties.counts import written
-from admin.duties.words import bars, called
+from admin.duties.words import called
 from admin.filling.doors import fill_url
 from admin.home.above import first_of, superior_part
 from admin.home.custody import custody_lines
@@ -25,6 +25,7 @@ from admin.lists.pages import Page
 from admin.lists.posts import own_names
 from admin.operations.backups import backup_task
 from admin.reports.differences import changed_tag
+from admin.risen.bars import bars
 from admin.web.request import by, db
 from admin.web.words import month, points, shown, term_word, word
 from models.access.grants import can

@@ -13,6 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
 from admin.duties.words import because, called, label
+from admin.filling.form_sheets import form_bulks
 from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
 from admin.reports.issued import (
@@ -41,7 +42,7 @@ from models.access.scopes import under
 from models.core.base import ZONE, today
 from models.core.counts import COUNTS, GRADES, average
 from models.core.errors import Refusal
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.core.spelling import fold
 from models.duties.standing import judge
 from models.duties.tables import Duty
@@ -86,6 +87,7 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
     )
     bulk = [_reports(rows), meetings_bulk(unit, trees), duties_bulk(unit, trees), _lineage(below)]
     bulk += own_bulks(own_told(db(), body)) if body is not None else []
+    bulk += form_bulks(unit, Term(quarter.first, 3))
     units = (
         rows_of(body, kinds(db()), ends(db(), body))
         if body is not None

@@ -62,10 +62,12 @@ class Told:
 
 @dataclass(frozen=True)
 class Under:
-    """What came from below and from above: reports of the units under it, directives carried out."""
+    """What came from below and from above: reports of the units under it, directives carried out, forms."""
 
     children: Rows
     directives_done: Rows
+    forms: Rows
+    """Forms of a period that end in the quarter, sent or owed at and below the unit."""
 
 
 @dataclass(frozen=True)

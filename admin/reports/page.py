@@ -11,6 +11,7 @@ from flask import g, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from admin.filling.forms_told import forms_told
 from admin.lists.shown import Shown, above_each
 from admin.lists.walks import Walk
 from admin.reports.cards import Counted, Decision, Head, Record, Told, Under
@@ -242,7 +243,8 @@ def _decision(
 def _under(report: Report, body: dict[str, Any], under: Below) -> Under:
     quarter_ = Quarter.of(report.quarter)
     done = carried_out(db(), report.unit_id, quarter_.first, quarter_.last)
-    return Under(_children(quarter_, body, under), [_carried_out(answer) for answer in done])
+    forms = forms_told(report.unit_then, quarter_)
+    return Under(_children(quarter_, body, under), [_carried_out(answer) for answer in done], forms)
 
 
 def _downloads(report: Report, of_cell: bool, *, frozen: bool) -> list[dict[str, Any]]:

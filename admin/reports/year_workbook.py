@@ -9,11 +9,14 @@ from typing import Any
 from flask import g
 from flask_babel import gettext as _
 
+from admin.filling.form_sheets import form_bulks
 from admin.lists.exports import send_drawn
 from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns, trees_of
 from admin.reports.issued import body_of, official
+from admin.risen.own import own_told
 from admin.web.request import db
 from forms.excel.sheets.quarter import Bulk
+from forms.excel.sheets.risen import Told, year_bulks
 from forms.excel.sheets.year import QuarterLine, write_year
 from forms.excel.write.book import Column
 from models.core.base import today
@@ -38,14 +41,17 @@ def quarters_of(year: int) -> list[Quarter]:
 def year_file(unit: UnitSpell, year: int) -> Any:
     """The workbook of a year; a unit that did not exist in a quarter has no rows there."""
     quarters = quarters_of(year)
-    lines, rows = list[QuarterLine](), list[list[Any]]()
+    lines, rows, told = list[QuarterLine](), list[list[Any]](), list[tuple[str, Told]]()
     trees, standings = trees_of(unit, quarters), all_states(db())
     for quarter, tree in trees.items():
         own, more = _reports(unit, quarter, tree, standings)
-        lines.append(_line(own, quarter, len(more)))
+        body = body_of(db(), own, newest(db(), own)) if own is not None else None
+        lines.append(_line(body, quarter, len(more)))
+        told.append((quarter.roman, own_told(db(), body) if body is not None else []))
         rows += more
     columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
-    bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, trees), duties_bulk(unit, trees))
+    bulk = [Bulk(_("Reports"), columns, rows), meetings_bulk(unit, trees), duties_bulk(unit, trees)]
+    bulk += [*year_bulks(told), *form_bulks(unit, Term(Quarter(year, 1).first, 12))]
     head = official(
         db(),
         unit,
@@ -69,10 +75,9 @@ def _reports(
     return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
 
 
-def _line(report: Report | None, quarter: Quarter, units: int) -> QuarterLine:
-    """Counts of the own report as it was frozen last, or as it stands, how many cells they should be of,
-    and which they go without; no counts where it is not begun."""
-    if report is None:
+def _line(body: Mapping[str, Any] | None, quarter: Quarter, units: int) -> QuarterLine:
+    """Counts of the own report as it was frozen last, or as it stands (its content), how many cells they
+    should be of, and which they go without; no counts where it is not begun."""
+    if body is None:
         return QuarterLine(quarter.roman, None, units)
-    body = body_of(db(), report, newest(db(), report))
     return QuarterLine(quarter.roman, dict(body["figures"]), units, reporting(body)[1], body["missing"])

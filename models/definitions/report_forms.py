@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Integer, Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -19,7 +19,7 @@ from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import PERIODS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
-from models.definitions.formulas import Known
+from models.definitions.formulas import Known, named
 from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import fits_always, no_number
@@ -40,6 +40,56 @@ class Reason:
     kind: str = "long_text"
     required: bool = False
     choices: tuple[Any, ...] = ()
+
+
+class ReadOnce:
+    """A field with what judging asks of it over and over, read from its row once; the rest the row answers,
+    in whose session look-ups are made (`owner`)."""
+
+    __slots__ = ("choices", "code", "kind", "option", "owner", "title")
+
+    def __init__(self, field: Any) -> None:
+        self.owner, self.code, self.kind, self.title = field, field.code, field.kind, field.title
+        self.option = field.option
+        self.choices = [_Choice(c.code, c.label, c.points, c.low, c.high) for c in field.choices]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.owner, name)
+
+
+class _Choice(NamedTuple):
+    code: str
+    label: str
+    points: int
+    low: int | None
+    high: int | None
+
+
+class FormRead(NamedTuple):
+    """A version as thousands of sheets are judged by it: its fields read once, and its rules."""
+
+    fields: list[ReadOnce]
+    rule: Mapping[str, Any]
+
+
+def read_once(version: DefinitionVersion, codes: Collection[str] | None = None) -> FormRead:
+    """A version to judge many sheets by; of `codes` alone, with all that these hang on: what their formulas
+    name, and what decides whether they are asked."""
+    fields = {field.code: ReadOnce(field) for field in version.fields}
+    wanted, left = dict[str, ReadOnce](), set(fields if codes is None else codes) & fields.keys()
+    while left:
+        field = fields[left.pop()]
+        wanted[field.code] = field
+        trees = [tree for name in ("applies", "formula") if (tree := field.option.get(name)) is not None]
+        left |= {code for tree in trees for code in named(tree) if code in fields} - wanted.keys()
+    found = [field for code, field in fields.items() if code in wanted]
+    return FormRead(found, version.rule if codes is None else {})
+
+
+def judged_as_a_whole(version: DefinitionVersion) -> bool:
+    """Whether what a field says may hang on all others: a rule asks for reasons, which are told or not by
+    whatever it names."""
+    return any(rule["level"] == "explain" for rule in version.rule.get("checks", ()))
 
 
 def written_into(version: DefinitionVersion) -> set[str]:

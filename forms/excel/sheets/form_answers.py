@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import IO, Any
 
@@ -13,10 +14,13 @@ from forms.excel.sheets.quarter import Bulk, bulks
 from forms.excel.write.book import Column, new_workbook, save
 from forms.excel.write.stream import stream
 from forms.said import in_words, title_of
+from models.definitions.judging import FORMULAS, is_truth
 from models.definitions.kinds import KINDS
 from models.definitions.kinds import table as tables
+from models.definitions.kinds.base import as_it_stands
+from models.definitions.kinds.computed import gives_text
 
-WIDTHS = {"integer": 12, "points": 12, "date": 12}
+WIDTHS = {"integer": 12, "points": 12, "date": 12, "figure": 14}
 WIDE = 30
 
 
@@ -28,29 +32,30 @@ class Row:
     values: Mapping[str, str]
 
 
-def write_answers(
-    out: str | Path | IO[bytes],
-    name: str,
-    first: Sequence[Column],
-    fields: Sequence[Any],
-    rows: Sequence[Row],
-) -> None:
-    """Write the workbook: a sheet of that name, one more for each table. `first`: the columns before those of
-    fields; on sheets of tables the first of them alone, the unit."""
-    plain = [field for field in fields if not is_table(field)]
-    columns = [*first, *map(_column, plain)]
-    bulk = [Bulk(name, columns, [[*row.whose, *_cells(plain, row.values)] for row in rows])]
-    for field in fields:
-        if is_table(field):
-            own = tables.columns(field)
-            bulk.append(
-                Bulk(title_of(field), [first[0], *map(_column, own)], list(_lines(field.code, own, rows)))
-            )
+def write_bulks(out: str | Path | IO[bytes], bulk: Sequence[Bulk]) -> None:
+    """Write a workbook of these sheets alone."""
     frame = io.BytesIO()
     book = new_workbook(frame, constant_memory=False)
     fills = bulks(book, bulk, [], None)
     book.close()
     save(out, stream(frame.getvalue(), fills))
+
+
+def answer_bulks(
+    name: str, first: Sequence[Column], fields: Sequence[Any], rows: Sequence[Row]
+) -> list[Bulk]:
+    """Sheets of the answers to a form: one of its name, one more for each table. `first`: the columns before
+    those of fields; on sheets of tables the first of them alone, the unit."""
+    plain = [field for field in fields if not is_table(field)]
+    whose: list[Sequence[Any]] = list(zip(*(row.whose for row in rows), strict=True))
+    told = [*whose, *(_down(field, _of(field.code, rows)) for field in plain)]
+    bulk = [Bulk(name, [*first, *map(_column, plain)], list(zip(*told, strict=True)))]
+    for field in fields:
+        if is_table(field):
+            own = tables.columns(field)
+            columns = [first[0], *map(_column, own)]
+            bulk.append(Bulk(title_of(field), columns, list(_lines(field.code, own, rows))))
+    return bulk
 
 
 def is_table(field: Any) -> bool:
@@ -64,16 +69,41 @@ def sheet_columns(fields: Sequence[Any]) -> list[Column]:
 
 
 def _column(field: Any) -> Column:
-    kind = KINDS[field.kind].format
+    kind = "figure" if is_figure(field) else KINDS[field.kind].format
     return Column(field.code, title_of(field), kind, WIDTHS.get(kind, WIDE))
 
 
-def _cells(fields: Sequence[Any], values: Mapping[str, str]) -> list[Any]:
-    return [KINDS[f.kind].cell(in_words(f), values[f.code]) if values.get(f.code) else None for f in fields]
+def _of(code: str, rows: Sequence[Row]) -> list[str | None]:
+    return [row.values.get(code) for row in rows]
 
 
-def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[list[Any]]:
+def is_figure(field: Any) -> bool:
+    """Whether a field is worked out and comes to a number."""
+    return field.kind in FORMULAS and not is_truth(field) and not gives_text(field.option.get("formula"))
+
+
+def _number(value: str) -> int | float:
+    """A number as formulas give it, `7` or `15/2`."""
+    number = Fraction(value)
+    return number.numerator if number.denominator == 1 else float(number)
+
+
+def _down(field: Any, values: Sequence[str | None]) -> list[Any]:
+    """The cells of a column; what many say alike is made once."""
+    kind, said, known = KINDS[field.kind], in_words(field), dict[str, Any]()
+    if field.kind not in FORMULAS and kind.cell is as_it_stands:
+        return [value or None for value in values]
+    figure, worked_out = is_figure(field), field.kind in FORMULAS
+    for value in values:
+        if value and value not in known:
+            told = kind.show if worked_out else kind.cell
+            known[value] = _number(value) if figure else told(said, value)
+    return [known[value] if value else None for value in values]
+
+
+def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[Sequence[Any]]:
     lines = [(row.whose[0], line) for row in rows for line in tables.rows(row.values.get(code, ""))]
     tables.look_up(columns, [line for _whose, line in lines])
-    for whose, line in lines:
-        yield [whose, *_cells(columns, line)]
+    whose, named = [whose for whose, _line in lines], [(column.code, column) for column in columns]
+    told = [_down(column, [line.get(code) for _whose, line in lines]) for code, column in named]
+    yield from zip(whose, *told, strict=True)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from itertools import count as counting_up
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -98,10 +100,19 @@ def bulks(
     if told is not None:
         told.total = sum(len(rows) for _each, rows in known)
     for each, rows in known:
-        places = bulk_sheets(book, each.name, each.columns, len(rows))
+        name = free_name(book, each.name)
+        places = bulk_sheets(book, name, each.columns, len(rows))
         fills |= filled(each.columns, rows, places, told.more if told is not None else lambda _n: None)
-        counts.append((each.name, len(rows)))
+        counts.append((name, len(rows)))
     return fills
+
+
+def free_name(book: Workbook, title: str) -> str:
+    """The name of a sheet where another may bear it already: offices name their forms and tables."""
+    taken = {sheet.get_name().casefold() for sheet in book.worksheets()} | {sheet_name(CHART).casefold()}
+    numbered = (sheet_name(title, number) for number in counting_up(1))
+    each = chain([title], numbered)
+    return next(name for name in each if sheet_name(name).casefold() not in taken)
 
 
 def contents(

@@ -25,6 +25,7 @@ COLUMNS = (
     Column("n", "Số đơn vị", "integer", 12),
 )
 UNIT = Column("unit", "Đơn vị", width=44)
+QUARTER = Column("quarter", "Quý", width=11)
 Told = Sequence[tuple[Any, Part]]
 """Fields with what they come to."""
 
@@ -43,6 +44,28 @@ def _words(field: Any, part: Part) -> str:
     texts = (KINDS[field.kind].show(field, value) for value in part["list"])
     lines = [f"{unit}: {text}" if unit else text for unit, text in zip(listed_by(part), texts, strict=True)]
     return "\n".join([*lines, *([left_out(part)] if cut(part) else [])])
+
+
+def year_bulks(quarters: Sequence[tuple[str, Told]]) -> list[Bulk]:
+    """The same of the quarters of a year, by name: each line says of which it is; rows of a table that is
+    asked alike in several stand on one sheet."""
+    lines = [
+        [name, *line]
+        for name, told in quarters
+        for bulk in own_bulks(told)[:1]
+        if bulk.name == OWN
+        for line in bulk.rows
+    ]
+    found = [Bulk(OWN, [QUARTER, *COLUMNS], lines)] if lines else []
+    tables: dict[tuple[Any, ...], tuple[list[Column], list[list[Any]]]] = {}
+    for name, told in quarters:
+        for field, part in told:
+            if way_of(field) == "rows":
+                each = row_bulk(field, part)
+                key = (each.name, *((column.heading, column.kind) for column in each.columns))
+                _columns, rows = tables.setdefault(key, ([QUARTER, *each.columns], []))
+                rows += [[name, *row] for row in each.rows]
+    return found + [Bulk(str(key[0]), columns, rows) for key, (columns, rows) in tables.items()]
 
 
 def row_bulk(field: Any, part: Part) -> Bulk:

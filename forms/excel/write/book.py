@@ -35,6 +35,7 @@ FORMATS |= {
     "points": {"num_format": "0.00"},
     "percent": {"num_format": "0.0"},
     "code": {},
+    "figure": {},
 }
 FORMATS |= {"moment": {"num_format": "dd/mm/yyyy hh:mm"}, "number": {"num_format": "0.00"}}
 SAFE = {

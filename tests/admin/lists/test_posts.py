@@ -58,7 +58,7 @@ ALIKE = {
     ),
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
-    **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view"), ROW),
+    **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view", "picture_view"), ROW),
     **dict.fromkeys(("design_view", "design.look_view", "document_view", "layout_out_view"), ROW),
     **dict.fromkeys(("layout_book_view", "layout_marked_view"), ROW),
     **dict.fromkeys(("layout_import_view", "empty_view"), FORM),

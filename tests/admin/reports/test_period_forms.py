@@ -201,9 +201,11 @@ def test_what_every_unit_answered_is_a_list_and_a_workbook(office: Office, sheet
     rows = {f"v_works-{n}-work": f"Việc {n}" for n in range(2)}
     assert fill(office, sheet, v_members="12", send="1", **rows).status_code == 303
     told = read(office.get("D.committee_officer", f"/period-forms/answers/?id={sheet}"))
-    assert [each.text.strip() for each in told.all("thead th")][:4] == [
+    assert [each.text.strip() for each in told.all("thead th")][:6] == [
         "Tổ chức đảng",
         "Trực thuộc",
+        "Trạng thái",
+        "Đã gửi",
         "Số đảng viên",
         "Gấp đôi",
     ]
