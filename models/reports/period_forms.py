@@ -43,15 +43,17 @@ from models.definitions.report_forms import asked_only, clean_answers, findings,
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
 from models.units.units import Place, Unit, UnitSpell, above_then, number_of, spell_on, stood_in, then_in
+from models.workflow.tables import ByLevels
 
 FORMS_CHANGED = Event[[Session, Sequence[int]], None]("what sheets of a form count for changed")
 """Told the numbers of the sheets, once the act that changed them is recorded."""
 
 
-class FormSheet(Rises, Base):
+class FormSheet(ByLevels, Rises, Base):
     """A unit's answer to a form of a period (biểu theo kỳ). `answers` is JSON of stored values by code, as
     they were sent; what is typed before is a `FormDraft`. It counts while `sent_at` stands: where that is
-    gone again, its unit took it back, or its superior sent it back with a `remark` (filling/sending.py)."""
+    gone again, its unit took it back, or its superior sent it back with a `remark` (filling/sending.py).
+    Where its form says who approves it, it lies at their desks (filling/deciding.py)."""
 
     __tablename__ = "form_sheet"
     follows = "ends_on"
@@ -61,6 +63,7 @@ class FormSheet(Rises, Base):
         ),
         Index("ix_form_sheet_ends_on", "ends_on", "id"),
         Index("ix_form_sheet_version_id", "version_id", "starts_on", "path"),
+        Index("ix_form_sheet_desk_unit_id", "desk_unit_id", "version_id", "starts_on"),
     )
 
     id: Mapped[Id]
@@ -98,8 +101,10 @@ class FormSheet(Rises, Base):
 
     @property
     def state(self) -> str:
-        """Where it is: `sent`, `returned` by a superior, `taken` back by its unit, a `draft`, or `begun`."""
-        return state_of(self.sent_at, self.returned_at, self.first_sent_at, self.saved_at)
+        """Where it is: `sent`, `returned` by a superior, `taken` back by its unit, a `draft`, or `begun`; of
+        what is sent for approval: `waiting`, `passed` by some of those who approve it, `approved` by all."""
+        moments = self.sent_at, self.returned_at, self.first_sent_at, self.saved_at
+        return state_of(*moments, self.approved_at, self.desk_unit_id, self.level)
 
 
 class FormDraft(Kept, Base):
@@ -113,15 +118,22 @@ class FormDraft(Kept, Base):
     answers: Mapped[str] = mapped_column(Text, default="{}")
 
 
-STATES = ("begun", "draft", "sent", "taken", "returned")
+STATES = ("begun", "draft", "sent", "waiting", "passed", "approved", "taken", "returned")
 
 
 def state_of(
-    sent: datetime | None, returned: datetime | None, first: datetime | None, saved: datetime | None
+    sent: datetime | None,
+    returned: datetime | None,
+    first: datetime | None,
+    saved: datetime | None,
+    approved: datetime | None = None,
+    desk: int | None = None,
+    level: int = 0,
 ) -> str:
-    """A sheet's state by its moments."""
+    """A sheet's state by its moments, the desk at which it lies, and how many approved it."""
     if sent is not None:
-        return "sent"
+        waits = "passed" if level else "waiting"
+        return "approved" if approved is not None else waits if desk is not None else "sent"
     if returned is not None:
         return "returned"
     return "taken" if first is not None else "draft" if saved is not None else "begun"
@@ -308,7 +320,8 @@ def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
 
 
 def counting() -> ColumnElement[bool]:
-    """Which sheets count in what a form comes to: those that were sent. It is asked here alone."""
+    """Which sheets count in what a form comes to: those that were sent, also while they wait for approval,
+    as figures of reports do. It is asked here alone."""
     return FormSheet.sent_at.is_not(None)
 
 
