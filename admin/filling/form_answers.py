@@ -9,17 +9,18 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 
-from admin.filling.standing import standing_told
+from admin.filling.standing import answers_told, awaiting_said, missing_door, standing_told
 from admin.lists.exports import send_drawn
 from admin.risen.forms import added_up, by_unit
 from admin.web import address
 from admin.web.became import in_use_said
 from admin.web.request import by, db
-from admin.web.words import term_word
+from admin.web.words import term_word, word
 from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import written
 from forms.said import title_of
+from models.core.audience import audience_of
 from models.core.base import day_of
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
@@ -61,12 +62,14 @@ class AnswersScreens:
             {"label": _("Unit"), "key": "unit"},
             {"label": _("Under"), "key": "above"},
         ]
+        routed = bool(audience_of(version).route)
+        columns += [{"label": _("State"), "key": "state"}] if routed else []
         columns += [
             {"label": title_of(f), "key": f"v_{f.code}", "num": KINDS[f.kind].format != "text"}
             for f in fields
         ]
         rows = [
-            {"unit": each.unit, "above": each.above}
+            {"unit": each.unit, "above": each.above, "state": word("form.state", each.state)}
             | {"url": url_for("period_forms.details_view", id=each.number)}
             | {f"v_{f.code}": written(f, each.values.get(f.code)) for f in fields}
             for each in shown_
@@ -76,14 +79,14 @@ class AnswersScreens:
         return render_template(
             "khoi/web/table.html",
             title=f"{version.definition.name}, {term_word(term)}: {place.name}",
-            intro=begun_said(row),
+            intro=" ".join((begun_said(row), answers_told(row, place, version, term))).strip(),
             crumbs=[
                 (_("Forms"), url_for("period_forms.index_view")),
                 (self.title(row), self.where(row)),
             ],
             columns=columns,
             rows=rows,
-            acts=[added, excel, _lists(row, place)],
+            acts=[added, *missing_door(row, place), excel, _lists(row, place)],
             page=at,
             pages=pages,
             page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),
@@ -101,8 +104,16 @@ class AnswersScreens:
             Sheet("above", _("Under"), width=40),
             Sheet("sent", _("Sent"), "date", 12),
         ]
+        routed = bool(audience_of(version).route)
+        first += [Sheet("state", _("State"), width=22)] if routed else []
         rows = [
-            Row((each.unit, each.above, day_of(each.sent_at) if each.sent_at else None), each.values)
+            Row(
+                (
+                    *(each.unit, each.above, day_of(each.sent_at) if each.sent_at else None),
+                    *((word("form.state", each.state),) if routed else ()),
+                ),
+                each.values,
+            )
             for each in found
         ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
@@ -117,7 +128,8 @@ class AnswersScreens:
         row = self.sheet_asked()
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        around = {"begun": begun_said(row), "back": self.where(row)}
+        waits = awaiting_said(version, term, place)
+        around = {"begun": " ".join((begun_said(row), waits)).strip(), "back": self.where(row)}
         to = address.to_each("period_forms.totals_view", "unit", id=row.id)
         if request.args.get("by") == "unit":
             title = f"{version.definition.name}, {term_word(term)}: {place.name}"

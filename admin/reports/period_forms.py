@@ -60,7 +60,10 @@ from models.reports.period_forms import (
 from models.reports.period_forms import written as written_in
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit
 
-MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
+MOMENTS = (
+    *(FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at),
+    *(FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level),
+)
 """By which the list tells the state of a sheet (`state_of`)."""
 
 

@@ -1,8 +1,8 @@
 """A form of a period that was sent is approved by those whom its definition names, one above the other, alone
 or with many others; who may decide, and what is kept of it (design 3.4-3.6, 3.14).
 
-Whoever may decide on a report of a unit may decide on its forms, never on what they sent themselves. A decision
-names the row that was seen; the database lets one of two of them be.
+Whoever may decide on a report of a unit may decide on its forms, never on what they sent themselves. A
+decision names the row that was seen; the database lets one of two of them be.
 """
 
 from __future__ import annotations
@@ -93,7 +93,9 @@ def need_decider(by: Principal, sheet: FormSheet, at_root: bool) -> Acting | Non
         return None
     desk = sheet.desk_unit_id
     own = any(post.role in DECIDING and post.unit_id == desk for post in by.posts)
-    acting = None if own else next((a for a in by.acting if DECIDE in a.verbs and a.held.unit_id == desk), None)
+    acting = (
+        None if own else next((a for a in by.acting if DECIDE in a.verbs and a.held.unit_id == desk), None)
+    )
     if not own and acting is None:
         raise Refusal("access.denied", verb=DECIDE)
     mine = {sheet.submitter_id, sheet.submitted_for_id} - {None}
@@ -112,11 +114,27 @@ def need_returner(db: Session, by: Principal, sheet: FormSheet) -> Acting | None
             way = ways(system, [sheet])[sheet.id]
         return need_decider(by, sheet, sheet.desk_unit_id in way.roots)
     require(by, DECIDE if sheet.approved_at is not None else "report.receive", sheet.unit_id, sheet.path)
-    if sheet.approved_at is not None and by.person_id in {sheet.submitter_id, sheet.submitted_for_id} - {None}:
+    if sheet.approved_at is not None and by.person_id in {sheet.submitter_id, sheet.submitted_for_id} - {
+        None
+    }:
         raise Refusal("route.own")
     if not by.system and sheet.approved_at is None and sheet.unit_id in by.own_units:
         raise Refusal("form.own")  # no one decides on an own submission (design 3.14)
     return None
+
+
+def may_decide(db: Session, by: Principal, sheet: FormSheet) -> bool:
+    """Whether `by` may approve a sheet where it lies."""
+    return sheet.desk_unit_id is not None and may_return(db, by, sheet)
+
+
+def may_return(db: Session, by: Principal, sheet: FormSheet) -> bool:
+    """Whether `by` may send a sheet back."""
+    try:
+        need_returner(db, by, sheet)
+    except Refusal:
+        return False
+    return True
 
 
 def _do(
@@ -134,9 +152,11 @@ def _do(
     _write(db, sheets, to)
     with together(db):
         for sheet, acting in able:
-            put(db, decision_of(by, sheet, "approve", names.get(desks[sheet.id], ""), desks[sheet.id], acting))
+            put(
+                db, decision_of(by, sheet, "approve", names.get(desks[sheet.id], ""), desks[sheet.id], acting)
+            )
             for_whom = {"on_behalf": acting.giver_id} if acting else {}
-            record(db, by, "form.approve", sheet, desk=desks[sheet.id], level=sheet.level, **for_whom)
+            record(db, by, "form.approve", sheet, desk=desks[sheet.id], **for_whom)
     told = [_telling(by, sheet) for sheet in sheets if sheet.approved_at is not None]
     tell_all(db, told, but=by.account_id)
 

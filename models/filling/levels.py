@@ -1,6 +1,6 @@
-"""Which superiors approve a form of a period, one above the other: the stops above its unit in the tree of the
-period's last day, up to the Bloc (design 3.3, 3.14). Whether the nearest one or each, the form says (`route`
-of core/audience.py).
+"""Which superiors approve a form of a period, one above the other: the stops above its unit in the tree of
+the period's last day, up to the Bloc (design 3.3, 3.14). Whether the nearest one or each, the form says
+(`route` of core/audience.py).
 
 An office in which nobody else than the submitter decides is passed by, as one on the way of a report is;
 what nobody could decide waits with the highest, until somebody is appointed there.
@@ -78,7 +78,7 @@ def deciding_in(system: Session, found: Iterable[Way]) -> Serving:
     if not units:
         return serving
     held = select(Post.unit_id, Post.person_id).where(Post.unit_id.in_(units), Post.role.in_(DECIDING))
-    pairs = [*system.execute(held.where(held_on(today()))).tuples()]
+    pairs = [(unit_id, person) for unit_id, person in system.execute(held.where(held_on(today())))]
     pairs += delegates_in(system, {number for way in there for number in way.roots})
     for unit_id, person in pairs:
         serving.setdefault(unit_id or 0, set()).add(person)

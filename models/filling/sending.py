@@ -30,9 +30,9 @@ FORM_MOVED = Event[[Session, FormSheet], None]("a form was sent, taken back or s
 
 
 def send_form(db: Session, by: Principal, sheet: FormSheet, seen: int) -> FormSheet:
-    """Send what is written: from now on it counts, and is closed to changes; where its form names who approves
-    it, it lies at the desk of the first of them, also when it was sent back by one further up: what they
-    approved is not what is sent now. Lateness is judged by the first time, as of reports (domain.md 3).
+    """Send what is written: from now on it counts, and is closed to changes; where its form names who
+    approves it, it lies at the desk of the first of them, also when it was sent back by one further up: what
+    was approved is not what is sent now. Lateness is judged by the first time, as of reports (domain.md 3).
     Raises `Invalid` at the fields that lack something or break a rule that blocks, `stale`, `form.sent`,
     `form.withdrawn`."""
     require(by, "report.submit", sheet.unit_id, sheet.path)
@@ -119,7 +119,9 @@ def _approved_by(db: Session, sheet: FormSheet) -> list[Serving]:
     """The offices that approved it since it was sent."""
     desks: list[int] = []
     for each in decisions(db, sheet):
-        desks = [] if each.act == "send_back" else [*desks, each.desk_id or 0] if each.act == "approve" else desks
+        desks = (
+            [] if each.act == "send_back" else [*desks, each.desk_id or 0] if each.act == "approve" else desks
+        )
     return [Serving(desk, RECEIVING) for desk in dict.fromkeys(desks)]
 
 

@@ -342,7 +342,7 @@ def filled_each(
 
 class Answered(NamedTuple):
     """What a unit answered: the sheet's number, the unit as it was called then, its superior's name, when it
-    was sent, stored values by code with computed ones, and what these were computed from."""
+    was sent, stored values by code with computed ones, what these were computed from, and where it is."""
 
     number: int
     unit: str
@@ -350,6 +350,7 @@ class Answered(NamedTuple):
     sent_at: datetime | None
     values: dict[str, str]
     known: Known
+    state: str = "sent"
 
 
 def answered(
@@ -369,7 +370,9 @@ def answered(
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
     filled = filled_each(db, version, term, [(sheet, spell.kind_code) for sheet, spell in rows])
     return [
-        Answered(sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known)
+        Answered(
+            sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known, sheet.state
+        )
         for (sheet, spell), (values, known) in zip(rows, filled, strict=True)
     ]
 

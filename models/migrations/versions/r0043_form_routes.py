@@ -1,5 +1,5 @@
-"""A form of a period may be approved by those above its unit: at whose desk it lies, how many approved it, and
-what was decided. What stands has no route: it was sent, and is final."""
+"""A form of a period may be approved by those above its unit: at whose desk it lies, how many approved it,
+and what was decided. What stands has no route: it was sent, and is final."""
 
 from __future__ import annotations
 
