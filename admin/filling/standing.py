@@ -16,6 +16,7 @@ from models.definitions.definitions import DefinitionVersion
 from models.filling.desk import awaiting
 from models.filling.missing import MOST, Standing, standing_of
 from models.reports.period_forms import FormSheet
+from models.totals.of_duties import above_blocs
 from models.units.units import Place, UnitSpell
 
 
@@ -64,6 +65,8 @@ def missing_door(row: FormSheet, place: UnitSpell) -> list[dict[str, Any]]:
     """The way to who has not sent it; nothing of a form that is owed in no period."""
     if not row.version.rule.get("kinds") and not row.version.rule.get("units"):
         return []
-    where: dict[str, Any] = {"unit": place.unit_id, "quarter": str(Quarter.of(row.ends_on))}
-    where |= {"form": row.version.definition_id, "period": row.starts_on.isoformat()}
+    quarter = Quarter.of(row.ends_on)
+    where: dict[str, Any] = {"unit": place.unit_id, "quarter": str(quarter)}
+    if not above_blocs(db(), place, quarter):  # there it is told by the units below
+        where |= {"form": row.version.definition_id, "period": row.starts_on.isoformat()}
     return [{"label": _("Who has not sent"), "url": url_for("duties.forms_view", **where)}]

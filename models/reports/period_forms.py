@@ -42,6 +42,7 @@ from models.definitions.kinds import KINDS
 from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
+from models.units.along import take_along
 from models.units.units import Place, Unit, UnitSpell, above_then, number_of, spell_on, stood_in, then_in
 from models.workflow.tables import ByLevels
 
@@ -174,15 +175,20 @@ def begin_form(
     if audience.named and not audience.asks(unit.id, then.kind_code if then else unit.kind_code, place):
         raise Refusal("form.not_asked")
     found = select(FormSheet).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
-    found = found.where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
+    found = found.where(FormSheet.unit_id == unit.id)
     found = found.where(DefinitionVersion.definition_id == version.definition_id)
+    if audience.period != "once":  # its day may have been another
+        found = found.where(FormSheet.starts_on == term.first)
     known = db.scalars(found.order_by(FormSheet.id)).all()
     several = audience.period == "occasion"
     going = [each for each in known if each.sent_at is not None or each.version.state != "retired"]
     if going and not several:
         sheet = next((each for each in going if each.version_id == version.id), going[-1])
-        if sheet.version_id != version.id and sheet.state == "begun":
-            sheet.version_id = version.id
+        fresh = sheet.version_id != version.id and sheet.state == "begun"
+        if fresh or (sheet.starts_on != term.first and sheet.state in ("begun", "draft", "taken")):
+            sheet.version_id = version.id if fresh else sheet.version_id
+            sheet.starts_on, sheet.ends_on = term.first, term.last
+            take_along(db, sheet, place)
             db.flush()
             db.refresh(sheet)
         return sheet
