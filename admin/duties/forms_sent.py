@@ -96,7 +96,7 @@ def _above(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
     rows = []
     for below, counts in found:
         owed = sum(counts[state] for state in OWED)
-        where = {"unit": below.unit_id, "quarter": str(quarter)} if below is not None else {}
+        where: dict[str, Any] = {"unit": below.unit_id, "quarter": str(quarter)} if below is not None else {}
         told = {"name": called_below(below), "owed": owed, "sent": counts["in_time"] + counts["late"]}
         told |= {"late": counts["late"], "missing": counts["missing"]}
         rows += [told | {"url": url_for("duties.forms_view", **where) if where else ""}] if owed else []

@@ -78,18 +78,23 @@ def lying(db: Session, by: Principal, day: date) -> list[Lying]:
     deciding = {post.unit_id for post in held if post.role in DECIDING}
     desks = deciding | {post.unit_id for post in by.posts if post.role in RECEIVING}
     asked = {"desks": sorted(n for n in desks if n is not None), "day": day}
+    rows = values(db, _lying(), asked) if asked["desks"] else ()
     return [
         Lying(
-            *row[:3],
-            row[3] or "",
-            *row[4:7],
-            Term.between(row[7], row[8]),
-            row[9],
-            bool(row[10]),
-            bool(row[11]),
-            row[12] in deciding and by.person_id not in {row[13], row[14]} - {None},
+            number=row[0],
+            row_version=row[1],
+            unit_id=row[2],
+            unit=row[3] or "",
+            form=row[4],
+            version=row[5],
+            name=row[6],
+            term=Term.between(row[7], row[8]),
+            sent_at=row[9],
+            late=bool(row[10]),
+            again=bool(row[11]),
+            decides=row[12] in deciding and by.person_id not in {row[13], row[14]} - {None},
         )
-        for row in (values(db, _lying(), asked) if asked["desks"] else ())
+        for row in rows
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
@@ -73,7 +74,11 @@ def _redirect(db: Session, by: Principal, sheet: FormSheet, desk: int, names: di
     note = f"{names.get(old, '')} → {names.get(desk, '')}"
     db.add(decision_of(by, sheet, "redirect", names.get(desk, ""), desk, note=note))
     hand_places(db, by, desk, [sheet.path], f"form_sheet={sheet.id}", "form", sheet)
-    said = {"unit": sheet.unit_then.name, "form": sheet.version.definition.name, "old": names.get(old, "")}
+    said: dict[str, Any] = {
+        "unit": sheet.unit_then.name,
+        "form": sheet.version.definition.name,
+        "old": names.get(old, ""),
+    }
     tell(db, ThoseIn(desk, RECEIVING), "form_redirected", sheet, sheet.unit_id, **said)
 
 

@@ -95,8 +95,7 @@ def build(page: Page, site: Site, name: str, told: dict[str, Any]) -> None:
 def open_form(page: Page, site: Site, name: str) -> None:
     """From the first page to the form itself."""
     page.goto(site.address)
-    page.locator("li, tr, section, article, div", has_text=f"{name}, kỳ").last.wait_for()
-    page.locator(f"a:has-text('{name}, kỳ')").first.click()
+    page.locator("ul.todo li", has_text=f"{name}, kỳ").locator("a.button").last.click()
     if page.locator("#v_so_nguoi").count() == 0:
         page.click("main button.main")
         link(page, "Điền biểu")
