@@ -9,7 +9,7 @@ from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 
-from admin.filling.standing import answers_told, awaiting_said, missing_door, standing_told
+from admin.filling.standing import answers_told, awaiting_said, standing_told
 from admin.lists.exports import send_drawn
 from admin.risen.forms import added_up, by_unit
 from admin.web import address
@@ -75,18 +75,19 @@ class AnswersScreens:
             for each in shown_
         ]
         excel = {"label": "Excel", "url": url_for("period_forms.workbook_view", id=row.id)}
+        told, missing = answers_told(row, place, version, term)
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
         return render_template(
             "khoi/web/table.html",
             title=f"{version.definition.name}, {term_word(term)}: {place.name}",
-            intro=" ".join((begun_said(row), answers_told(row, place, version, term))).strip(),
+            intro=" ".join((begun_said(row), told)).strip(),
             crumbs=[
                 (_("Forms"), url_for("period_forms.index_view")),
                 (self.title(row), self.where(row)),
             ],
             columns=columns,
             rows=rows,
-            acts=[added, *missing_door(row, place), excel, _lists(row, place)],
+            acts=[added, *missing, excel, _lists(row, place)],
             page=at,
             pages=pages,
             page_url=lambda number: url_for("period_forms.answers_view", id=row.id, page=number),

@@ -55,7 +55,7 @@ class FormDeskView(Page):
             {"label": _("Form"), "key": "name"},
             {"label": _("Period"), "key": "term"},
             {"label": _("Wait for approval"), "key": "n", "num": True},
-            {"label": _("late"), "key": "late", "num": True},
+            {"label": _("of them late"), "key": "late", "num": True},
             {"label": _("The longest since"), "key": "since"},
         ]
         return render_template(

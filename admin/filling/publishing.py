@@ -30,6 +30,13 @@ def route_said(version: DefinitionVersion) -> str:
     return word("form.route", audience_of(version).route or "none")
 
 
+def approves_said(version: DefinitionVersion) -> str:
+    """Who approves it once it is sent, in a sentence; nothing where nobody does."""
+    if not audience_of(version).route:
+        return ""
+    return _("Once it is sent it waits for approval: %(who)s.", who=route_said(version))
+
+
 def retire_asked(version: DefinitionVersion) -> str:
     """What taking a version of a form out of use does to those who fill it in; empty of other kinds, and
     where nobody does."""

@@ -48,25 +48,22 @@ def standing_told(place: Place, form: int, term: Term) -> dict[str, Any]:
     return {"sent_of": sent_of(found), "absent": absent, "absent_more": more, "below": below}
 
 
-def answers_told(row: FormSheet, place: Place, version: DefinitionVersion, term: Term) -> str:
+def answers_told(
+    row: FormSheet, place: UnitSpell, version: DefinitionVersion, term: Term
+) -> tuple[str, list[dict[str, Any]]]:
     """What the page of answers says above them: of how many units how many sent it, how many of what counts
-    wait for approval."""
+    wait for approval; and the way to who has not sent it, where anybody has not."""
     found = standing_of(db(), by(), place, version.definition_id, row.term, today())
-    return " ".join((sent_of(found), awaiting_said(version, term, place))).strip()
+    told = " ".join((sent_of(found), awaiting_said(version, term, place))).strip()
+    quarter = Quarter.of(row.ends_on)
+    where: dict[str, Any] = {"unit": place.unit_id, "quarter": str(quarter)}
+    if found.unsent and not above_blocs(db(), place, quarter):  # there it is told by the units below
+        where |= {"form": row.version.definition_id, "period": row.starts_on.isoformat()}
+    label = _("Who has not sent (%(n)s)", n=found.unsent)
+    return told, [{"label": label, "url": url_for("duties.forms_view", **where)}] if found.unsent else []
 
 
 def awaiting_said(version: DefinitionVersion, term: Term, place: Place) -> str:
     """How many of the sheets that count wait for approval; nothing where none does."""
     n = awaiting(db(), version.id, term, place.path) if audience_of(version).route else 0
     return _("Of those that are counted %(n)s wait for approval.", n=n) if n else ""
-
-
-def missing_door(row: FormSheet, place: UnitSpell) -> list[dict[str, Any]]:
-    """The way to who has not sent it; nothing of a form that is owed in no period."""
-    if not row.version.rule.get("kinds") and not row.version.rule.get("units"):
-        return []
-    quarter = Quarter.of(row.ends_on)
-    where: dict[str, Any] = {"unit": place.unit_id, "quarter": str(quarter)}
-    if not above_blocs(db(), place, quarter):  # there it is told by the units below
-        where |= {"form": row.version.definition_id, "period": row.starts_on.isoformat()}
-    return [{"label": _("Who has not sent"), "url": url_for("duties.forms_view", **where)}]

@@ -18,6 +18,7 @@ from admin.documents.form_document import MEDIA, written_form
 from admin.filling.acts import SendingScreens, acting, shut_said, standing_said, withdrawn_said
 from admin.filling.doors import asked_for
 from admin.filling.form_answers import AnswersScreens, begun_said
+from admin.filling.publishing import approves_said
 from admin.lists.columns import Column
 from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
@@ -240,7 +241,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
                 "version": version,
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
-                "intro": begun_said(row),
+                "intro": " ".join((begun_said(row), approves_said(row.version))).strip(),
                 "remark": row.remark,
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),
