@@ -20,6 +20,7 @@ from models.access.grants import can
 from models.core.base import day_of
 from models.core.errors import Refusal
 from models.filling.deciding import approve_form, called, decisions, may_decide, may_return
+from models.filling.desk import pile_key
 from models.filling.sending import (
     MOST_REMARK,
     close_term,
@@ -64,10 +65,12 @@ class SendingScreens:
 
     @expose("/approve/", methods=("POST",))
     def approve_view(self) -> Any:
-        """As the unit at whose desk it lies."""
+        """As the unit at whose desk it lies; then on to what waits there of the same form and period."""
         row = self.sheet_asked()
         act = lambda: approve_form(db(), by(), row, version_sent())
-        return submit(Form(), act, self.where, lambda: self.sheet_drawn(row), _("The form is approved."))
+        on = url_for("form_desk.pile_view", of=pile_key(row.version.definition_id, row.term))
+        said = _("%(unit)s: the form is approved.", unit=row.unit_then.name)
+        return submit(Form(), act, lambda _row: on, lambda: self.sheet_drawn(row), said)
 
     @expose("/send-back/", methods=("POST",))
     def send_back_view(self) -> Any:
