@@ -26,6 +26,7 @@ from admin.documents.documents import DocumentsView
 from admin.documents.templates import TemplatesPage
 from admin.duties.duties import DutiesView
 from admin.duties.grades import GradesView
+from admin.filling.form_desk import FormDeskView
 from admin.home import draft_kinds
 from admin.home.drafts import drafts
 from admin.home.guide import GuideView
@@ -125,9 +126,10 @@ opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
 INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
-INSIDE += (YearGradesPage, DesignPage, ListsPage, LayoutBookPage)
+INSIDE += (YearGradesPage, DesignPage, ListsPage, LayoutBookPage, FormDeskView)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {
+    "desk": ("form_desk",),
     "definitions": ("build", "trial", "workbook", "in_force", "library"),
     "documents": ("word_templates",),
     "layouts": ("design", "lists", "layout_book"),

@@ -12,11 +12,11 @@ from wtforms import BooleanField, SelectMultipleField
 from admin.definitions.draft_page import unit_kinds
 from admin.definitions.reader import Reader
 from admin.lists.choosing import many_among
-from admin.web.words import choices
+from admin.web.words import choices, word
 from forms.base import Form, choice, day, number, options, text
 from forms.inputs import TicksField
 from forms.picked import picks
-from models.core.audience import check_asked
+from models.core.audience import ROUTES, check_asked
 from models.core.counts import GRADES
 from models.core.errors import Checks
 from models.core.periods import PERIODS
@@ -25,8 +25,8 @@ from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_points, show_points
 
-ASKED = ("period", "kinds", "below", "units", "due", "due_on")
-"""Rules that say who fills a form of a period in, and by when."""
+ASKED = ("period", "kinds", "below", "units", "due", "due_on", "route")
+"""Rules that say who fills a form of a period in, by when, and who approves it."""
 
 
 class HeadForm(Form):
@@ -49,6 +49,11 @@ class PeriodForm(HeadForm):
     due_rule = choice(__("When it is due"), need=False)
     due_number = number(__("Days, or day of the month"))
     due_on = day(__("Last day"), need=False, description=__("Only of a form that is asked for once."))
+    route = choice(
+        __("Who approves it"),
+        need=False,
+        description=__("What is sent counts also while it waits for approval."),
+    )
 
 
 class RubricForm(HeadForm):
@@ -84,6 +89,7 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
     if of_period:
         form.period.choices = choices("period", PERIODS)
         form.kinds.choices = options(unit_kinds())
+        form.route.choices = [("", word("form.route", "none")), *choices("form.route", ROUTES)]
         form.due_rule.choices = [("", "–"), *choices("due", ("after", "day"))]
         for field in (form.below, form.units):
             field.choose_among(many_among([version.path]))
@@ -97,7 +103,7 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
 
 
 def asked_data(rule: Mapping[str, Any]) -> dict[str, Any]:
-    """Who fills a form of a period in and by when, as the form shows it."""
+    """Who fills a form of a period in, by when, and who approves it, as the form shows it."""
     due = rule.get("due") or {}
     which = next(iter(due), "")
     day_ = rule.get("due_on")
@@ -107,6 +113,7 @@ def asked_data(rule: Mapping[str, Any]) -> dict[str, Any]:
         "due_rule": which,
         "due_number": due.get(which),
         "due_on": date.fromisoformat(day_) if day_ else None,
+        "route": rule.get("route") or "",
     }
 
 
@@ -123,6 +130,8 @@ def asked_rules(rules: Mapping[str, Any], form: Any) -> dict[str, Any]:
         found["due"] = {form.due_rule.data: form.due_number.data}
     if form.due_on.data:
         found["due_on"] = form.due_on.data.isoformat()
+    if form.route.data:
+        found["route"] = form.route.data
     checks = Checks()
     check_asked(found, form.holds_from.data, checks)
     places = {"head.due": "due_number" if form.due_number.data is not None else "due_rule"}

@@ -34,6 +34,7 @@ from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
 from models.access.grants import can
+from models.core.audience import ROUTES
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import PERIODS
@@ -78,6 +79,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "fact": ANSWERED if kind in ("", "rubric") else (),
         "definition": FAMILIES,
         "period": PERIODS,
+        "form.route": ROUTES,
         "default": DEFAULTS,
     }
     lists["total"] = dict.fromkeys(way for kind in KINDS.values() for way in kind.totals)

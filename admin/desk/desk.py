@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from admin.desk.bulk import BulkViews, the_quarter
 from admin.desk.told import changes_part, done_part, written_part
+from admin.filling.form_desk import waiting_piles
 from admin.lists.pages import Page
 from admin.reports.differences import changed_tag
 from admin.reports.figures import figure_rows
@@ -265,10 +266,14 @@ def _page(sent: Together | None, chosen: int | None, back: Form | None) -> dict[
     asked = [asked_at_desk(w.asked, Quarter.of(w.report.quarter), said[n]) for n, w in enumerate(waiting)]
     items = [_item(w, asked[n], urls[n], n == at) for n, w in enumerate(waiting)]
     clean = sum(w.clean and w.decides for w in waiting)
+    forms = waiting_piles()
     return {
         "title": _("Review desk: %(n)s reports wait for you", n=len(waiting))
         if waiting
+        else _("Review desk: %(n)s forms wait for you", n=sum(each["n"] for each in forms))
+        if forms
         else _("The review desk is empty"),
+        "forms": forms,
         "intro": _(
             "%(look)s want a closer look, %(clean)s show nothing particular",
             look=len(waiting) - sum(w.clean for w in waiting),

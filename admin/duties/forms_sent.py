@@ -10,6 +10,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 
 from admin.duties.asked import asked_unit, way
+from admin.duties.below import called_below, each_below, folded
 from admin.filling.standing import standing_told
 from admin.web import address
 from admin.web.request import by, db
@@ -18,6 +19,9 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.filling.missing import OfForm, each_form
+from models.filling.owed_forms import SOURCE
+from models.overview.tally import OWED, Below, by_child, tally
+from models.totals.of_duties import above_blocs
 from models.units.units import UnitSpell
 
 
@@ -29,6 +33,8 @@ class FormsSentScreens:
         """Each form with its counts; where one and a period are named, who did not send it."""
         quarter = address.quarter()
         unit = asked_unit(quarter.first)
+        if above_blocs(db(), unit, quarter):
+            return render_template("khoi/web/table.html", **_above(unit, quarter))
         found = each_form(db(), by(), unit, quarter, today())
         number, period = address.number_if("form"), _day(request.args.get("period"))
         if number is not None:
@@ -76,6 +82,27 @@ def _all(unit: UnitSpell, quarter: Quarter, found: list[OfForm]) -> dict[str, An
     title = _("%(unit)s: forms of quarter %(quarter)s", unit=unit.name, quarter=quarter.roman)
     here = {"crumbs": way(unit, quarter.first), "columns": columns, "rows": rows, "acts": []}
     return here | {"title": title, "empty_title": _("No form is owed here in this quarter")}
+
+
+def _above(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
+    """Above the Blocs: of all forms together, by the unit directly below, each the door to its own page."""
+    day = today()
+    found = each_below(
+        [unit],
+        quarter,
+        lambda path: by_child(db(), Below(path, quarter, SOURCE, folded=True), day),
+        lambda path: tally(db(), Below(path, quarter, SOURCE), day),
+    )
+    rows = []
+    for below, counts in found:
+        owed = sum(counts[state] for state in OWED)
+        where: dict[str, Any] = {"unit": below.unit_id, "quarter": str(quarter)} if below is not None else {}
+        told = {"name": called_below(below), "owed": owed, "sent": counts["in_time"] + counts["late"]}
+        told |= {"late": counts["late"], "missing": counts["missing"]}
+        rows += [told | {"url": url_for("duties.forms_view", **where) if where else ""}] if owed else []
+    page = _all(unit, quarter, [])
+    columns = [{"label": _("Unit"), "key": "name"}, *page["columns"][2:]]
+    return page | {"columns": columns, "rows": rows, **folded([unit], quarter)}
 
 
 def _one(unit: UnitSpell, quarter: Quarter, row: OfForm) -> dict[str, Any]:

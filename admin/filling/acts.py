@@ -1,5 +1,5 @@
-"""Acts on a unit's form of a period, on its own page: taking back, sending back with a remark, closing the
-period for all under a superior (models/filling/sending.py). Sending stands on the form itself."""
+"""Acts on a unit's form of a period, on its own page: taking back, approving, sending back with a remark,
+closing the period for all under a superior (models/filling/). Sending stands on the form itself."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
+from admin.filling.publishing import route_said
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -18,6 +19,8 @@ from forms.base import Form, long_text
 from models.access.grants import can
 from models.core.base import day_of
 from models.core.errors import Refusal
+from models.filling.deciding import approve_form, called, decisions, may_decide, may_return
+from models.filling.desk import pile_key
 from models.filling.sending import (
     MOST_REMARK,
     close_term,
@@ -60,6 +63,15 @@ class SendingScreens:
         said = _("The form is open again. It counts once it is sent.")
         return submit(Form(), act, self.where, lambda: self.sheet_drawn(row), said)
 
+    @expose("/approve/", methods=("POST",))
+    def approve_view(self) -> Any:
+        """As the unit at whose desk it lies; then on to what waits there of the same form and period."""
+        row = self.sheet_asked()
+        act = lambda: approve_form(db(), by(), row, version_sent())
+        on = url_for("form_desk.pile_view", of=pile_key(row.version.definition_id, row.term))
+        said = _("%(unit)s: the form is approved.", unit=row.unit_then.name)
+        return submit(Form(), act, lambda _row: on, lambda: self.sheet_drawn(row), said)
+
     @expose("/send-back/", methods=("POST",))
     def send_back_view(self) -> Any:
         row, form = self.sheet_asked(), BackForm()
@@ -87,14 +99,29 @@ def _closing_unit() -> Unit:
 
 
 def standing_said(row: FormSheet) -> list[tuple[str, str]]:
-    """Where a sheet is, in facts: when it was sent and by whom, or what its superior wants mended."""
-    told = [(_("State"), word("form.state", row.state))]
+    """Where a sheet is, in facts: who approves it, when it was sent and by whom, who approved it since and
+    where it lies, or what its superior wants mended."""
+    told = [(_("State"), word("form.state", row.state)), (_("Who approves it"), route_said(row.version))]
     if row.sent_at is not None:
         told.append((_("Sent"), f"{shown(day_of(row.sent_at))} · {row.sent_by or '–'}"))
+        told += [(_("Approved"), each) for each in _approved(row)]
+        if row.desk_unit_id is not None:
+            desk = called(db(), [row.desk_unit_id]).get(row.desk_unit_id, "")
+            told.append((_("Waits for approval by"), desk))
     elif row.returned_at is not None:
         said = f"{shown(day_of(row.returned_at))} · {row.returned_by}: {row.remark}"
         told.append((_("Sent back"), said))
     return told
+
+
+def _approved(row: FormSheet) -> list[str]:
+    """Who approved what is sent now, in order."""
+    found: list[str] = []
+    for each in decisions(db(), row) if row.level else ():
+        who = f"{each.actor} {_('in place of')} {each.on_behalf}" if each.on_behalf else each.actor
+        found = [] if each.act == "send_back" else found
+        found += [f"{each.desk} · {shown(day_of(each.at))} · {who}"] if each.act == "approve" else []
+    return found
 
 
 def withdrawn_said(row: FormSheet) -> str:
@@ -119,13 +146,14 @@ def shut_said(row: FormSheet) -> str:
 def acting(row: FormSheet, endpoint: str) -> dict[str, Any]:
     """What may be done with a sheet where it stands, and in words what may not and why."""
     own, closed = can(by(), "report.submit", row.unit_id, row.path), closing_of(db(), row)
-    judges = can(by(), "report.receive", row.unit_id, row.path) and row.unit_id not in by().own_units
-    at = {name: url_for(f"{endpoint}.{name}_view", id=row.id) for name in ("take_back", "send_back")}
-    sent = row.sent_at is not None
+    names = ("take_back", "send_back", "approve")
+    at = {name: url_for(f"{endpoint}.{name}_view", id=row.id) for name in names}
+    sent, approved = row.sent_at is not None, bool(row.level or row.approved_at)
     return {
         "row_version": address.version_shown(row.row_version),
-        "take_url": at["take_back"] if own and sent and closed is None else None,
-        "back_form": _back_form() if judges and sent else None,
+        "take_url": at["take_back"] if own and sent and closed is None and not approved else None,
+        "approve_url": at["approve"] if may_decide(db(), by(), row) else None,
+        "back_form": _back_form() if sent and may_return(db(), by(), row) else None,
         "back_url": at["send_back"],
         "closed": _(
             "%(who)s closed the period on %(day)s.", who=closed.closed_by, day=shown(day_of(closed.closed_at))

@@ -18,7 +18,15 @@ from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import KINDS
 from models.reports.period_forms import STATES, period_of
 
-MARKS = {"sent": "good", "returned": "warn", "taken": "warn", "missing": "bad"}
+MARKS = {
+    "sent": "good",
+    "approved": "good",
+    "waiting": "act",
+    "passed": "act",
+    "returned": "warn",
+    "taken": "warn",
+    "missing": "bad",
+}
 """The colour of a state's badge."""
 
 

@@ -12,7 +12,7 @@ from flask_babel import gettext as _
 from admin.filling.answer_filters import filters_asked, headings
 from admin.filling.answer_rows import answer_columns, answer_rows, first_columns, sheet_rows
 from admin.filling.pictures import pictures
-from admin.filling.standing import standing_told
+from admin.filling.standing import answers_told, awaiting_said, standing_told
 from admin.lists.exports import send_drawn
 from admin.risen.forms import added_up, by_unit, units_bulk
 from admin.web import address
@@ -52,7 +52,11 @@ class AnswersScreens:
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
         page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
-        page |= {"intro": begun_said(row), "crumbs": [(_("Forms"), url_for("period_forms.index_view"))]}
+        told, missing = answers_told(row, place, version, term)
+        page |= {
+            "intro": " ".join((begun_said(row), told)).strip(),
+            "crumbs": [(_("Forms"), url_for("period_forms.index_view"))],
+        }
         page["crumbs"] += [(self.title(row), self.where(row)), (_("Answers"), None)]
         if above_blocs(db(), place, Quarter.of(term.last)):
             page |= by_unit(place, version, term, row.id, "period_forms.answers_view")
@@ -66,7 +70,7 @@ class AnswersScreens:
         page |= {"rows": answer_rows(fields, found.rows), "found": found, "where": where}
         page["page_url"] = lambda n: url_for("period_forms.answers_view", **where, **kept, page=n)
         page["all_url"] = url_for("period_forms.answers_view", **where)
-        acts = self._doors(row, place, kept)
+        acts = [*missing, *self._doors(row, place, kept)]
         return render_template("khoi/filling/answers.html", **page, acts=acts)
 
     def _doors(self, row: FormSheet, place: UnitSpell, kept: dict[str, Any]) -> list[dict[str, Any]]:
@@ -101,7 +105,8 @@ class AnswersScreens:
         row = self.sheet_asked()
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        around = {"begun": begun_said(row), "back": self.where(row)}
+        waits = awaiting_said(version, term, place)
+        around = {"begun": " ".join((begun_said(row), waits)).strip(), "back": self.where(row)}
         to = address.to_each("period_forms.totals_view", "unit", id=row.id)
         if request.args.get("by") == "unit":
             title = f"{version.definition.name}, {term_word(term)}: {place.name}"

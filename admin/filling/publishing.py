@@ -8,6 +8,8 @@ from flask import request
 from flask_babel import gettext as _
 
 from admin.web.request import db
+from admin.web.words import word
+from models.core.audience import audience_of
 from models.definitions.definitions import DefinitionVersion
 from models.filling.opening_forms import ask_worker
 from models.filling.publishing import filling_in, touched
@@ -20,7 +22,19 @@ def publishing_told(version: DefinitionVersion) -> dict[str, Any]:
     found = touched(db(), version)
     old = found.supersedes
     said = _("%(name)s, version %(number)s", name=old.definition.name, number=old.number) if old else ""
-    return {"supersedes": said, "begun": found.begun, "sent": found.sent}
+    return {"supersedes": said, "begun": found.begun, "sent": found.sent, "route": route_said(version)}
+
+
+def route_said(version: DefinitionVersion) -> str:
+    """Who approves what is sent of a form."""
+    return word("form.route", audience_of(version).route or "none")
+
+
+def approves_said(version: DefinitionVersion) -> str:
+    """Who approves it once it is sent, in a sentence; nothing where nobody does."""
+    if not audience_of(version).route:
+        return ""
+    return _("Once it is sent it waits for approval: %(who)s.", who=route_said(version))
 
 
 def retire_asked(version: DefinitionVersion) -> str:

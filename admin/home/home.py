@@ -279,8 +279,8 @@ def _draw_plans(task: Task) -> dict[str, Any]:
 def _draw_many(task: Task) -> dict[str, Any]:
     """What was sent up in one line: how many, the longest waiting,
     those that came late by name, the page where they are all."""
-    answers, values = "answer" in task.code, task.values
-    where = url_for("desk.index")
+    answers, values, forms = "answer" in task.code, task.values, "form" in task.code
+    where = url_for("form_desk.pile_view", of=values["pile"]) if forms else url_for("desk.index")
     if answers:
         chosen = {"flt0_0": values["directive"], "flt1_1": values.get("state"), "flt2_2": values.get("desk")}
         where = url_for("answers.index_view", **chosen)
@@ -290,7 +290,7 @@ def _draw_many(task: Task) -> dict[str, Any]:
         day=shown(task.since),
         n=values["days"],
     )
-    door = "answers.details_view" if answers else "desk.index"
+    door = "answers.details_view" if answers else "period_forms.details_view" if forms else "desk.index"
     late = [{"label": name, "url": url_for(door, id=number)} for number, name in values["late"]]
     more = _("and %(n)s more", n=values["more"]) if values["more"] else ""
     again = [
@@ -299,7 +299,7 @@ def _draw_many(task: Task) -> dict[str, Any]:
     ]
     again_more = _("and %(n)s more", n=values["again_more"]) if values["again_more"] else ""
     title, label = (
-        word("task", task.code) % {"n": values["n"], "symbol": values.get("symbol", "")},
+        word("task", task.code) % (_of_pile(task) | {"n": values["n"], "symbol": values.get("symbol", "")}),
         word("task.button", task.code),
     )
     return {
@@ -313,6 +313,13 @@ def _draw_many(task: Task) -> dict[str, Any]:
         "again": again,
         "again_more": again_more,
     }
+
+
+def _of_pile(task: Task) -> dict[str, str]:
+    """Which form and period it is of, in words; nothing of anything else."""
+    return (
+        {"form": task.values["form"], "term": term_word(task.values["term"])} if "pile" in task.values else {}
+    )
 
 
 def _again(changed: str) -> str:
@@ -329,6 +336,8 @@ def _address(task: Task) -> str:
         return url_for("calendar.index", month=task.values["month"].strftime("%Y-%m"))
     if task.code.startswith("answer"):
         return url_for("answers.details_view", id=task.number)
+    if task.code == "form_decide":
+        return url_for("period_forms.details_view", id=task.number)
     if task.code.startswith("form"):
         said = task.values
         return fill_url(said["sheet"], task.number, said["code"], said["term"])

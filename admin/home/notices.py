@@ -59,6 +59,8 @@ COLOURS = {
     "form_reminder": "bad",
     "form_deadline": "warn",
     "form_returned": "warn",
+    "form_approved": "ok",
+    "form_redirected": "warn",
     "form_withdrawn": "warn",
     "reminder": "bad",
     "deadline": "warn",

@@ -28,6 +28,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.duties.opening import FIRST, Mark, open_period
 from models.filling.opening_forms import bring_forms, to_bring
+from models.filling.redirecting import forms_in_vain, redirect_forms
 from models.filling.reminding import forms_to_remind, remind_of_forms
 from models.operations.statistics import refresh
 from models.overview.owed import astray, open_asked, open_next, recent, to_open, unasked
@@ -234,6 +235,10 @@ def _desks(here: Round) -> None:
     reorganisation there may be hundreds."""
     waiting = here.reading(lambda db: [(type(item), item.id) for item in in_vain(db)])
     in_turn(waiting, lambda one: here.apart(lambda db: redirect(db, SYSTEM, db.get_one(*one))))
+    after = 0
+    while forms := here.reading(partial(forms_in_vain, after=after)):
+        here.apart(partial(redirect_forms, by=SYSTEM, numbers=forms))
+        after = forms[-1]
 
 
 def _reorganisations(here: Round) -> None:

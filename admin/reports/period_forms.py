@@ -18,6 +18,7 @@ from admin.documents.form_document import MEDIA, written_form
 from admin.filling.acts import SendingScreens, acting, shut_said, standing_said, withdrawn_said
 from admin.filling.doors import asked_for
 from admin.filling.form_answers import AnswersScreens, begun_said
+from admin.filling.publishing import approves_said
 from admin.lists.columns import Column
 from admin.lists.pages import own_units
 from admin.lists.shown import Join, Shown
@@ -45,6 +46,7 @@ from models.filling.sending import send_form
 from models.platform.store import located
 from models.proposing.proposals import from_last, proposals, proposes
 from models.reports.period_forms import (
+    MOMENTS,
     FormSheet,
     begin_form,
     case_of,
@@ -59,9 +61,6 @@ from models.reports.period_forms import (
 )
 from models.reports.period_forms import written as written_in
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit
-
-MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
-"""By which the list tells the state of a sheet (`state_of`)."""
 
 
 class BeginForm(Form):
@@ -237,7 +236,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
                 "version": version,
                 "row_version": address.version_shown(row.row_version),
                 "made": made,
-                "intro": begun_said(row),
+                "intro": " ".join((begun_said(row), approves_said(row.version))).strip(),
                 "remark": row.remark,
                 "returned_by": row.returned_by,
                 "sends": can(by(), "report.submit", row.unit_id, row.path),

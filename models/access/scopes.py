@@ -270,12 +270,14 @@ def _belonging(
     value: str,
     below: frozenset[str] = frozenset(),
 ) -> ColumnElement[bool] | None:
-    """Condition on rows of a quarter, or of a directive: by their own columns, else as rows that belong to
-    one that is; None where nothing says it. `columns` are those of the class, so that they are those of the
-    statement also where it calls the table otherwise, or of what an inner question calls it. `below`: tables
-    whose rows were asked about on the way here."""
+    """Condition on rows of a quarter, of a directive, or on the one row of the table of that name: by their
+    own columns, else as rows that belong to one that is; None where nothing says it. `columns` are those of
+    the class, so that they are those of the statement also where it calls the table otherwise, or of what an
+    inner question calls it. `below`: tables whose rows were asked about on the way here."""
     said: ColumnElement[bool] | None = None
-    if name == QUARTER:
+    if name == table.name:
+        said = columns["id"] == int(value)
+    elif name == QUARTER:
         said = _of_quarter(columns, Quarter.of(date.fromisoformat(value)))
     elif name in columns:
         said = columns[name] == int(value)

@@ -32,7 +32,7 @@ from models.definitions.report_forms import with_reasons
 from models.duties.standing import state_case
 from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE
-from models.reports.period_forms import FormSheet, period_of, state_of
+from models.reports.period_forms import MOMENTS, FormSheet, period_of, state_of
 from models.units.units import Place, UnitSpell, number_of, stood_in, then_in
 
 ROWS = 50
@@ -151,10 +151,6 @@ def list_answers(
     at = min(page, max(0, -(-len(found) // ROWS) - 1))
     shown = found[at * ROWS : (at + 1) * ROWS]
     return Listed(_whole(db, version, term, shown), len(found), sent, at)
-
-
-MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
-"""By which the state of a sheet is told (`state_of`); the first says whether it was sent."""
 
 
 def _of_form(version: DefinitionVersion, term: Term) -> ColumnElement[bool]:

@@ -1,9 +1,11 @@
 """Who fills a form of a period in and by when, as the rules of its version say: kinds of unit, everywhere
 under its issuer or below some of its units, single units; so many days after the period, or a day of the
-month after it; once, by a day of its own; at each occasion, without a day (design 3.7, 3.9).
+month after it; once, by a day of its own; at each occasion, without a day; and who approves what was sent
+(design 3.3, 3.7, 3.9).
 
 `kinds`: codes; `below` and `units`: numbers of units; `due`: {"after": days} or {"day": day of the month};
-`due_on`: a day (ISO). Where nobody is named everybody may fill it in, and nobody owes it.
+`due_on`: a day (ISO). Where nobody is named everybody may fill it in, and nobody owes it. `route`: one of
+`ROUTES`; where it says none, what is sent is final until a superior sends it back.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from models.core.periods import LENGTHS, Quarter, Term, add_months, month_end
 MOST_AFTER = 366
 MOST_UNITS = 200
 """So many units may be named one by one."""
+ROUTES = ("superior", "each")
+"""Who approves a form that was sent (duyệt): the unit directly above, or each one above it up to the Bloc."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ class Audience:
     after: int | None = None
     day: int | None = None
     due_on: date | None = None
+    route: str = ""
 
     @property
     def named(self) -> bool:
@@ -84,12 +89,13 @@ def _audience(rules: str) -> Audience:
         after=due.get("after"),
         day=due.get("day"),
         due_on=date.fromisoformat(day) if day else None,
+        route=rule.get("route") or "",
     )
 
 
 def check_asked(rule: Mapping[str, Any], holds_from: date, checks: Checks) -> None:
-    """Whether what rules say of who and when can stand; problems at `head.kinds`, `head.below`, `head.units`,
-    `head.due`, `head.due_on`: no field is called so."""
+    """Whether what rules say of who, when and by whose approval can stand; problems at `head.kinds`,
+    `head.below`, `head.units`, `head.due`, `head.due_on`, `head.route`: no field is called so."""
     for name, sort in (("kinds", str), ("below", int), ("units", int)):
         named = rule.get(name) or []
         right = isinstance(named, list) and all(type(each) is sort for each in named)
@@ -98,6 +104,7 @@ def check_asked(rule: Mapping[str, Any], holds_from: date, checks: Checks) -> No
             not right or len(named) <= MOST_UNITS, f"head.{name}", "form.many_units", limit=MOST_UNITS
         )
     checks.need(rule.get("kinds") or not rule.get("below"), "head.kinds", "form.no_kinds")
+    checks.need(rule.get("route") in (None, "", *ROUTES), "head.route", "field.choice")
     _check_due(rule, checks)
     if rule.get("period") == "once":
         day = _day(rule.get("due_on"))

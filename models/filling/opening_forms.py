@@ -20,12 +20,14 @@ from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.in_force import held_among, published
 from models.duties.opening import is_open, open_period
+from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE, known_forms
 from models.filling.tables import FormTask, FormWithdrawal
 from models.people.notices import Serving, Telling, tell_all
 from models.platform.journal import canonical, record
 from models.reports.period_forms import FormDraft, FormSheet
-from models.units.units import Unit, UnitSpell, then_in
+from models.units.along import take_along
+from models.units.units import Unit, UnitSpell, stood_in, then_in
 
 BACK = 4
 """Quarters back in which something may still be due: a form is due within a year of its period."""
@@ -69,8 +71,8 @@ def _others(db: Session, version: DefinitionVersion) -> Sequence[int]:
 
 
 def _reached(system: Session, version: DefinitionVersion) -> list[Quarter]:
-    """Quarters whose duties were made and in which a period of the form is due today or later, or a sheet of
-    it is begun and not sent."""
+    """Quarters whose duties were made and in which a period of the form is due today or later, be it by an
+    extension, or a sheet of it is begun and not sent; of what is asked for once all in which it was."""
     here = Quarter.of(today())
     near = (here.shift(n) for n in range(-BACK, 2))
     quarters = {here, *(quarter for quarter in near if is_open(system, quarter))}
@@ -81,8 +83,11 @@ def _reached(system: Session, version: DefinitionVersion) -> list[Quarter]:
         for quarter in quarters
         for each in those
         for term in audience_of(each).terms(quarter)
-        if audience_of(each).last_day(term) >= today()
+        if audience_of(each).period == "once" or audience_of(each).last_day(term) >= today()
     }
+    later = select(Duty.quarter).where(Duty.source == SOURCE, Duty.subject_id == version.definition_id)
+    later = later.where(Duty.quarter.in_([quarter.first for quarter in quarters]))
+    found |= {Quarter.of(day) for day in system.scalars(later.where(Duty.extended_to >= today()).distinct())}
     begun = select(FormSheet.ends_on).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
     begun = begun.where(DefinitionVersion.definition_id == version.definition_id, FormSheet.sent_at.is_(None))
     found |= {Quarter.of(day) for day in system.scalars(begun.distinct())}
@@ -137,6 +142,10 @@ def move_begun(system: Session, version: DefinitionVersion, quarter: Quarter, un
         if to is None or to.id == sheet.version_id or key in there:
             continue
         sheet.version_id, moved = to.id, moved + 1
+        asked_on = audience_of(to).due_on
+        if asked_on is not None and sheet.returned_at is None:
+            sheet.starts_on = sheet.ends_on = asked_on
+            take_along(system, sheet, stood_in(system, system.get_one(Unit, sheet.unit_id), asked_on))
         _rename(system, sheet, to.rule.get("moved") or {})
         there.add(key)
         record(system, SYSTEM, "form.move", sheet, number=to.number)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.access.scopes import Issued, Sealed
+from models.access.scopes import Issued, Rises, Sealed
 from models.core.base import Base, Id
 
 
@@ -24,6 +24,29 @@ class FormClosing(Issued, Base):
     starts_on: Mapped[date]
     closed_at: Mapped[datetime]
     closed_by: Mapped[str] = mapped_column(String(200))
+
+
+class FormDecision(Rises, Base):
+    """What was decided on a form that was sent (duyệt, trả lại): by which unit, or that the desk at which it
+    lay is gone and another decides. One for each version of the sheet's row, whoever clicked twice."""
+
+    __tablename__ = "form_decision"
+    follows = "sheet_id"
+    __table_args__ = (UniqueConstraint("sheet_id", "row_version"),)
+
+    id: Mapped[Id]
+    sheet_id: Mapped[int] = mapped_column(ForeignKey("form_sheet.id"))
+    row_version: Mapped[int]
+    act: Mapped[str] = mapped_column(String(20))
+    """`approve`, `send_back`, or `redirect`."""
+    desk_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    desk: Mapped[str] = mapped_column(String(300), default="")
+    """The unit that decided, as it was called then; empty where a form without a route was sent back."""
+    note: Mapped[str] = mapped_column(String(2000), default="")
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    actor: Mapped[str] = mapped_column(String(200))
+    on_behalf: Mapped[str] = mapped_column(String(200), default="")
+    at: Mapped[datetime]
 
 
 class FormWithdrawal(Issued, Base):

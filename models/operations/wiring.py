@@ -12,6 +12,7 @@ from models.directives import answers
 from models.directives import steps as answer_steps
 from models.duties import opening
 from models.filling import opening_forms, owed_forms, sending
+from models.filling import redirecting as forms_redirected
 from models.filling import tables as forms_filled
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
@@ -40,6 +41,7 @@ acts.AFTER_ACT.heard_by(
     grade_sums.carry_over,
     owed.tree_changed,
     redirecting.tree_changed,
+    forms_redirected.tree_changed,
     drafts.units_changed,
     member_sums.tree_changed,
     folding.tree_changed,
@@ -55,7 +57,7 @@ acts.AFTER_PART.heard_by(
 )
 acts.RENAMED.heard_by(form_sums.carry_over)
 amend.COUNTED.heard_by(form_sums.carry_over)
-acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled)
+acts.AFTER_ALL.heard_by(owed.falls_anew, redirecting.tree_settled, forms_redirected.tree_settled)
 acts.AFTER_MOVE.heard_by(people.settle_below)
 acts.BEFORE_DELETE.heard_by(owed.before_delete, drafts.before_delete, member_sums.before_delete)
 settings.SETTING_CHANGED.heard_by(owed.setting_changed)

@@ -25,6 +25,8 @@ from models.directives.changed import changed_in
 from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at, judged_by
 from models.directives.uncounted import sent_and_counted
 from models.duties.tables import Duty
+from models.filling.desk import lying as forms_lying
+from models.filling.desk import pile_key
 from models.filling.waiting import to_fill
 from models.meetings.calendars import count_waiting, plans_waiting
 from models.overview.owed_reports import due_on
@@ -53,6 +55,8 @@ ORDER: tuple[str, ...] = (
     "many_receive",
     "decide",
     "receive",
+    "many_form_decide",
+    "form_decide",
     "sign",
     "submit",
     "write",
@@ -105,6 +109,7 @@ def tasks(db: Session, by: Principal, day: date) -> list[Task]:
         *_of_reports(db, by, own, day),
         *_of_forms(db, by, own, day),
         *_of_desk(db, by, day),
+        *_of_form_desk(db, by, day),
         *_of_plans(db, by),
         *_of_stops(db, by, steps),
         *_of_answers(db, by, own, day, steps),
@@ -239,17 +244,27 @@ def _of_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
         yield Task(code, each.number, each.unit, None, each.late, values, sent, each.unit_id)
 
 
+def _of_form_desk(db: Session, by: Principal, day: date) -> Iterable[Task]:
+    """Forms of a period that wait for the approval of `by`, the longest waiting first."""
+    for each in forms_lying(db, by, day):
+        if each.decides:
+            values = {"form": each.name, "term": each.term, "pile": pile_key(each.form, each.term)}
+            sent = day_of(each.sent_at)
+            yield Task("form_decide", each.number, each.unit, None, each.late, values, sent, each.unit_id)
+
+
 def gathered(found: Sequence[Task], day: date) -> list[Task]:
-    """The same tasks, with what was sent up as one line where more than `SINGLES`
-    wait for the same act: reports at the review desk, answers to one directive.
+    """The same tasks, with what was sent up as one line where more than `SINGLES` wait for
+    the same act: reports at the review desk, answers to one directive, forms of one period.
 
     The line counts them all, so that it says what the page behind it says; it names the one that waits
     longest, for how many days, the late ones, and of answers those submitted again, with what they changed.
     """
-    kinds: dict[tuple[str, int | None], list[Task]] = {}
+    kinds: dict[tuple[str, int | str | None], list[Task]] = {}
     for task in found:
         if task.since is not None:
-            kinds.setdefault((task.code, task.values.get("directive")), []).append(task)
+            of = task.values.get("directive") or task.values.get("pile")
+            kinds.setdefault((task.code, of), []).append(task)
     many = [parts for parts in kinds.values() if len(parts) > SINGLES]
     inside = {(task.code, task.number) for parts in many for task in parts}
     return sorted(

@@ -247,5 +247,10 @@ def acting_of(system: Session, person_id: int) -> tuple[Acting, ...]:
 def delegated_units(system: Session, units: Iterable[int], submitter: int | None) -> set[int]:
     """Those units in which a delegate other than the submitter
     may decide today (the root's way out of design 3.14)."""
+    return {unit_id for unit_id, taker in delegates_in(system, units) if taker != submitter}
+
+
+def delegates_in(system: Session, units: Iterable[int]) -> set[tuple[int, int]]:
+    """Who may decide today in some units by another's delegation: unit and person."""
     found = in_force(system, today(), _deciding(), units=sorted(set(units)))
-    return {row.unit_id for row, role in found if role in DECIDING and row.taker_id != submitter}
+    return {(row.unit_id, row.taker_id) for row, role in found if role in DECIDING}

@@ -68,6 +68,8 @@ KINDS: tuple[str, ...] = (
     "directive_open",
     "form_deadline",
     "form_reminder",
+    "form_approved",
+    "form_redirected",
     "form_returned",
     "form_withdrawn",
     "reorganisation_proposed",

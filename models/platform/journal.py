@@ -65,7 +65,7 @@ ACT_NAMES: dict[str, str] = {
     "route": "new copy rename write publish retire carry_over",
     "report": "begin write supplement seen prepare submit close unclose amend recall receive approve "
     "send_back reopen ask keep sign revise redirect hand",
-    "form": "begin fill send take_back send_back close open move",
+    "form": "begin fill send take_back send_back approve redirect hand close open move",
     "pin": "draft drop answer",
     "signal": "set unset said unsaid",
     "document": "sign template template_dropped",

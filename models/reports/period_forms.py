@@ -42,16 +42,19 @@ from models.definitions.kinds import KINDS
 from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
+from models.units.along import take_along
 from models.units.units import Place, Unit, UnitSpell, above_then, number_of, spell_on, stood_in, then_in
+from models.workflow.tables import ByLevels
 
 FORMS_CHANGED = Event[[Session, Sequence[int]], None]("what sheets of a form count for changed")
 """Told the numbers of the sheets, once the act that changed them is recorded."""
 
 
-class FormSheet(Rises, Base):
+class FormSheet(ByLevels, Rises, Base):
     """A unit's answer to a form of a period (biểu theo kỳ). `answers` is JSON of stored values by code, as
     they were sent; what is typed before is a `FormDraft`. It counts while `sent_at` stands: where that is
-    gone again, its unit took it back, or its superior sent it back with a `remark` (filling/sending.py)."""
+    gone again, its unit took it back, or its superior sent it back with a `remark` (filling/sending.py).
+    Where its form says who approves it, it lies at their desks (filling/deciding.py)."""
 
     __tablename__ = "form_sheet"
     follows = "ends_on"
@@ -61,6 +64,7 @@ class FormSheet(Rises, Base):
         ),
         Index("ix_form_sheet_ends_on", "ends_on", "id"),
         Index("ix_form_sheet_version_id", "version_id", "starts_on", "path"),
+        Index("ix_form_sheet_desk_unit_id", "desk_unit_id", "version_id", "starts_on"),
     )
 
     id: Mapped[Id]
@@ -98,8 +102,10 @@ class FormSheet(Rises, Base):
 
     @property
     def state(self) -> str:
-        """Where it is: `sent`, `returned` by a superior, `taken` back by its unit, a `draft`, or `begun`."""
-        return state_of(self.sent_at, self.returned_at, self.first_sent_at, self.saved_at)
+        """Where it is: `sent`, `returned` by a superior, `taken` back by its unit, a `draft`, or `begun`; of
+        what is sent for approval: `waiting`, `passed` by some of those who approve it, `approved` by all."""
+        moments = self.sent_at, self.returned_at, self.first_sent_at, self.saved_at
+        return state_of(*moments, self.approved_at, self.desk_unit_id, self.level)
 
 
 class FormDraft(Kept, Base):
@@ -113,15 +119,29 @@ class FormDraft(Kept, Base):
     answers: Mapped[str] = mapped_column(Text, default="{}")
 
 
-STATES = ("begun", "draft", "sent", "taken", "returned")
+STATES = ("begun", "draft", "sent", "waiting", "passed", "approved", "taken", "returned")
+
+
+MOMENTS = (
+    *(FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at),
+    *(FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level),
+)
+"""By which lists tell the state of a sheet (`state_of`); the first says whether it was sent."""
 
 
 def state_of(
-    sent: datetime | None, returned: datetime | None, first: datetime | None, saved: datetime | None
+    sent: datetime | None,
+    returned: datetime | None,
+    first: datetime | None,
+    saved: datetime | None,
+    approved: datetime | None = None,
+    desk: int | None = None,
+    level: int = 0,
 ) -> str:
-    """A sheet's state by its moments."""
+    """A sheet's state by its moments, the desk at which it lies, and how many approved it."""
     if sent is not None:
-        return "sent"
+        waits = "passed" if level else "waiting"
+        return "approved" if approved is not None else waits if desk is not None else "sent"
     if returned is not None:
         return "returned"
     return "taken" if first is not None else "draft" if saved is not None else "begun"
@@ -162,15 +182,20 @@ def begin_form(
     if audience.named and not audience.asks(unit.id, then.kind_code if then else unit.kind_code, place):
         raise Refusal("form.not_asked")
     found = select(FormSheet).join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
-    found = found.where(FormSheet.unit_id == unit.id, FormSheet.starts_on == term.first)
+    found = found.where(FormSheet.unit_id == unit.id)
     found = found.where(DefinitionVersion.definition_id == version.definition_id)
+    if audience.period != "once":  # its day may have been another
+        found = found.where(FormSheet.starts_on == term.first)
     known = db.scalars(found.order_by(FormSheet.id)).all()
     several = audience.period == "occasion"
     going = [each for each in known if each.sent_at is not None or each.version.state != "retired"]
     if going and not several:
         sheet = next((each for each in going if each.version_id == version.id), going[-1])
-        if sheet.version_id != version.id and sheet.state == "begun":
-            sheet.version_id = version.id
+        fresh = sheet.version_id != version.id and sheet.state == "begun"
+        if fresh or (sheet.starts_on != term.first and sheet.state in ("begun", "draft", "taken")):
+            sheet.version_id = version.id if fresh else sheet.version_id
+            sheet.starts_on, sheet.ends_on = term.first, term.last
+            take_along(db, sheet, place)
             db.flush()
             db.refresh(sheet)
         return sheet
@@ -308,7 +333,8 @@ def outcome_of(db: Session, sheet: FormSheet) -> dict[str, str]:
 
 
 def counting() -> ColumnElement[bool]:
-    """Which sheets count in what a form comes to: those that were sent. It is asked here alone."""
+    """Which sheets count in what a form comes to: those that were sent, also while they wait for approval,
+    as figures of reports do. It is asked here alone."""
     return FormSheet.sent_at.is_not(None)
 
 
@@ -329,7 +355,7 @@ def filled_each(
 
 class Answered(NamedTuple):
     """What a unit answered: the sheet's number, the unit as it was called then, its superior's name, when it
-    was sent, stored values by code with computed ones, and what these were computed from."""
+    was sent, stored values by code with computed ones, what these were computed from, and where it is."""
 
     number: int
     unit: str
@@ -337,6 +363,7 @@ class Answered(NamedTuple):
     sent_at: datetime | None
     values: dict[str, str]
     known: Known
+    state: str = "sent"
 
 
 def answered(
@@ -356,7 +383,9 @@ def answered(
     rows = db.execute(found.options(selectinload(UnitSpell.above))).all()
     filled = filled_each(db, version, term, [(sheet, spell.kind_code) for sheet, spell in rows])
     return [
-        Answered(sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known)
+        Answered(
+            sheet.id, spell.name, above_then(spell, term.last), sheet.sent_at, values, known, sheet.state
+        )
         for (sheet, spell), (values, known) in zip(rows, filled, strict=True)
     ]
 

@@ -3,7 +3,7 @@ A guard raises Refusal. Guards and effects of one kind of item stand with it (re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -122,12 +122,23 @@ def desk_today(system: Session, unit_id: int, submitter: int | None) -> int | No
 
 
 def _stops_above(system: Session, path: str, day: date) -> list[UnitSpell]:
-    """The stops above a path in the tree of a day, the nearest first; a cell is none."""
-    above = ancestors_of(path)
-    numbers = [int(each.split(".")[-2]) for each in above]
+    return stops_above_each(system, {path}, day)[path]
+
+
+def stops_above_each(system: Session, paths: Collection[str], day: date) -> dict[str, list[UnitSpell]]:
+    """The stops above each of these paths in the tree of a day, the nearest first; a cell is none. One
+    statement, in the program's own session."""
+    above = {path: ancestors_of(path) for path in paths}
+    numbers = sorted({int(each.split(".")[-2]) for way in above.values() for each in way})
     there = {spell.path: spell for spell in system.scalars(_spells(), {"units": numbers, "day": day})}
-    way = [there[each] for each in reversed(above) if each in there]
-    return [spell for spell in way if spell.kind.is_stop and not spell.kind.is_cell]
+    return {
+        path: [
+            spell
+            for each in reversed(way)
+            if (spell := there.get(each)) is not None and spell.kind.is_stop and not spell.kind.is_cell
+        ]
+        for path, way in above.items()
+    }
 
 
 @cache

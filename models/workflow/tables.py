@@ -145,6 +145,18 @@ class OnRoute:
     row_version: Mapped[int] = mapped_column(default=1)
 
 
+class ByLevels:
+    """What every item carries that superiors approve one above the other, by no states of a route: at whose
+    desk it lies, how many approved it since it was sent, and when the last of them did."""
+
+    desk_unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    level: Mapped[int] = mapped_column(default=0, server_default="0")
+    approved_at: Mapped[datetime | None]
+    submitter_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    submitted_for_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    """In whose place it was sent, where it was by a delegate (design 3.14)."""
+
+
 def under_way_indexes(table: str) -> tuple[Index, Index]:
     """Items of a table by their route and state, with where they stand; and by their desk and state: most of
     what ever lay at a desk came to an end, most of a country lies at others."""

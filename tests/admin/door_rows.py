@@ -138,7 +138,7 @@ ROWLESS += (
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "forms_view", "bulk_view", "codes_view", "units_view", "people_view")
-ROWLESS += ("layout_import_view", "empty_view")
+ROWLESS += ("layout_import_view", "empty_view", "pile_view")
 ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {

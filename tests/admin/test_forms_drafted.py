@@ -43,7 +43,7 @@ TEMPLATES = {
     "definitions/new.html": FILE,
     "definitions/try.html": TRIED,
     "definitions/workbook.html": FILE,
-    "desk/bulk.html": CHOSEN,
+    **dict.fromkeys(("desk/bulk.html", "filling/pile.html"), CHOSEN),
     "imports/kind.html": FILE,
     "layouts/workbook.html": FILE,
     "people/code.html": SECRET,
@@ -57,6 +57,7 @@ TEMPLATES = {
 """Templates with a form that is filled in and not kept."""
 SCREENS = {
     **dict.fromkeys(("accounts.codes_view", "desk.bulk_view", "build.publish_view"), CHOSEN),
+    "form_desk.pile_view": CHOSEN,
     **dict.fromkeys(
         ("library.shelf_view", "reports.begin_view", "scores.create_view", "auth.habits"), CHOSEN
     ),

@@ -1,4 +1,4 @@
-"""Who fills a form of a period in and by when, as the head of its workbook says it
+"""Who fills a form of a period in, by when, and who approves it, as the head of its workbook says it
 (models/core/audience.py): kinds by their names, units by their codes, one of two lines for the day."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ def asked_row(rules: Mapping[str, Any]) -> dict[str, Any]:
         "due_after": due.get("after"),
         "due_day": due.get("day"),
         "due_on": date.fromisoformat(day) if day else None,
+        "route": rules.get("route"),
     }
 
 
@@ -29,7 +30,7 @@ def asked_rules(
     wrong: Callable[[str, Any, Refusal], None],
 ) -> dict[str, Any]:
     """The head's rows as rules; `cells` learns where the last day stands, `wrong` is told of two of them."""
-    rules = {name: head[name] for name in ("period", *NAMED) if head.get(name)}
+    rules = {name: head[name] for name in ("period", *NAMED, "route") if head.get(name)}
     due = {name: head[f"due_{name}"] for name in ("after", "day") if head.get(f"due_{name}") is not None}
     place = f"head.due_{next(iter(due), 'after')}"
     if place in cells:

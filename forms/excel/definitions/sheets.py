@@ -128,6 +128,7 @@ HEAD = (
     Place("due_after", "Hạn: số ngày sau khi hết kỳ", "Chỉ ghi một trong hai dòng hạn", "whole"),
     Place("due_day", "Hạn: ngày của tháng sau kỳ", "Từ 1 đến 31", "whole"),
     Place("due_on", "Hạn của biểu lập một lần", "Ngày/tháng/năm", "date"),
+    Place("route", "Ai duyệt", "Của Biểu theo kỳ; để trống: gửi là xong", "word", "form.route"),
 )
 SHEETS: dict[str, tuple[Place, ...]] = {
     "Mục": FIELDS,

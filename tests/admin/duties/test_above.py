@@ -15,7 +15,8 @@ from models.totals.folding import fold, to_fold
 from models.units.acts import Decision, establish, move
 from models.units.units import get_unit
 from tests.cast import FOUNDED
-from tests.make import NOV, OCT, meeting, quarter_of
+from tests.make import NOV, OCT, meeting, of_year, quarter_of
+from tests.models.filling.forms import published, sent_in
 from tests.offices import Office
 from tests.pages import read
 from tests.statements import asked
@@ -103,6 +104,30 @@ def test_only_who_stands_above_reads_it(above: tuple[Office, int]) -> None:
         assert office.get(WHO, f"{page}?unit={top}&quarter=2018-Q4").status_code == 200
 
 
+def test_forms_are_told_by_the_units_below_each_the_door_to_its_own_page(above: tuple[Office, int]) -> None:
+    office, top = above
+    with open_session(office.engine, SYSTEM) as db:
+        for code, name in (("N1", "Biểu năm một"), ("N2", "Biểu năm hai")):
+            owing = {"kinds": ["subordinate_cell"], "due": {"after": 45}}
+            published(db, get_unit(db, office.cast.units["K"]), code, name, **owing)
+        open_period(db, IV, None, ("form",))
+        sent_in(db, get_unit(db, office.cast.units["D1"]), of_year(2018), "N1")
+        folded(db)
+        db.commit()
+    page = read(office.get(WHO, f"/duties/forms/?unit={top}&quarter=2018-Q4"))
+    assert "Đảng bộ Khối Hai" not in page.main.text, "nothing is owed there"
+    (row,) = page.all("tbody tr")
+    assert "Đảng bộ Khối Một" in row.text
+    numbers = [int(each.text) for each in row.all("td.num")]
+    assert numbers == [6, 1, 0, 0] and UP_TO in page.text
+    door = str(row.one("a").get("href"))
+    assert door.startswith("/duties/forms/")
+    one = read(office.get(WHO, door))
+    assert "Biểu năm một" in one.text and "Biểu năm hai" in one.text
+    named = read(office.get(WHO, one.links("/duties/forms/?form")[0]))
+    assert "Chi bộ Thanh tra" in named.text
+
+
 def test_statements_do_not_grow_with_what_stands_below(above: tuple[Office, int]) -> None:
     office, top = above
     urls = (
@@ -111,6 +136,7 @@ def test_statements_do_not_grow_with_what_stands_below(above: tuple[Office, int]
         f"/duties/?unit={top}&quarter=2018-Q4&state=missing",
         f"/duties/chase/?unit={top}&quarter=2018-Q4",
         f"/duties/map/?unit={top}",
+        f"/duties/forms/?unit={top}&quarter=2018-Q4",
     )
     few = [asked(office, WHO, url) for url in urls]
     with open_session(office.engine, SYSTEM) as db:

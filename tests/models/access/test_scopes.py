@@ -41,7 +41,7 @@ from tests.models.letters import FULL, LETTER, issued, passed, submit
 RISEN = "placed rises issued"
 OF_NO_QUARTER = {
     *("DirectiveAnswer", "AnswerVersion", "AnswerEvent"),
-    *("SignedDocument", "CommitteeTerm", "Delegation", "FormSheet", "FormSum"),
+    *("SignedDocument", "CommitteeTerm", "Delegation", "FormSheet", "FormSum", "FormDecision"),
 }
 """Rows that rise and belong to no quarter: a report that is handed to a desk shows none of them."""
 NOBODY = 10**9

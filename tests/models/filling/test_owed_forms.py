@@ -14,20 +14,23 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.core.base import set_clock, today
 from models.core.periods import Quarter, Term
+from models.definitions.definitions import new_draft, publish, retire
 from models.duties.acts import excuse, extend
 from models.duties.opening import open_period
 from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.filling.missing import each_form, standing_of
+from models.filling.opening_forms import bring_forms, to_bring
 from models.filling.owed_forms import SOURCE, forms_owed, known_forms
 from models.filling.sending import send_back, send_form, take_back
 from models.overview.owing import still_owed
 from models.overview.tally import Below, board, missing, tally
-from models.reports.period_forms import begin_form, fill_form
+from models.platform.journal import canonical
+from models.reports.period_forms import begin_form, fill_form, written
 from models.units.acts import Decision, dissolve, move
 from models.units.units import Unit, was_in
 from tests.make import QUARTER, as_, unit
-from tests.models.filling.forms import published, renewed, sent_in, typed_in
+from tests.models.filling.forms import YEAR, published, renewed, sent_in, typed_in
 from tests.models.totals.tree import Country, fold_all
 from tests.statements import counted
 
@@ -241,3 +244,84 @@ def test_above_the_blocs_they_are_told_from_the_same_sums_as_all_duties(db: Sess
         assert each_form(db, SYSTEM, then, NOW, day) == [], "nobody is named there"
     found = standing_of(db, SYSTEM, here.top, known_forms(db).versions[0].definition_id, JAN, day)
     assert found.sent == 1 and found.absent == () and found.below
+
+
+@pytest.mark.parametrize("new_day", ["2019-02-20", "2019-05-20"])
+def test_what_is_asked_for_once_is_not_asked_again_where_its_day_is_changed(
+    db: Session, bloc: Unit, new_day: str
+) -> None:
+    """Whoever sent it is done; whoever did not owes it by the new day, with what was typed so far."""
+    sent, typing, idle = (unit(db, "grassroots_cell", bloc) for _n in range(3))
+    rules = {"period": "once", "units": [sent.id, typing.id, idle.id]}
+    version = published(db, bloc, due_on="2019-02-10", **rules)
+    first, draft = sent_in(db, sent, code="B1"), typed_in(db, typing, code="B1")
+    duties(db)
+    newer = new_draft(db, SYSTEM, version, date(2018, 1, 1))
+    newer.rules = canonical({**newer.rule, "due_on": new_day})
+    db.flush()
+    db.expire(newer)
+    publish(db, SYSTEM, newer)
+    there = date.fromisoformat(new_day)
+    for quarter in {NOW, Quarter.of(there)}:
+        duties(db, quarter)
+    found = db.scalars(select(Duty).where(Duty.source == SOURCE, Duty.applicable)).all()
+    assert {(d.about_id, d.period, d.done) for d in found} == {
+        (sent.id, date(2019, 2, 10), True),
+        (typing.id, there, False),
+        (idle.id, there, False),
+    }
+    assert begin_form(db, SYSTEM, sent, YEAR, "B1").id == first.id, "there is one sheet of it"
+    going = begin_form(db, SYSTEM, typing, YEAR, "B1")
+    assert going.id == draft.id and (going.starts_on, going.ends_on) == (there, there)
+    assert written(db, going) == {"members": "12"}
+    send_form(db, SYSTEM, going, going.row_version)
+    db.flush()
+    take_back(db, SYSTEM, first, first.row_version)
+    db.flush()
+    db.expire_all()
+    found = db.scalars(select(Duty).where(Duty.source == SOURCE, Duty.applicable)).all()
+    assert {(d.about_id, d.period, d.done) for d in found} == {
+        (sent.id, there, False),
+        (typing.id, there, True),
+        (idle.id, there, False),
+    }, "what was taken back is owed by the new day"
+
+
+def test_what_had_its_time_extended_past_the_day_of_withdrawal_is_owed_no_more(
+    db: Session, bloc: Unit
+) -> None:
+    version = published(db, bloc, **MONTH)
+    cell, other = unit(db, "grassroots_cell", bloc), unit(db, "grassroots_cell", bloc)
+    found = {d.about_id: d for d in duties(db) if d.period == JAN.first}
+    extend(
+        db, as_("board_officer", bloc), found[cell.id], found[cell.id].row_version, date(2019, 2, 25), "Bão"
+    )
+    at(date(2019, 2, 20))
+    retire(db, SYSTEM, version)
+    assert worked_off(db) and {d.period for d in duties(db) if d.applicable} == {JAN.first}
+    db.expire_all()
+    assert judge(found[other.id], today()).state == "missing", "its day was past before"
+    assert judge(found[cell.id], today()).state == "not_applicable"
+
+
+def worked_off(db: Session) -> int:
+    """What the worker does after forms were published or withdrawn; how many tasks there were."""
+    tasks = to_bring(db)
+    for task in tasks:
+        while bring_forms(db, task):
+            pass
+    return len(tasks)
+
+
+def test_a_quarter_that_is_reached_by_an_extension_alone_is_brought_up_to_date(
+    db: Session, bloc: Unit
+) -> None:
+    version = published(db, bloc, **{**MONTH, "period": "quarter"})
+    cell = unit(db, "grassroots_cell", bloc)
+    (duty,) = duties(db)
+    at(date(2019, 7, 2))
+    extend(db, as_("board_officer", bloc), duty, duty.row_version, date(2019, 7, 25), "Bão")
+    retire(db, SYSTEM, version)
+    worked_off(db)
+    db.refresh(duty)
+    assert duty.about_id == cell.id and judge(duty, today()).state == "not_applicable"
