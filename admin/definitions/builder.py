@@ -61,6 +61,7 @@ from models.overview.forecast import forecast
 
 class GroupForm(Form):
     title = text(__("Title of the group"), most=300, need=True)
+    title_en = text(__("Title in English"), most=300)
 
 
 class BuildPage(Page):
@@ -101,11 +102,7 @@ class BuildPage(Page):
         version = draft_asked()
         number = address.number_if("group")
         group = part_of(version, "group", number) if number is not None else None
-        form = (
-            GroupForm()
-            if request.method == "POST"
-            else GroupForm(formdata=None, data={"title": group.title if group else ""})
-        )
+        form = GroupForm() if request.method == "POST" else GroupForm(formdata=None, obj=group)
 
         def show() -> str:
             title = _("Change the group") if group else _("New group")
@@ -118,7 +115,8 @@ class BuildPage(Page):
             )
 
         def act() -> Any:
-            return save_group(db(), by(), version, version_sent(), form.title.data, group)
+            said = form.title_en.data or ""
+            return save_group(db(), by(), version, version_sent(), form.title.data, group, said)
 
         return submit(form, act, lambda row: at_builder(version, f"g{row.id}"), show, _("Saved."))
 

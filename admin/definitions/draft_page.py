@@ -17,6 +17,7 @@ from admin.web.address import read_json
 from admin.web.request import by, db
 from admin.web.tree_words import Labels, figures_note, labels_of, suggested, told, vocabulary
 from admin.web.words import named, points, say, word
+from forms.said import name_of
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions
@@ -87,7 +88,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     problems(version, checks)
     cases = version.rule.get("for", []) if version.definition.kind == "rubric" else []
     left = len(checks.fields)
-    ready = _("%(name)s can be published.", name=version.definition.name)
+    name = name_of(version.definition)
+    ready = _("%(name)s can be published.", name=name)
     codes = {field.code for field in version.fields}
     wrong = wrong_at(version, checks)
     groups = [_group(group, cases, wrong, labels) for group in version.groups]
@@ -96,9 +98,7 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     return {
         "version": version,
         "large": len(codes) > FOLD_FROM,
-        "title": _(
-            "%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name
-        )
+        "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=name)
         if left
         else ready,
         "groups": groups,
@@ -128,6 +128,7 @@ def _group(group: Any, cases: list[str], wrong: Wrong, labels: Labels) -> dict[s
     return {
         "id": group.id,
         "title": group.title,
+        "title_en": group.title_en,
         "fields": fields,
         "max": points(most) if cases else "",
         "wrong": count,

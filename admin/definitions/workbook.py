@@ -33,6 +33,7 @@ from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
+from forms.said import name_of
 from models.access.grants import can
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
@@ -56,6 +57,8 @@ from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
 from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
 
+GROUP = ("code", "title", "title_en")
+"""What a group is called."""
 KEPT = "definition"
 """The kind under which a workbook with mistakes is kept for its sender, for a day at most."""
 
@@ -217,7 +220,7 @@ def _seen(old: Plain, new: Plain, office: str) -> dict[str, Any]:
     held = held_instead(new, office)
     if held is not None:
         found["against"] = difference(coded(form_of(held)), coded(new), words, spoken)
-        found["held_name"] = f"{held.definition.name}, {_('version')} {held.number}"
+        found["held_name"] = f"{name_of(held.definition)}, {_('version')} {held.number}"
     if old.head or held is None:
         found["preview"] = difference(coded(old), coded(new), words, spoken)
     return found | {"points": comes_to(new)}
@@ -327,7 +330,7 @@ def unpacked(text: str, old: Plain) -> Plain:
         whole = read_json(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
         groups: list[Mapping[str, Any]] = [
-            {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}
+            {**{n: str(g[n]) for n in GROUP if g.get(n)}, "fields": [dict(f) for f in g["fields"]]}
             for g in whole["groups"]
         ]
         plain = Plain(head, groups, dict(whole["rules"]))

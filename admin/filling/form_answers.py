@@ -19,7 +19,7 @@ from admin.web.words import term_word
 from forms.excel.sheets.form_answers import Row, is_table, write_answers
 from forms.excel.write.book import Column as Sheet
 from forms.inputs import written
-from forms.said import title_of
+from forms.said import name_of, title_of
 from models.core.base import day_of
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
@@ -75,7 +75,7 @@ class AnswersScreens:
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", id=row.id)}
         return render_template(
             "khoi/web/table.html",
-            title=f"{version.definition.name}, {term_word(term)}: {place.name}",
+            title=f"{name_of(version.definition)}, {term_word(term)}: {place.name}",
             intro=begun_said(row),
             crumbs=[
                 (_("Forms"), url_for("period_forms.index_view")),
@@ -107,7 +107,7 @@ class AnswersScreens:
         ]
         name = f"{version.definition.code} {row.starts_on:%Y-%m-%d} {place.name}"
         return send_drawn(
-            lambda out: write_answers(out, version.definition.name, first, with_reasons(version), rows),
+            lambda out: write_answers(out, name_of(version.definition), first, with_reasons(version), rows),
             "-".join("".join(c if c.isalnum() else " " for c in fold(name)).split()) + ".xlsx",
         )
 
@@ -120,7 +120,7 @@ class AnswersScreens:
         around = {"begun": begun_said(row), "back": self.where(row)}
         to = address.to_each("period_forms.totals_view", "unit", id=row.id)
         if request.args.get("by") == "unit":
-            title = f"{version.definition.name}, {term_word(term)}: {place.name}"
+            title = f"{name_of(version.definition)}, {term_word(term)}: {place.name}"
             page = by_unit(place, version, term, row.id) | {"title": title, "intro": around["begun"]}
             page["acts"] = [{"label": _("Added up"), "url": to(place.unit_id)}]
             return render_template("khoi/web/table.html", **page)

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from admin.risen.told import total_line
 from admin.web.request import by, db
 from admin.web.words import word
+from forms.said import title_of
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion
 from models.totals.of_forms import branches, totals
@@ -34,7 +35,7 @@ def by_unit(place: UnitSpell, version: DefinitionVersion, term: Term, sheet: int
     columns: list[dict[str, Any]] = [
         {"label": _("Unit"), "key": "name"},
         {"label": _("Forms filled in"), "key": "n", "num": True},
-        *({"label": field.title, "key": f"v_{field.code}", "num": True} for field in fields),
+        *({"label": title_of(field), "key": f"v_{field.code}", "num": True} for field in fields),
     ]
     rows = [
         {"name": each.unit.name, "n": each.sheets}

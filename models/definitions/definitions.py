@@ -52,6 +52,7 @@ class Definition(WithRecords, Rules, Base):
     kind: Mapped[str] = mapped_column(String(20))
     code: Mapped[str] = mapped_column(String(40))
     name: Mapped[str] = mapped_column(String(200))
+    name_en: Mapped[str] = mapped_column(String(200), default="")
 
     def __str__(self) -> str:
         return self.name
@@ -107,6 +108,7 @@ class FieldGroup(WithRecords, Rules, Base):
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
     code: Mapped[str] = mapped_column(String(40))
     title: Mapped[str] = mapped_column(String(300))
+    title_en: Mapped[str] = mapped_column(String(300), default="")
     position: Mapped[int]
 
     version: Mapped[DefinitionVersion] = relationship(back_populates="groups")
@@ -227,12 +229,22 @@ def fill(
     version.rules, version.changed_at = canonical(rules), now()
     db.flush()
     for place, group in enumerate(groups):
-        row = FieldGroup(version=version, code=group["code"], title=group["title"], position=place, **issuer)
+        row = FieldGroup(version=version, position=place, **_called(group), **issuer)
         db.add(row)
         for index, field in enumerate(group["fields"]):
             row.fields.append(make_field(version, index, field))
     record(db, by, "definition.fill", version, version.unit_id, groups=len(groups))
     return version
+
+
+def _called(group: Mapping[str, Any]) -> dict[str, str]:
+    """What a group of plain data is called, by the names of its columns."""
+    return {"code": group["code"], "title": group["title"], "title_en": group.get("title_en") or ""}
+
+
+def make_group(group: Mapping[str, Any], place: int) -> FieldGroup:
+    """A group without fields from plain data, for a version that stands in no database."""
+    return FieldGroup(position=place, path="", fields=[], **_called(group))
 
 
 def make_field(version: DefinitionVersion, place: int, values: Mapping[str, Any]) -> Field:
@@ -279,6 +291,7 @@ def described(version: DefinitionVersion) -> list[Mapping[str, Any]]:
         {
             "code": group.code,
             "title": group.title,
+            **({"title_en": group.title_en} if group.title_en else {}),
             "fields": [described_field(field) for field in group.fields],
         }
         for group in sorted(version.groups, key=lambda g: g.position)

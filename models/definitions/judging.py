@@ -60,6 +60,11 @@ def message_of(rule: Mapping[str, Any]) -> Message:
     return Message(str(rule["message"]), str(rule.get("message_en") or ""))
 
 
+def called(definition: Any) -> Message:
+    """What a form is called."""
+    return Message(definition.name, definition.name_en)
+
+
 @dataclass(frozen=True)
 class Finding:
     """A rule that does not hold: at which field, how it weighs, in the office's own words."""

@@ -28,7 +28,7 @@ from models.definitions.vocabulary import PLAIN, Vocabulary, meant
 
 CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
 """Columns of a field at which something may be wrong that only the whole tells."""
-NAMED = ("name", "title", "label")
+NAMED = ("name", "title", "label", "group", "name_en", "title_en", "label_en", "group_en")
 """What is shown as a name."""
 
 
@@ -77,7 +77,9 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
         if written.cell not in told:
             book.problems.append(CellProblem(written.cell, written.text, refusal))
     book.form = Form(
-        {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, rules
+        {n: head.get(n) for n in ("kind", "code", "name", "name_en", "holds_from", "lower_may")},
+        groups,
+        rules,
     )
     return book
 
@@ -248,6 +250,9 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]], spoken: Vocabulary) 
         group = groups.setdefault(
             group_code, {"code": group_code, "title": values.pop("group", None) or group_code, "fields": []}
         )
+        english = values.pop("group_en", None)
+        if english:
+            group.setdefault("title_en", english)
         if all(values.get(name) is None for name in ("code", "title", "kind")):
             continue  # a group without fields
         made = _field(book, row, values)

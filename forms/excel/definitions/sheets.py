@@ -70,6 +70,7 @@ FIELDS = (
     Place("within", "Thu hẹp theo mã", "Mã của mục đứng trước, ví dụ tỉnh của huyện", width=16),
     Place("title_en", "Tên mục (tiếng Anh)", "Người đọc tiếng Anh thấy", width=34),
     Place("help_en", "Hướng dẫn (tiếng Anh)", width=34),
+    Place("group_en", "Nhóm (tiếng Anh)", "Chỉ cần ghi ở một dòng của nhóm", width=28),
 )
 CHOICES = (
     Place("field", "Mã mục"),
@@ -112,6 +113,7 @@ HEAD = (
     Place("kind", "Loại biểu", "Chọn trong danh sách", "word", "definition"),
     Place("code", "Mã", "Chữ không dấu"),
     Place("name", "Tên biểu"),
+    Place("name_en", "Tên biểu (tiếng Anh)", "Người đọc tiếng Anh thấy; để trống: như trên"),
     Place("holds_from", "Áp dụng từ", "Ngày/tháng/năm", "date"),
     Place("lower_may", "Cấp dưới được đặt riêng", "Có hoặc Không", "yes"),
     Place("for", "Dùng cho loại sinh hoạt", "Cách nhau bằng dấu ;", "list", "kind"),
@@ -156,6 +158,7 @@ def form_of(version: DefinitionVersion) -> Form:
         "kind": definition.kind,
         "code": definition.code,
         "name": definition.name,
+        "name_en": definition.name_en or None,
         "holds_from": version.holds_from,
         "lower_may": version.lower_may,
     }
@@ -253,10 +256,11 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
     """The lists of the workbook by sheet."""
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in SHEETS}
     for group in form.groups:
+        called = group_cells(group)
         if not group["fields"]:
-            rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
+            rows["Mục"].append(called)
         for field in group["fields"]:
-            rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
+            rows["Mục"].append({**field, **called})
             scale, english = 100 if field.get("fact") in RATES else 1, field.get("labels_en") or {}
             rows["Lựa chọn"] += [
                 {"field": field["code"], "scale": scale, "label_en": english.get(choice["code"]), **choice}
@@ -269,6 +273,11 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
             ]
     rows["Quy tắc"] = [dict(rule) for rule in form.rules.get("checks", ())]
     return rows
+
+
+def group_cells(group: Mapping[str, Any]) -> dict[str, Any]:
+    """A group as the cells of its rows say it."""
+    return {"group_code": group["code"], "group": group["title"], "group_en": group.get("title_en")}
 
 
 def _maxima(field: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
