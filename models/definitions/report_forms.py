@@ -278,6 +278,21 @@ def clean_answers(
     return clean
 
 
+def retyped(version: DefinitionVersion, stored: Mapping[str, str]) -> dict[str, Any]:
+    """Stored values as if they were typed, for `clean_answers`."""
+    known = {field.code: field for field in with_reasons(version)}
+    there = ((known[code], value) for code, value in stored.items() if code in known and value)
+    return {field.code: KINDS[field.kind].edit(field, value) for field, value in there}
+
+
+def in_a_cell(field: Any, value: str) -> str:
+    """A stored value as a cell of words says it: what people read, in a way that is read back."""
+    kind = KINDS[field.kind]
+    if kind.entry in ("unit", "counts"):
+        return str(kind.edit(field, value))
+    return str(kind.cell(field, value)) if kind.format == "text" else kind.show(field, value)
+
+
 def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
     """What is answered fits what is answered beside it: a district its province."""
     for field in version.fields:
