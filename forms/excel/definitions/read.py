@@ -76,11 +76,9 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     for written, refusal in read_written(groups, rules, spoken):
         if written.cell not in told:
             book.problems.append(CellProblem(written.cell, written.text, refusal))
-    book.form = Form(
-        {n: head.get(n) for n in ("kind", "code", "name", "name_en", "holds_from", "lower_may")},
-        groups,
-        rules,
-    )
+    said = {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}
+    said |= {"name_en": head["name_en"]} if head.get("name_en") else {}
+    book.form = Form(said, groups, rules)
     return book
 
 

@@ -113,7 +113,6 @@ HEAD = (
     Place("kind", "Loại biểu", "Chọn trong danh sách", "word", "definition"),
     Place("code", "Mã", "Chữ không dấu"),
     Place("name", "Tên biểu"),
-    Place("name_en", "Tên biểu (tiếng Anh)", "Người đọc tiếng Anh thấy; để trống: như trên"),
     Place("holds_from", "Áp dụng từ", "Ngày/tháng/năm", "date"),
     Place("lower_may", "Cấp dưới được đặt riêng", "Có hoặc Không", "yes"),
     Place("for", "Dùng cho loại sinh hoạt", "Cách nhau bằng dấu ;", "list", "kind"),
@@ -130,6 +129,7 @@ HEAD = (
     Place("due_after", "Hạn: số ngày sau khi hết kỳ", "Chỉ ghi một trong hai dòng hạn", "whole"),
     Place("due_day", "Hạn: ngày của tháng sau kỳ", "Từ 1 đến 31", "whole"),
     Place("due_on", "Hạn của biểu lập một lần", "Ngày/tháng/năm", "date"),
+    Place("name_en", "Tên biểu (tiếng Anh)", "Người đọc tiếng Anh thấy; để trống: như tên biểu"),
 )
 SHEETS: dict[str, tuple[Place, ...]] = {
     "Mục": FIELDS,
@@ -158,9 +158,9 @@ def form_of(version: DefinitionVersion) -> Form:
         "kind": definition.kind,
         "code": definition.code,
         "name": definition.name,
-        "name_en": definition.name_en or None,
         "holds_from": version.holds_from,
         "lower_may": version.lower_may,
+        **({"name_en": definition.name_en} if definition.name_en else {}),
     }
     return Form(head, described(version), version.rule)
 

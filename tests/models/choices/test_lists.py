@@ -89,9 +89,9 @@ def test_every_mistake_stands_at_its_line() -> None:
     assert codes == {
         "items.1": "choices.code",
         "items.2": "choices.same_code",
-        "items.3": "choices.label",
-        "items.4": "choices.code",
-        "items.5": "choices.label",
+        "items.3.label": "choices.label",
+        "items.4.parent": "choices.code",
+        "items.5.label": "choices.label",
     }
     for none in ([], [Item(str(n), "x") for n in range(MOST_ITEMS + 1)]):
         with pytest.raises(Invalid) as told:
