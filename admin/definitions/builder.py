@@ -118,7 +118,10 @@ class BuildPage(Page):
             said = form.title_en.data or ""
             return save_group(db(), by(), version, version_sent(), form.title.data, group, said)
 
-        return submit(form, act, lambda row: at_builder(version, f"g{row.id}"), show, _("Saved."))
+        def after(row: Any) -> str:
+            return at_builder(version, f"g{row.id}", row.id if group is None else None)
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/field/", methods=("GET", "POST"))
     def field_view(self) -> Any:
@@ -148,7 +151,12 @@ class BuildPage(Page):
             group = part_of(version, "group", form.group.data)
             return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
 
-        return submit(form, act, lambda row: at_builder(version, f"f{row.id}"), show, _("Saved."))
+        def after(row: Field) -> str:
+            if "next" in request.form:
+                return url_for("build.field_view", id=version.id, group=row.group_id)
+            return at_builder(version, f"f{row.id}")
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/rule/", methods=("GET", "POST"))
     def rule_view(self) -> Any:
@@ -184,7 +192,12 @@ class BuildPage(Page):
                 db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}}
             )
 
-        return submit(form, act, lambda _v: at_builder(version, "rules"), show, _("Saved."))
+        def after(_row: DefinitionVersion) -> str:
+            if "next" in request.form:
+                return url_for("build.rule_view", id=version.id)
+            return at_builder(version, "rules")
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/remove_part/", methods=("POST",))
     def remove_part_view(self) -> Any:

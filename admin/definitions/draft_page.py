@@ -55,9 +55,15 @@ def changeable(version: DefinitionVersion) -> DefinitionVersion:
     return version
 
 
-def at_builder(version: DefinitionVersion, place: str = "") -> str:
-    """Address of the builder."""
-    return url_for("build.build_view", id=version.id) + (f"#{place}" if place else "")
+def at_builder(version: DefinitionVersion, place: str = "", added: int | None = None) -> str:
+    """Address of the builder; `added`: the group into which something has just come, so that more may."""
+    return url_for("build.build_view", id=version.id, added=added) + (f"#{place}" if place else "")
+
+
+def kinds_first(version: DefinitionVersion) -> list[str]:
+    """Kinds of field, first the one that questions of such a form mostly are."""
+    first = "yes_no" if version.definition.kind == "rubric" else "text"
+    return [first, *(code for code in KINDS if code != first)]
 
 
 def part_sent(name: str) -> tuple[str, int, str]:
@@ -108,6 +114,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
             told for place, told in wrong.items() if place not in codes and not place.startswith("checks-")
         ],
         "ready": not left,
+        "kinds": [(code, word("field", code)) for code in kinds_first(version)],
+        "added": address.number_if("added"),
         "row_version": version.row_version,
     }
 

@@ -151,7 +151,8 @@ def field_form(
     for name, pairs in offered.items():
         cast(SelectMultipleField, form[name]).choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
-    for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
+    spare = ((rows, 1 if len(rows) else SPARE) for rows in (form.choices, form.columns))
+    for rows, empty in (*spare, (form.others, 1)):
         for _ in range(
             min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))
         ):

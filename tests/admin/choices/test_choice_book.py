@@ -73,7 +73,7 @@ def test_what_a_workbook_changes_is_shown_and_nothing_is_kept_before_it_is_confi
     rows = [[each.text for each in [*row.all("th"), *row.all("td")]] for row in page.all("#uses tbody tr")]
     assert [row[1:] for row in rows] == [
         ["Đang soạn", "Tỉnh nào", "các lựa chọn này"],
-        ["Đang áp dụng", "Tỉnh nào", "bản danh mục khi ban hành biểu"],
+        ["Đã ban hành", "Tỉnh nào", "bản danh mục khi ban hành biểu"],
     ]
     with open_session(office.engine, SYSTEM) as db:
         assert newest(db, db.get_one(ChoiceList, province)).number == 1
