@@ -35,6 +35,7 @@ from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
 from forms.said import name_of
 from models.access.grants import can
+from models.choices.lists import ChoiceList, like
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import PERIODS
@@ -287,9 +288,29 @@ def whole_problems(plain: Plain) -> dict[str, Refusal]:
         named = refusal.fields
     checks = Checks()
     problems(sketch(plain.head, plain.groups, plain.rules), checks)
+    for place, each in _lists_named(plain.groups):
+        checks.fields.setdefault(place, each)
     return {
         place: each for place, each in checks.fields.items() if place.partition(".")[0] not in named
     } | named
+
+
+def _lists_named(groups: list[Mapping[str, Any]]) -> Iterable[tuple[str, Refusal]]:
+    """Fields, and columns of tables, that choose from a list of which there is none in sight."""
+    fields = [field for group in groups for field in group["fields"]]
+    named = [(f"{field['code']}.list", field) for field in fields]
+    named += [
+        (f"{field['code']}.columns.{number}", column)
+        for field in fields
+        for number, column in enumerate(field.get("columns") or ())
+    ]
+    asked = [(place, each) for place, each in named if each.get("list")]
+    codes = set(db().scalars(select(ChoiceList.code))) if asked else set()
+    for place, each in asked:
+        code = str(each["list"])
+        if code not in codes:
+            values = {"title": each.get("title"), "list": code, "near": like(code, codes)}
+            yield place, Refusal("field.list", **values)
 
 
 def new_from(plain: Plain, unit_id: int | None) -> DefinitionVersion:

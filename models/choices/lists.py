@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -123,6 +124,11 @@ def lists_for(db: Session, path: str) -> list[ChoiceList]:
     mine = or_(ChoiceList.unit_id.is_(None), ChoiceList.unit_id.in_(above))
     rows = sorted(db.scalars(select(ChoiceList).where(mine)), key=lambda row: len(row.path))
     return sorted({row.code: row for row in rows}.values(), key=lambda row: fold(row.name))
+
+
+def like(code: str, codes: Iterable[str]) -> str:
+    """Of codes of lists the one that was perhaps meant; empty where none is near."""
+    return next(iter(get_close_matches(code, sorted(codes), 1, 0.6)), "")
 
 
 def held_for(db: Session, path: str, code: str) -> ChoiceEdition | None:

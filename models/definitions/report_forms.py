@@ -60,7 +60,9 @@ def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
             asked.setdefault(rule["at"], []).append(message_of(rule))
-    words = written_into(version) if asked else set()
+    if not asked:
+        return found
+    words = written_into(version)
     return [each for field in found for each in (field, *_reason(field, asked, words))]
 
 
@@ -296,8 +298,9 @@ def in_a_cell(field: Any, value: str) -> str:
 def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
     """What is answered fits what is answered beside it: a district its province."""
     for field in version.fields:
-        fits, value = KINDS[field.kind].fits, clean.get(field.code)
-        if fits is not fits_always and value and field.code not in known.hidden:
+        fits = KINDS[field.kind].fits
+        value = clean.get(field.code) if fits is not fits_always else None
+        if value and field.code not in known.hidden:
             try:
                 fits(field, value, clean)
             except Refusal as refusal:

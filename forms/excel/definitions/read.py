@@ -356,7 +356,9 @@ def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
         values["choices"] = row.values["labels"]
     owner.setdefault("columns", []).append(values)
     book.cells[f"{owner['code']}.columns"] = row.cells["title"]
-    book.cells[f"{owner['code']}.columns.{len(owner['columns']) - 1}"] = row.cells["title"]
+    place = f"{owner['code']}.columns.{len(owner['columns']) - 1}"
+    book.cells[place] = row.cells["title"]
+    book.cells |= {f"{place}.{name}": cell for name, cell in row.cells.items()}
 
 
 def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str, Any]:

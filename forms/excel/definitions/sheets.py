@@ -99,6 +99,8 @@ COLUMNS = (
     Place("weight", "Gia quyền theo mã cột"),
     Place("required", "Bắt buộc", "", "yes", width=10),
     Place("title_en", "Tên cột (tiếng Anh)", width=34),
+    Place("list", "Danh mục", "Mã của danh mục dùng chung", width=16),
+    Place("within", "Thu hẹp theo mã cột", "Mã của cột đứng trước", width=16),
 )
 RULES = (
     Place("at", "Báo tại mã mục"),
