@@ -98,7 +98,10 @@ class ChoiceBookPage(Page):
         if upload.kind != KEPT:
             raise Refusal("access.unknown")
         _items, told = judged(upload.data)
-        cells = [(*each["cell"].rsplit("!", 1), each["text"], each["value"]) for each in told]
+        places = [each["cell"].rpartition("!") for each in told]
+        cells = [
+            (sheet, at, e["text"], e["value"]) for (sheet, _mark, at), e in zip(places, told, strict=True)
+        ]
         return marked(upload.data, upload.name, cells, len(told))
 
 

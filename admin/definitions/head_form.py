@@ -69,7 +69,7 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
     rubric, of_period = (version.definition.kind == kind for kind in ("rubric", "period_form"))
     rule = version.rule
     definition = version.definition
-    data = {"name": definition.name, "name_en": definition.name_en}
+    data: dict[str, Any] = {"name": definition.name, "name_en": definition.name_en}
     data |= {"holds_from": version.holds_from, "lower_may": version.lower_may}
     if rubric:
         least = {name: show_points(points) for name, points in rule.get("grades", ())}

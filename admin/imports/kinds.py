@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -75,7 +76,7 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
     there = narrative(db, report) if report is not None else {}
     found = {} if there or report is None or not proposes(version) else _proposed(db, report, version)
     said = f" ({_('proposed')})"
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"code": f.code, "title": title_of(f) + said * (f.code in found), "how": how_written(f)}
         | {"text": in_a_cell(f, (there or found)[f.code]) if (there or found).get(f.code) else None}
         for f in in_cells(with_reasons(version))

@@ -131,9 +131,9 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     typed: dict[str, tuple[int, Any]] = {}
     for number, values in rows:
         code, text = code_of(values), values.get("text") or ""
-        refusal = _no_text(fields.get(code), text, there.get(code, ""))
-        if refusal is not None:
-            plan.problems.append(RowProblem(number, refusal[0], refusal[1], unit.code))
+        barred = _no_text(fields.get(code), text, there.get(code, ""))
+        if barred is not None:
+            plan.problems.append(RowProblem(number, *barred, unit.code))
         elif code in fields and _in_words(fields[code]):
             typed[code] = (number, KINDS[fields[code].kind].read(fields[code], text) if text else "")
     beside = content(db, report) if report is not None and version.rule.get("checks") else None
