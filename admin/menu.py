@@ -13,6 +13,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from markupsafe import Markup, escape
 
+from admin.choices.choice_book import ChoiceBookPage
 from admin.choices.choice_lists import ChoiceListsView
 from admin.definitions import families
 from admin.definitions.builder import BuildPage
@@ -125,7 +126,7 @@ FIRST: tuple[tuple[Collection[str], tuple[type[Any], ...]], ...] = (
 opens most, so that it is one line; all else drops down behind one entry."""
 
 INSIDE: tuple[type[Any], ...] = (NoticesView, SearchView, FindView, GapsView, DutiesView, JobsView)
-INSIDE += (BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
+INSIDE += (ChoiceBookPage, BuildPage, TrialPage, WorkbookPage, InForcePage, LibraryPage, TemplatesPage)
 INSIDE += (YearGradesPage, DesignPage, ListsPage, LayoutBookPage, FormDeskView)
 """Screens with another door than the menu: the bell, the first page, the own name, a row of a list."""
 PARTS = {

@@ -164,9 +164,9 @@ def _listed(field: Any) -> Any:
     items, within = KINDS[field.kind].offers(field), field.option.get("within")
     if len(items) > LONG_LIST:
         return _hinted(_("The name or the code, as the list has it"))(field)
-    above = (
-        next((each for each in field.group.version.fields if each.code == within), None) if within else None
-    )
+    table_ = getattr(field, "owner", None)
+    beside = table.columns(table_) if table_ is not None else field.group.version.fields if within else ()
+    above = next((each for each in beside if each.code == within), None) if within else None
     heads = (
         {each.code: said_label(each) for each in KINDS[above.kind].offers(above)} if above is not None else {}
     )
@@ -180,7 +180,7 @@ def _listed(field: Any) -> Any:
         )
         for item in sorted(items, key=lambda each: order.get(each.parent, -1))
     ]
-    keys = {"data-within": f"v_{within}"} if heads else {}
+    keys = {"data-within": f"v_{within}"} if heads and table_ is None else {}
     return ListedField(
         field.title,
         [Optional()],

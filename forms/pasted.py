@@ -110,5 +110,5 @@ def _cell(column: Any, value: Any) -> str:
     if isinstance(value, date):
         return f"{value:%d/%m/%Y}"
     kind = KINDS[column.kind]
-    text = str(kind.cell(column, value)) if kind.entry in ("one", "yes_no") else str(value)
+    text = str(kind.cell(column, value)) if kind.entry in ("one", "yes_no", "listed") else str(value)
     return " ".join(text.split())

@@ -1,5 +1,5 @@
-"""A field in the reader's language: its title, help, the labels of its choices and columns in English where
-the form has them, else as the office wrote them. Everything else of the field is its own."""
+"""A form in the reader's language: its name, the titles of its groups and fields, help, the labels of choices
+and columns in English where the form has them, else as the office wrote them. All else is the form's own."""
 
 from __future__ import annotations
 
@@ -64,6 +64,16 @@ def in_words(field: Any) -> Any:
     return (
         Said(field) if english or any("title_en" in each for each in option.get("columns") or ()) else field
     )
+
+
+def name_of(definition: Any) -> str:
+    """What a form is called in the reader's language."""
+    return str((reads_english() and definition.name_en) or definition.name)
+
+
+def group_title(group: Any) -> str:
+    """What a group is called in the reader's language."""
+    return str((reads_english() and group.title_en) or group.title)
 
 
 def said_label(item: Any) -> str:

@@ -1,4 +1,4 @@
-"""Lists of choices that forms share: typed as lines, or brought in and out as a workbook."""
+"""Lists of choices that forms share: typed as lines, and out as a workbook (in: choice_book.py)."""
 
 from __future__ import annotations
 
@@ -10,16 +10,14 @@ from flask import render_template, request, send_file, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
-from flask_wtf.file import FileField
 
 from admin.lists.columns import Column
 from admin.lists.pages import own_units
 from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.request import by, db
-from admin.web.sent_files import require_clean
 from forms.base import Form, choice, long_text, text
-from forms.excel.definitions.choice_lists import read_choices, write_choices
+from forms.excel.definitions.choice_lists import write_choices
 from models.access.grants import can
 from models.choices.lists import ChoiceList, Item, change_list, new_list, newest
 from models.core.errors import Invalid, Refusal
@@ -43,14 +41,10 @@ class ListForm(Form):
         ),
         render_kw={"rows": 16},
     )
-    file = FileField(
-        __("Or an Excel file"),
-        description=__("Columns: Mã, Tên, Thuộc mã, Tên tiếng Anh. It replaces the lines."),
-    )
 
 
 class NewListForm(ListForm):
-    field_order = ("unit_id", "code", "name", "items", "file")
+    field_order = ("unit_id", "code", "name", "items")
     unit_id = choice(__("Issued by"), need=False, coerce=int)
     code = text(__("Code"), most=40, need=True)
 
@@ -73,14 +67,14 @@ class ChoiceListsView(ScopedView[ChoiceList]):
 
     @property
     def can_create(self) -> bool:
-        return bool(_issuers())
+        return bool(issuers())
 
     def form_for(self, row: ChoiceList | None) -> Form:
         if row is not None:
             data = {"name": row.name, "items": lines_of(newest(db(), row).choices)}
             return ListForm(formdata=None, data=data) if request.method == "GET" else ListForm()
         form = NewListForm()
-        form.unit_id.choices = _issuers()
+        form.unit_id.choices = issuers()
         return form
 
     def create(self, form: NewListForm) -> ChoiceList:
@@ -98,7 +92,18 @@ class ChoiceListsView(ScopedView[ChoiceList]):
         return _placed(places, lambda: change_list(db(), by(), row, version, form.name.data, items))
 
     def acts(self, row: ChoiceList) -> list[dict[str, Any]]:
-        return [{"label": "Excel", "url": url_for("choice_lists.workbook_view", id=row.id)}]
+        found = [{"label": "Excel", "url": url_for("choice_lists.workbook_view", id=row.id)}]
+        if self.may_edit(row):
+            found.append(
+                {"label": _("From Excel"), "url": url_for("choice_book.choice_book_view", id=row.id)}
+            )
+        return found
+
+    def render(self, template: str, **more: Any) -> Any:
+        if template == self.list_template and self.can_create:
+            new = {"label": _("From Excel"), "url": url_for("choice_book.choice_new_view")}
+            more["acts"] = [*more.get("acts", ()), new]
+        return super().render(template, **more)
 
     @expose("/details/")
     def details_view(self) -> Any:
@@ -126,7 +131,7 @@ class ChoiceListsView(ScopedView[ChoiceList]):
         return send_file(out, as_attachment=True, download_name=f"{fold(row.code)}.xlsx", max_age=0)
 
 
-def _issuers() -> list[tuple[str, str]]:
+def issuers() -> list[tuple[str, str]]:
     """Own units in whose name this person may keep lists; none for all units where settings are one's own."""
     rows = [(str(unit.id), unit.name) for unit in own_units("definition.change")]
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
@@ -137,22 +142,11 @@ def lines_of(items: Any) -> str:
     return "\n".join("; ".join(item).rstrip("; ") for item in items)
 
 
-def typed(form: ListForm) -> tuple[list[Item], dict[int, str]]:
-    """The choices that were typed or sent, and where each stands: a line, or a cell. Raises `Invalid` at
-    `file`, Refusal for what is no workbook."""
-    if not (form.file.data and form.file.data.filename):
-        lines = [(n, line) for n, line in enumerate((form.items.data or "").splitlines(), 1) if line.strip()]
-        items = [_item(line) for _n, line in lines]
-        return items, {place: str(_("line %(n)s", n=n)) for place, (n, _line) in enumerate(lines)}
-    require_clean()
-    try:
-        found, cells, problems = read_choices(form.file.data.read())
-    except Refusal as refusal:
-        raise Invalid({"file": refusal}) from None
-    if problems:
-        where = ", ".join(each.cell for each in problems[:MOST_NAMED])
-        raise Invalid({"file": Refusal("choices.formulas", cells=where)})
-    return found, {place: str(_("cell %(cell)s", cell=cell)) for place, cell in cells.items()}
+def typed(form: ListForm) -> tuple[list[Item], dict[int, int]]:
+    """The choices that were typed, and in which line each stands."""
+    lines = [(n, line) for n, line in enumerate((form.items.data or "").splitlines(), 1) if line.strip()]
+    items = [_item(line) for _n, line in lines]
+    return items, {place: n for place, (n, _line) in enumerate(lines)}
 
 
 def _item(line: str) -> Item:
@@ -161,16 +155,16 @@ def _item(line: str) -> Item:
     return Item(*parts) if len(parts) > 1 else Item(parts[0], "")
 
 
-def _placed(places: dict[int, str], act: Callable[[], ChoiceList]) -> ChoiceList:
-    """What the verb gives; of the mistakes in its choices the first are told, each with its line or cell."""
+def _placed(lines: dict[int, int], act: Callable[[], ChoiceList]) -> ChoiceList:
+    """What the verb gives; of the mistakes in its choices the first are told, each with its line."""
     try:
         return act()
     except Invalid as invalid:
         told: dict[str, Refusal] = {}
         for name, refusal in invalid.fields.items():
-            place = name.partition(".")[2]
+            place = name.split(".")[1:]
             if place and len(told) < MOST_NAMED:
-                told[name] = Refusal("choices.at", where=places.get(int(place), place), why=refusal)
+                told[name] = Refusal("choices.at", where=_("line %(n)s", n=lines[int(place[0])]), why=refusal)
             elif not place:
                 told[name] = refusal
         raise Invalid(told) from None

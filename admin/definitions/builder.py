@@ -61,6 +61,7 @@ from models.overview.forecast import forecast
 
 class GroupForm(Form):
     title = text(__("Title of the group"), most=300, need=True)
+    title_en = text(__("Title in English"), most=300)
 
 
 class BuildPage(Page):
@@ -101,11 +102,7 @@ class BuildPage(Page):
         version = draft_asked()
         number = address.number_if("group")
         group = part_of(version, "group", number) if number is not None else None
-        form = (
-            GroupForm()
-            if request.method == "POST"
-            else GroupForm(formdata=None, data={"title": group.title if group else ""})
-        )
+        form = GroupForm() if request.method == "POST" else GroupForm(formdata=None, obj=group)
 
         def show() -> str:
             title = _("Change the group") if group else _("New group")
@@ -118,9 +115,13 @@ class BuildPage(Page):
             )
 
         def act() -> Any:
-            return save_group(db(), by(), version, version_sent(), form.title.data, group)
+            said = form.title_en.data or ""
+            return save_group(db(), by(), version, version_sent(), form.title.data, group, said)
 
-        return submit(form, act, lambda row: at_builder(version, f"g{row.id}"), show, _("Saved."))
+        def after(row: Any) -> str:
+            return at_builder(version, f"g{row.id}", row.id if group is None else None)
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/field/", methods=("GET", "POST"))
     def field_view(self) -> Any:
@@ -150,7 +151,12 @@ class BuildPage(Page):
             group = part_of(version, "group", form.group.data)
             return save_field(db(), by(), version, version_sent(), group, field_values(version, form), field)
 
-        return submit(form, act, lambda row: at_builder(version, f"f{row.id}"), show, _("Saved."))
+        def after(row: Field) -> str:
+            if "next" in request.form:
+                return url_for("build.field_view", id=version.id, group=row.group_id)
+            return at_builder(version, f"f{row.id}")
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/rule/", methods=("GET", "POST"))
     def rule_view(self) -> Any:
@@ -186,7 +192,12 @@ class BuildPage(Page):
                 db(), by(), version, version_sent(), {"rules": {**version.rule, "checks": changed}}
             )
 
-        return submit(form, act, lambda _v: at_builder(version, "rules"), show, _("Saved."))
+        def after(_row: DefinitionVersion) -> str:
+            if "next" in request.form:
+                return url_for("build.rule_view", id=version.id)
+            return at_builder(version, "rules")
+
+        return submit(form, act, after, show, _("Saved."))
 
     @expose("/remove_part/", methods=("POST",))
     def remove_part_view(self) -> Any:

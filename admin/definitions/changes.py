@@ -11,7 +11,7 @@ from flask_babel import gettext as _
 
 from admin.web.words import points, word
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Place, head_row, out_of, rows_of
+from forms.excel.definitions.sheets import FIELDS, HEAD, SHEETS, Place, group_cells, head_row, out_of, rows_of
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
 from models.definitions.drafts import sketch
@@ -102,9 +102,7 @@ def _fields(plain: Plain, labels: Labels, base: Vocabulary) -> dict[str, dict[st
     found: dict[str, dict[str, Any]] = {}
     for group in plain.groups:
         for number, field in enumerate(group["fields"], 1):
-            cells = _cells(
-                FIELDS, {**field, "group_code": group["code"], "group": group["title"]}, labels, 1, spoken
-            )
+            cells = _cells(FIELDS, {**field, **group_cells(group)}, labels, 1, spoken)
             found[field["code"]] = {
                 "title": field["title"],
                 "kind": field["kind"],

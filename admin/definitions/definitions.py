@@ -26,6 +26,7 @@ from admin.web import address
 from admin.web.request import by, db, submit
 from admin.web.words import choices, points, word
 from forms.base import Form, choice, day, text
+from forms.said import name_of
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -140,7 +141,7 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         return page | {"crumbs": [crumb(row.definition.kind), *page["crumbs"][1:]]}
 
     def title(self, row: DefinitionVersion) -> str:
-        return f"{row.definition.name}, {_('version')} {row.number}"
+        return f"{name_of(row.definition)}, {_('version')} {row.number}"
 
     def render(self, template: str, **more: Any) -> Any:
         kind = family_asked()
@@ -314,7 +315,7 @@ def begin_page(kind: str) -> dict[str, Any]:
     held = {v.id: v for unit in units for v in all_in_force(db(), kind, unit.path, today())}
     ready = [
         {
-            "name": f"{version.definition.name}, {_('version')} {version.number}",
+            "name": f"{name_of(version.definition)}, {_('version')} {version.number}",
             "url": url_for("definitions.details_view", id=version.id),
             "excel": url_for("workbook.workbook_out_view", id=version.id),
             "act": copying(version, offices),

@@ -17,6 +17,7 @@ from admin.web.address import read_json
 from admin.web.request import by, db
 from admin.web.tree_words import Labels, figures_note, labels_of, suggested, told, vocabulary
 from admin.web.words import named, points, say, word
+from forms.said import name_of
 from models.access.grants import can
 from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions
@@ -54,9 +55,15 @@ def changeable(version: DefinitionVersion) -> DefinitionVersion:
     return version
 
 
-def at_builder(version: DefinitionVersion, place: str = "") -> str:
-    """Address of the builder."""
-    return url_for("build.build_view", id=version.id) + (f"#{place}" if place else "")
+def at_builder(version: DefinitionVersion, place: str = "", added: int | None = None) -> str:
+    """Address of the builder; `added`: the group into which something has just come, so that more may."""
+    return url_for("build.build_view", id=version.id, added=added) + (f"#{place}" if place else "")
+
+
+def kinds_first(version: DefinitionVersion) -> list[str]:
+    """Kinds of field, first the one that questions of such a form mostly are."""
+    first = "yes_no" if version.definition.kind == "rubric" else "text"
+    return [first, *(code for code in KINDS if code != first)]
 
 
 def part_sent(name: str) -> tuple[str, int, str]:
@@ -87,7 +94,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     problems(version, checks)
     cases = version.rule.get("for", []) if version.definition.kind == "rubric" else []
     left = len(checks.fields)
-    ready = _("%(name)s can be published.", name=version.definition.name)
+    name = name_of(version.definition)
+    ready = _("%(name)s can be published.", name=name)
     codes = {field.code for field in version.fields}
     wrong = wrong_at(version, checks)
     groups = [_group(group, cases, wrong, labels) for group in version.groups]
@@ -96,9 +104,7 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
     return {
         "version": version,
         "large": len(codes) > FOLD_FROM,
-        "title": _(
-            "%(n)s things to mend before %(name)s can be published.", n=left, name=version.definition.name
-        )
+        "title": _("%(n)s things to mend before %(name)s can be published.", n=left, name=name)
         if left
         else ready,
         "groups": groups,
@@ -108,6 +114,8 @@ def build_page(version: DefinitionVersion) -> dict[str, Any]:
             told for place, told in wrong.items() if place not in codes and not place.startswith("checks-")
         ],
         "ready": not left,
+        "kinds": [(code, word("field", code)) for code in kinds_first(version)],
+        "added": address.number_if("added"),
         "row_version": version.row_version,
     }
 
@@ -128,6 +136,7 @@ def _group(group: Any, cases: list[str], wrong: Wrong, labels: Labels) -> dict[s
     return {
         "id": group.id,
         "title": group.title,
+        "title_en": group.title_en,
         "fields": fields,
         "max": points(most) if cases else "",
         "wrong": count,

@@ -56,6 +56,8 @@ class ColumnRow(Row):
     title_en = text(__("Column in English"), most=200)
     kind = choice(__("Kind"), need=False)
     labels = text(__("Choices, set apart by ;"), most=400)
+    list = choice(__("The list it is chosen from"), need=False)
+    within = text(__("Narrowed by column"), most=40)
     total = choice(__("Up the tree"), need=False)
     weight = text(__("Weighed by column"), most=40)
     required = BooleanField(__("Must be filled in"))
@@ -151,7 +153,8 @@ def field_form(
     for name, pairs in offered.items():
         cast(SelectMultipleField, form[name]).choices = options(pairs)
     form.offer = offer_of(version, labels_of(version, unit_kinds))
-    for rows, empty in ((form.choices, SPARE), (form.others, 1), (form.columns, SPARE)):
+    spare = ((rows, 1 if len(rows) else SPARE) for rows in (form.choices, form.columns))
+    for rows, empty in (*spare, (form.others, 1)):
         for _ in range(
             min(1 if posted and not len(rows) else 0 if posted else empty, MOST_CHOICES - len(rows))
         ):
@@ -167,6 +170,7 @@ def choose_columns(form: FieldForm) -> None:
     for row in form.columns:
         row.form.kind.choices = [("", "–"), *((code, word("field", code)) for code in IN_TABLE)]
         row.form.total.choices = [("", "–"), *choices("total", ways)]
+        row.form.list.choices = [(each.value, each.label) for each in form.list.choices or ()]
 
 
 def _bind(form: FieldForm, version: DefinitionVersion, field: Field | None) -> None:

@@ -33,6 +33,7 @@ class HeadForm(Form):
     """The head of a definition: its name, from when it holds, for whom, its grades, gate and rules."""
 
     name = text(__("Name"), most=200, need=True)
+    name_en = text(__("Name in English"), most=200)
     holds_from = day(__("Holds from"))
     lower_may = BooleanField(__("A unit below may set its own"))
 
@@ -72,7 +73,9 @@ def head_form(version: DefinitionVersion, posted: bool) -> Any:
     """The form of a version's head."""
     rubric, of_period = (version.definition.kind == kind for kind in ("rubric", "period_form"))
     rule = version.rule
-    data = {"name": version.definition.name, "holds_from": version.holds_from, "lower_may": version.lower_may}
+    definition = version.definition
+    data: dict[str, Any] = {"name": definition.name, "name_en": definition.name_en}
+    data |= {"holds_from": version.holds_from, "lower_may": version.lower_may}
     if rubric:
         least = {name: show_points(points) for name, points in rule.get("grades", ())}
         gate: dict[str, Any] = next(iter(rule.get("gates", ())), {})
@@ -144,6 +147,7 @@ def head_values(version: DefinitionVersion, form: Any) -> dict[str, Any]:
     """What was typed about a version's head. Raises `Invalid`."""
     values = {
         "name": form.name.data,
+        "name_en": form.name_en.data or "",
         "holds_from": form.holds_from.data,
         "lower_may": form.lower_may.data,
         "rules": dict(version.rule),

@@ -15,6 +15,7 @@ from admin.web import address
 from admin.web.tree_words import labels_of, told
 from admin.web.words import say, word
 from forms.compiler import narrative_form, sheet_form
+from forms.said import group_title
 from models.core.errors import Invalid, Refusal
 from models.definitions.checks import CODE
 from models.definitions.definitions import DefinitionVersion, described
@@ -88,7 +89,7 @@ def _of_rubric(version: DefinitionVersion, one: str) -> list[dict[str, Any]]:
 def _of_form(version: DefinitionVersion, one: str) -> list[Any]:
     form = narrative_form(version)(formdata=None)
     groups = [
-        (g.title, [(f, form._fields.get(f"v_{f.code}")) for f in g.fields if one in ("", f.code)])
+        (group_title(g), [(f, form._fields.get(f"v_{f.code}")) for f in g.fields if one in ("", f.code)])
         for g in version.groups
     ]
     return [group for group in groups if group[1]]

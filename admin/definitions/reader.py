@@ -174,6 +174,10 @@ def _labels_en(form: Any, found: list[dict[str, Any]]) -> dict[str, str] | None:
     return {each["code"]: label for each, label in zip(found, typed, strict=False) if label} or None
 
 
+COLUMN = ("list", "within", "total", "weight", "required", "title_en")
+"""What a column says beside its code, title, kind and choices, by its name on the form."""
+
+
 def _columns(form: Any) -> list[dict[str, Any]] | None:
     found, taken = list[dict[str, Any]](), set[str]()
     for row in form.columns:
@@ -190,6 +194,11 @@ def _columns(form: Any) -> list[dict[str, Any]] | None:
         if labels:
             column["choices"] = [{"code": code_for(label, ()), "label": label} for label in labels]
         found.append(
-            column | {n: part[n].data for n in ("total", "weight", "required", "title_en") if part[n].data}
+            column
+            | {
+                n: part[n].data
+                for n in ("list", "within", "total", "weight", "required", "title_en")
+                if part[n].data
+            }
         )
     return found or None

@@ -18,6 +18,7 @@ from admin.web.tree_words import figures_note, unjudged_told
 from admin.web.words import points, shown, word
 from forms.base import Form, choice, number
 from forms.compiler import filled_form, narrative_form, sheet_form, typed_answers, typed_narrative
+from forms.said import group_title
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Checks, Refusal
@@ -188,7 +189,10 @@ def _try_page(
 ) -> dict[str, Any]:
     tell_hidden(form, version, {}, kinds)
     groups = [
-        (group.title, [(field, _drawn(field, form, kinds)) for field in group.fields if field.stands(kinds)])
+        (
+            group_title(group),
+            [(field, _drawn(field, form, kinds)) for field in group.fields if field.stands(kinds)],
+        )
         for group in version.groups
     ]
     return {

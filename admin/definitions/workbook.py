@@ -33,7 +33,9 @@ from forms.excel.definitions.read import Book, read_definition
 from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
+from forms.said import name_of
 from models.access.grants import can
+from models.choices.lists import ChoiceList, like
 from models.core.audience import ROUTES
 from models.core.counts import GRADES
 from models.core.errors import Checks, Invalid, Refusal
@@ -57,6 +59,8 @@ from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
 from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
 
+GROUP = ("code", "title", "title_en")
+"""What a group is called."""
 KEPT = "definition"
 """The kind under which a workbook with mistakes is kept for its sender, for a day at most."""
 
@@ -219,7 +223,7 @@ def _seen(old: Plain, new: Plain, office: str) -> dict[str, Any]:
     held = held_instead(new, office)
     if held is not None:
         found["against"] = difference(coded(form_of(held)), coded(new), words, spoken)
-        found["held_name"] = f"{held.definition.name}, {_('version')} {held.number}"
+        found["held_name"] = f"{name_of(held.definition)}, {_('version')} {held.number}"
     if old.head or held is None:
         found["preview"] = difference(coded(old), coded(new), words, spoken)
     return found | {"points": comes_to(new)}
@@ -286,9 +290,29 @@ def whole_problems(plain: Plain) -> dict[str, Refusal]:
         named = refusal.fields
     checks = Checks()
     problems(sketch(plain.head, plain.groups, plain.rules), checks)
+    for place, each in _lists_named(plain.groups):
+        checks.fields.setdefault(place, each)
     return {
         place: each for place, each in checks.fields.items() if place.partition(".")[0] not in named
     } | named
+
+
+def _lists_named(groups: list[Mapping[str, Any]]) -> Iterable[tuple[str, Refusal]]:
+    """Fields, and columns of tables, that choose from a list of which there is none in sight."""
+    fields = [field for group in groups for field in group["fields"]]
+    named = [(f"{field['code']}.list", field) for field in fields]
+    named += [
+        (f"{field['code']}.columns.{number}", column)
+        for field in fields
+        for number, column in enumerate(field.get("columns") or ())
+    ]
+    asked = [(place, each) for place, each in named if each.get("list")]
+    codes = set(db().scalars(select(ChoiceList.code))) if asked else set()
+    for place, each in asked:
+        code = str(each["list"])
+        if code not in codes:
+            values = {"title": each.get("title"), "list": code, "near": like(code, codes)}
+            yield place, Refusal("field.list", **values)
 
 
 def new_from(plain: Plain, unit_id: int | None) -> DefinitionVersion:
@@ -329,7 +353,7 @@ def unpacked(text: str, old: Plain) -> Plain:
         whole = read_json(text)
         head = {**whole["head"], "holds_from": date.fromisoformat(whole["head"]["holds_from"])}
         groups: list[Mapping[str, Any]] = [
-            {"code": str(g["code"]), "title": str(g["title"]), "fields": [dict(f) for f in g["fields"]]}
+            {**{n: str(g[n]) for n in GROUP if g.get(n)}, "fields": [dict(f) for f in g["fields"]]}
             for g in whole["groups"]
         ]
         plain = Plain(head, groups, dict(whole["rules"]))

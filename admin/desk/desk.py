@@ -22,6 +22,7 @@ from admin.reports.differences import changed_tag
 from admin.reports.figures import figure_rows
 from admin.reports.missing import counted_columns, missing_link, share
 from admin.reports.questions import Asked, asked_at_desk
+from admin.reports.review import places_in
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
@@ -30,7 +31,6 @@ from forms.base import Form, Together, choice, long_text, text
 from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.definitions.definitions import get_version
 from models.overview.questions import Waiting, before_of, queue
 from models.people.habits import decides_by_key
 from models.reports.tables import Report, ReportVersion, get_report, newest_of
@@ -44,7 +44,6 @@ from models.review.pins import (
     drafts,
     drop_pin,
     pins_of,
-    places,
     remarks,
     said_among,
 )
@@ -181,7 +180,7 @@ def _known(report: Report) -> list[Place]:
     version = newest_of(db(), [report.id]).get(report.id)
     if version is None:
         raise Refusal("access.unknown")
-    return _places(report, version)
+    return places_in(json.loads(version.content))
 
 
 def _note_remark(report: Report, form: Together) -> Any:
@@ -192,11 +191,6 @@ def _note_remark(report: Report, form: Together) -> Any:
 
 def _asked() -> Report:
     return get_report(db(), address.number())
-
-
-def _places(report: Report, version: ReportVersion) -> list[Place]:
-    fields = [(f.code, f.title) for f in get_version(db(), report.form_version_id).fields]
-    return places(json.loads(version.content), fields)
 
 
 def _pin_choices(known: list[Place]) -> list[tuple[str, str]]:
@@ -220,7 +214,7 @@ def _pins(each: Waiting, pinned: Mapping[int, list[Pin]], form: Any) -> dict[str
     """Remarks not sent yet, those sent before with their answers, and the form to pin one more."""
     report, form = each.report, form or PinForm(formdata=None)
     form.where.choices, form.weight.choices = (
-        _pin_choices(_places(report, each.version)),
+        _pin_choices(places_in(json.loads(each.version.content))),
         choices("desk.weight", WEIGHTS),
     )
     sent = [

@@ -31,6 +31,7 @@ from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from forms.inputs import AttachedField
 from forms.picked import picks
+from forms.said import name_of
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
@@ -108,7 +109,7 @@ def _forms(rows: Iterable[DefinitionVersion]) -> list[tuple[str, str]]:
 
 
 def _form_name(version: DefinitionVersion) -> str:
-    return f"{version.definition.name}, {_('version')} {version.number}"
+    return f"{name_of(version.definition)}, {_('version')} {version.number}"
 
 
 class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective, ScopedView[Directive]):

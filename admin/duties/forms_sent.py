@@ -14,7 +14,7 @@ from admin.duties.below import called_below, each_below, folded
 from admin.filling.standing import standing_told
 from admin.web import address
 from admin.web.request import by, db
-from admin.web.words import term_word
+from admin.web.words import shown, term_word
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
@@ -56,7 +56,7 @@ def _all(unit: UnitSpell, quarter: Quarter, found: list[OfForm]) -> dict[str, An
     where: dict[str, Any] = {"unit": unit.unit_id, "quarter": str(quarter)}
     rows = [
         {
-            "name": each.name,
+            "name": shown(each.name),
             "term": term_word(each.term),
             "owed": each.standing.owed,
             "sent": each.standing.sent,
@@ -107,6 +107,6 @@ def _above(unit: UnitSpell, quarter: Quarter) -> dict[str, Any]:
 
 def _one(unit: UnitSpell, quarter: Quarter, row: OfForm) -> dict[str, Any]:
     back = url_for("duties.forms_view", unit=unit.unit_id, quarter=str(quarter))
-    crumbs = [*way(unit, quarter.first)[:-1], (_("Forms"), back), (row.name, None)]
-    title = f"{row.name}, {term_word(row.term)}: {unit.name}"
+    crumbs = [*way(unit, quarter.first)[:-1], (_("Forms"), back), (shown(row.name), None)]
+    title = f"{shown(row.name)}, {term_word(row.term)}: {unit.name}"
     return {"title": title, "crumbs": crumbs} | standing_told(unit, row.form, row.term)

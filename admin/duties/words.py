@@ -49,7 +49,11 @@ def named_in(db: Session, duty: Any) -> str:
     if known is None:  # once for all rows of a page
         known = db.info[NAMES] = form_names(db)
     name = known.get(duty.subject_id, ("", ""))[0]
-    return f"{name}, {term_word(term_of(duty.period, duty.opens_on))}" if name else naming(FORM, duty.period)
+    return (
+        f"{shown(name)}, {term_word(term_of(duty.period, duty.opens_on))}"
+        if name
+        else naming(FORM, duty.period)
+    )
 
 
 def naming(source: str, period: date) -> str:

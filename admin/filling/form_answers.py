@@ -20,6 +20,7 @@ from admin.web.became import in_use_said
 from admin.web.request import by, db
 from admin.web.words import term_word
 from forms.excel.sheets.form_answers import answer_bulks, is_table, write_bulks
+from forms.said import name_of
 from models.answers.listing import list_answers
 from models.core.base import today
 from models.core.periods import Quarter
@@ -51,7 +52,7 @@ class AnswersScreens:
         row = self.sheet_asked()
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
-        page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
+        page: dict[str, Any] = {"title": f"{name_of(version.definition)}, {term_word(term)}: {place.name}"}
         told, missing = answers_told(row, place, version, term)
         page |= {
             "intro": " ".join((begun_said(row), told)).strip(),
@@ -96,7 +97,7 @@ class AnswersScreens:
         filters = filters_asked(place, term, with_reasons(version))
         found = list_answers(db(), by(), place, version, term, filters.wanted, today(), None)
         rows = sheet_rows(version, found.rows)
-        bulks = answer_bulks(version.definition.name, first_columns(version), with_reasons(version), rows)
+        bulks = answer_bulks(name_of(version.definition), first_columns(version), with_reasons(version), rows)
         return send_drawn(lambda out: write_bulks(out, bulks), file_name)
 
     @expose("/totals/")
@@ -109,7 +110,7 @@ class AnswersScreens:
         around = {"begun": " ".join((begun_said(row), waits)).strip(), "back": self.where(row)}
         to = address.to_each("period_forms.totals_view", "unit", id=row.id)
         if request.args.get("by") == "unit":
-            title = f"{version.definition.name}, {term_word(term)}: {place.name}"
+            title = f"{name_of(version.definition)}, {term_word(term)}: {place.name}"
             page = by_unit(place, version, term, row.id) | {"title": title, "intro": around["begun"]}
             page["acts"] = [{"label": _("Added up"), "url": to(place.unit_id)}]
             return render_template("khoi/web/table.html", **page)
@@ -127,7 +128,7 @@ class AnswersScreens:
         place, version = _asked_place(row), get_version(db(), row.version_id)
         term = counted_in(version, row.term)
         where: dict[str, Any] = {"id": row.id, "unit": place.unit_id}
-        page: dict[str, Any] = {"title": f"{version.definition.name}, {term_word(term)}: {place.name}"}
+        page: dict[str, Any] = {"title": f"{name_of(version.definition)}, {term_word(term)}: {place.name}"}
         page |= {"begun": begun_said(row), "where": where, "crumbs": [(self.title(row), self.where(row))]}
         page["crumbs"].append((_("Pictures"), None))
         added = {"label": _("Added up"), "url": url_for("period_forms.totals_view", **where)}

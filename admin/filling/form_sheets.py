@@ -71,7 +71,7 @@ def _named(held: Held) -> list[tuple[str, DefinitionVersion]]:
     several = Counter(version.definition_id for version in versions)
     found = []
     for version in versions:
-        name: str = version.definition.name
+        name: str = name_of(version.definition)
         if several[version.definition_id] > 1:
             short = name if len(name) <= SHORT else f"{name[: SHORT - 1].strip()}…"
             name = _("%(name)s, version %(number)s", name=short, number=version.number)

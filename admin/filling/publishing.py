@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 
 from admin.web.request import db
 from admin.web.words import word
+from forms.said import name_of
 from models.core.audience import audience_of
 from models.definitions.definitions import DefinitionVersion
 from models.filling.opening_forms import ask_worker
@@ -21,7 +22,7 @@ def publishing_told(version: DefinitionVersion) -> dict[str, Any]:
         return {}
     found = touched(db(), version)
     old = found.supersedes
-    said = _("%(name)s, version %(number)s", name=old.definition.name, number=old.number) if old else ""
+    said = _("%(name)s, version %(number)s", name=name_of(old.definition), number=old.number) if old else ""
     return {"supersedes": said, "begun": found.begun, "sent": found.sent, "route": route_said(version)}
 
 

@@ -16,6 +16,7 @@ from admin.web.words import shown, term_word, word
 from models.choices.lists import ChoiceList
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import Definition, DefinitionVersion
+from models.definitions.judging import Message
 from models.definitions.topics import Topic
 from models.directives.tables import Directive, DirectiveAnswer
 from models.meetings.meetings import Meeting
@@ -34,7 +35,7 @@ OF_ANSWER = select(DirectiveAnswer.id, Directive.symbol, Directive.abstract).joi
     Directive, Directive.id == DirectiveAnswer.directive_id
 )
 OF_DIRECTIVE = select(Directive.id, Directive.symbol, Directive.abstract)
-OF_FORM = select(FormSheet.id, Definition.name, FormSheet.starts_on, FormSheet.ends_on)
+OF_FORM = select(FormSheet.id, Definition.name, Definition.name_en, FormSheet.starts_on, FormSheet.ends_on)
 OF_FORM = OF_FORM.join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id).join(Definition)
 OF_ROUTE = select(Route.id, Route.name)
 ABOUT: dict[str, Any] = {
@@ -102,5 +103,6 @@ def _told(kind: str, values: Sequence[Any]) -> str:
     if kind in ("narrative", "step") and values:
         return Quarter.of(values[0]).roman
     if kind in ("year", "form_back") and values:
-        return f"{values[0]}, {term_word(Term.between(*values[1:]))}"
+        name, english, *days = values
+        return f"{shown(Message(name, english))}, {term_word(Term.between(*days))}"
     return ", ".join(shown(value) for value in values if value not in (None, ""))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -28,15 +29,17 @@ from admin.imports.meetings import (
 )
 from admin.web import address
 from forms.excel.read import columns as lists
+from forms.excel.read.answers import how_written, in_cells
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Filled, Stamp
+from forms.said import title_of
 from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.in_force import in_force
-from models.definitions.report_forms import with_reasons
+from models.definitions.report_forms import in_a_cell, with_reasons
 from models.imports.answers import bring_answers, plan_answers
 from models.imports.lists import (
     bring_narrative,
@@ -73,9 +76,10 @@ def _narrative_template(db: Session, by: Principal, unit: Unit | None, period: s
     there = narrative(db, report) if report is not None else {}
     found = {} if there or report is None or not proposes(version) else _proposed(db, report, version)
     said = f" ({_('proposed')})"
-    rows = [
-        {"code": f.code, "title": f.title + said * (f.code in found), "text": (there or found).get(f.code)}
-        for f in with_reasons(version)
+    rows: list[dict[str, Any]] = [
+        {"code": f.code, "title": title_of(f) + said * (f.code in found), "how": how_written(f)}
+        | {"text": in_a_cell(f, (there or found)[f.code]) if (there or found).get(f.code) else None}
+        for f in in_cells(with_reasons(version))
     ]
     title = _("Report of %(unit)s, quarter %(period)s", unit=unit.name, period=quarter.roman)
     stamp = Stamp("narrative", (unit.code,), str(quarter), _("Narrative"), version.id)

@@ -16,7 +16,7 @@ from wtforms.validators import ValidationError
 
 from admin.web import address
 from admin.web.request import db
-from admin.web.words import choices, say, word
+from admin.web.words import choices, say, shown, word
 from forms.base import Form, Row, choice, day, long_text, text
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import DefinitionVersion
@@ -202,7 +202,7 @@ def _choose(form: DesignForm, version: DefinitionVersion) -> None:
     form.kind.choices = choices("source", SOURCES)
     form.meetings.choices = choices("which", WHICH)
     form.turn.choices, form.fit.choices = choices("turn", TURNS), choices("fit", FITS)
-    known = [(code, name) for code, (name, _period) in forms_known(db()).items()]
+    known = [(code, shown(name)) for code, (name, _period) in forms_known(db()).items()]
     form.form_code.choices = _with([("", ""), *known], form.form_code.data)
     meant = None
     if form.kind.data in OF_FORMS and form.form_code.data:

@@ -16,6 +16,7 @@ from admin.lists.pages import Page
 from admin.web.request import blame, by, db
 from admin.web.words import month, word
 from forms.base import Form, choice, text
+from forms.said import name_of
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold, tidy
@@ -94,7 +95,7 @@ def _month_of(text_: str | None) -> date:
 def _source(source: Any) -> dict[str, Any]:
     version = source.version
     return {
-        "name": f"{version.definition.name}, {_('version')} {version.number}",
+        "name": f"{name_of(version.definition)}, {_('version')} {version.number}",
         "url": url_for("definitions.details_view", id=version.id),
         "issuer": called_at(db(), version.unit_id, version.path)
         if version.unit_id is not None

@@ -20,6 +20,7 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import word
 from forms.base import Form, choice
+from forms.said import name_of
 from models.core.errors import Invalid, Refusal
 from models.definitions.definitions import DefinitionVersion, FieldGroup
 from models.definitions.drafts import part_of
@@ -90,7 +91,7 @@ def _shelf(kind: str, there: list[DefinitionVersion], form: PickForm, draft: Def
     forms = [
         {
             "id": found.version.id,
-            "name": found.version.definition.name,
+            "name": name_of(found.version.definition),
             "issuer": _("shipped with the program")
             if found.version.unit_id is None
             else called_at(db(), found.version.unit_id, found.version.path),

@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from wtforms import BooleanField, FieldList, FormField
 
-from admin.definitions.draft_page import at_builder
+from admin.definitions.draft_page import at_builder, kinds_first
 from admin.definitions.reader import Reader
 from admin.web import address
 from admin.web.address import version_sent
@@ -46,7 +46,7 @@ class QuestionsForm(Form):
 def many(version: DefinitionVersion) -> Any:
     """The page of a draft on which several questions are typed."""
     posted = request.method == "POST"
-    kinds = _kinds(version)
+    kinds = kinds_first(version)
     data = {"group": address.number_if("group"), "rows": [{"required": True, "kind": kinds[0]}] * SPARE}
     form = QuestionsForm() if posted else QuestionsForm(formdata=None, data=data)
     form.group.choices = [(str(group.id), group.title) for group in version.groups]
@@ -67,16 +67,10 @@ def many(version: DefinitionVersion) -> Any:
     return submit(
         form,
         lambda: _save(version, form),
-        lambda group: at_builder(version, f"g{group.id}"),
+        lambda group: at_builder(version, f"g{group.id}", group.id),
         show,
         _("Saved."),
     )
-
-
-def _kinds(version: DefinitionVersion) -> list[str]:
-    """Kinds of field, first the one that questions of such a form mostly are."""
-    first = "yes_no" if version.definition.kind == "rubric" else "text"
-    return [first, *(code for code in KINDS if code != first)]
 
 
 def _save(version: DefinitionVersion, form: QuestionsForm) -> FieldGroup:

@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from admin.risen.own import own_changed
 from admin.web.words import points, shown, word
 from forms.inputs import written
+from forms.said import title_of
 from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.reports.differences import FIGURES, QUARTER, WORDS, Change
@@ -132,7 +133,7 @@ def _narrative(change: Change, fields: Mapping[str, Any], _quarter: Quarter) -> 
     field = fields.get(change.name)
     if field is None:
         return "", change.name, _plain
-    return "", field.title, lambda value: written(field, value) or NOTHING
+    return "", title_of(field), lambda value: written(field, value) or NOTHING
 
 
 def _risen(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:

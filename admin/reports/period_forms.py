@@ -33,13 +33,13 @@ from admin.web.words import shown, term_part, term_word, word
 from forms.base import Form, choice, day, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
 from forms.inputs import file_codes, tell_kept, written
-from forms.said import title_of
+from forms.said import name_of, title_of
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import LENGTHS, Term
 from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
-from models.definitions.judging import FORMULAS
+from models.definitions.judging import FORMULAS, Message
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import findings, with_reasons
 from models.filling.sending import send_form
@@ -90,7 +90,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
     columns: ClassVar[tuple[Column, ...]] = (
         Column("unit", __("Unit"), lambda s: s.unit_then.name, BY_NAME, width=40),
         Column("period", __("Period"), lambda s: term_word(s.term), FormSheet.ends_on, width=22),
-        Column("form", __("Form"), lambda s: s.version.definition.name, None, width=44),
+        Column("form", __("Form"), lambda s: name_of(s.version.definition), None, width=44),
         Column("state", __("State"), lambda s: word("form.state", s.state), None, width=18),
     )
     on_page: ClassVar[Mapping[str, Shown]] = {
@@ -98,7 +98,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         "period": Shown(
             (FormSheet.starts_on, FormSheet.ends_on), lambda days: term_word(Term.between(*days))
         ),
-        "form": Shown(Definition.name),
+        "form": Shown((Definition.name, Definition.name_en), lambda said: shown(Message(*said))),
         "state": Shown(MOMENTS, lambda moments: word("form.state", state_of(*moments))),
     }
     joins: ClassVar[tuple[Join, ...]] = (
@@ -136,7 +136,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         return found.options(contains_eager(FormSheet.unit_then), known)
 
     def title(self, row: FormSheet) -> str:
-        return f"{row.version.definition.name}, {term_word(row.term)}: {row.unit_then.name}"
+        return f"{name_of(row.version.definition)}, {term_word(row.term)}: {row.unit_then.name}"
 
     @property
     def can_create(self) -> bool:
@@ -146,7 +146,8 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         form = BeginForm(formdata=None, data=asked_for()) if request.method == "GET" else BeginForm()
         form.unit_id.choices, form.part.choices = _own_units(), parts()
         known = [
-            (code, f"{name} ({word('period', kind)})") for code, (name, kind) in forms_known(db()).items()
+            (code, f"{shown(name)} ({word('period', kind)})")
+            for code, (name, kind) in forms_known(db()).items()
         ]
         form.form.choices = [("", ""), *known] if len(known) > 1 else known
         return form
@@ -202,7 +203,8 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         page["became"] = became(row.unit_then, row.ends_on)
         page["intro"], page["checks"] = begun_said(row), _checks(row)
         page["files"] = [
-            (field.title, url_for("period_forms.file_view", id=row.id, field=field.code)) for field in files
+            (title_of(field), url_for("period_forms.file_view", id=row.id, field=field.code))
+            for field in files
         ]
         page |= {"withdrawn": withdrawn_said(row), "sent": g.get("form"), **acting(row, self.endpoint)}
         return render_template("khoi/filling/sheet.html", **page)

@@ -41,6 +41,7 @@ from models.review.pins import (
     Place,
     add_pin,
     answer_pin,
+    asked_in,
     drafts,
     drop_pin,
     mark_seen,
@@ -70,9 +71,9 @@ def place_word(place: str, target: str, label: str) -> str:
     return label or word("pin.place", place)
 
 
-def _places(report: Report, version: ReportVersion, body: dict[str, Any] | None = None) -> list[Place]:
-    body = body or json.loads(version.content)
-    return places(body, [(field.code, field.title) for field in get_version(db(), body["form"]).fields])
+def places_in(body: dict[str, Any]) -> list[Place]:
+    """Everywhere that a remark may be pinned to in what was sent."""
+    return places(body, asked_in(get_version(db(), body["form"]), body))
 
 
 def pin_form(
@@ -82,7 +83,7 @@ def pin_form(
     form = PinForm(formdata=None) if fresh else PinForm()
     form.where.choices = [
         (f"{p.place}:{p.target}", place_word(p.place, p.target, p.label))
-        for p in _places(report, version, body)
+        for p in places_in(body or json.loads(version.content))
     ]
     form.weight.choices = choices("pin.weight", WEIGHTS)
     return form
@@ -128,7 +129,7 @@ def keep_remark(report: Report, last: ReportVersion, form: Form) -> PinDraft:
     """Note the remark that stands on the page."""
     place, _colon, target = (form["where"].data or "").partition(":")
     weight, text = form["weight"].data or "", form["text"].data or ""
-    return add_pin(db(), by(), report, _places(report, last), place, target, weight, text)
+    return add_pin(db(), by(), report, places_in(json.loads(last.content)), place, target, weight, text)
 
 
 def at_desk(report: Report, state: State) -> bool:

@@ -14,7 +14,7 @@ from admin.web.request import by, db
 from admin.web.words import word
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.write.book import Column as Sheet
-from forms.said import title_of
+from forms.said import name_of, title_of
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.totals import outcome, way_of
@@ -90,7 +90,7 @@ def _cell(total: Total) -> int | float | str | None:
 
 def units_bulk(place: UnitSpell, version: DefinitionVersion, term: Term) -> Bulk:
     """The same as a sheet of its own."""
-    return Bulk(version.definition.name, *units_rows(place, version, term))
+    return Bulk(name_of(version.definition), *units_rows(place, version, term))
 
 
 def _told_by_unit(found: Sequence[Branch]) -> list[Field]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from admin.risen.told import total_line
 from admin.web.request import db
+from forms.said import name_of, title_of
 from models.definitions.definitions import Field
 from models.definitions.totals import Part, shown
 from models.risen.own import RISEN, Own, fields_of
@@ -32,7 +33,7 @@ def own_lines(body: Mapping[str, Any]) -> list[dict[str, Any]]:
 def lines_of(own: Own) -> list[dict[str, Any]]:
     """The same of totals; `form` names a field's form where several were answered."""
     return [
-        total_line(field, part) | {"form": version.definition.name if len(own) > 1 else ""}
+        total_line(field, part) | {"form": name_of(version.definition) if len(own) > 1 else ""}
         for version, field, part in fields_of(db(), own)
     ]
 
@@ -48,7 +49,7 @@ def own_changed(number: str, code: str) -> tuple[str, Callable[[Part | None], st
     field = field_of(number, code)
     if field is None:
         return code, lambda part: NOTHING if part is None else str(part["n"])
-    return field.title, lambda part: shown(field, part) if part else NOTHING
+    return title_of(field), lambda part: shown(field, part) if part else NOTHING
 
 
 def names_moved(moved: Iterable[tuple[str, str]]) -> list[str]:

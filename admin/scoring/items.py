@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from admin.web.request import db
 from admin.web.words import word
 from forms.base import Form
+from forms.said import group_title, in_words
 from models.core.counts import half_up, tenths
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
@@ -71,7 +72,7 @@ def items_of(
             found.append(
                 {
                     "code": group.code,
-                    "name": group.title,
+                    "name": group_title(group),
                     "max": sum(item["max"] for item in items),
                     "fields": items,
                 }
@@ -88,7 +89,8 @@ def _shown(field: Field, form: Form, case: dict[str, str], editable: bool) -> bo
 
 def _item(field: Field, form: Form, known: dict[str, Any], case: dict[str, str]) -> dict[str, Any]:
     if not KINDS[field.kind].filled:
-        return {"field": None, "code": field.code, "title": field.title, "help": field.help, "max": 0}
+        said = in_words(field)
+        return {"field": None, "code": field.code, "title": said.title, "help": said.help, "max": 0}
     most = field.most(case)
     option = field.option
     said = suggest(field, known)

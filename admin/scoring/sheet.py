@@ -14,6 +14,7 @@ from admin.web.address import version_due
 from admin.web.request import by, db
 from admin.web.words import month, points, shown, word
 from forms.base import Form, number
+from forms.said import name_of, title_of
 from models.access.grants import can
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.judging import Finding
@@ -62,7 +63,7 @@ def sheet_page(
     return {
         "broken": [(word("level", each.level), shown(each.message)) for each in broken],
         "title": heading(meeting),
-        "intro": f"{rubric.definition.name} · {meeting.held_on:%d/%m/%Y}",
+        "intro": f"{name_of(rubric.definition)} · {meeting.held_on:%d/%m/%Y}",
         "form": form,
         "kinds": kinds_of(db(), meeting),
         "groups": [
@@ -154,7 +155,7 @@ def held_words(result: Tally, rubric: DefinitionVersion) -> str:
     """Why the grade is lower than the points alone would give (domain.md 2.1); empty where it is not."""
     if not result.held_by:
         return ""
-    titles = {field.code: field.title for field in rubric.fields}
+    titles = {field.code: title_of(field) for field in rubric.fields}
     values = {"points": points(result.total), "grade": word("grade", result.grade).lower()}
     lacking = "; ".join(titles[code] for code in result.held_by)
     return str(_("%(points)s points, graded %(grade)s because of: %(items)s", items=lacking, **values))

@@ -18,6 +18,7 @@ from admin.web.request import by, db
 from admin.web.words import term_word, word
 from forms.excel.write.book import Column, write_list
 from forms.inputs import written
+from forms.said import name_of, title_of
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.spelling import fold
@@ -91,7 +92,7 @@ def _asked() -> tuple[FormSheet, DefinitionVersion, Place, list[Field]]:
 
 
 def _title(version: DefinitionVersion, sheet: FormSheet, place: Place) -> str:
-    return f"{version.definition.name}, {term_word(sheet.term)}: {place.name}"
+    return f"{name_of(version.definition)}, {term_word(sheet.term)}: {place.name}"
 
 
 def _columns(fields: Sequence[Field]) -> list[Column]:
@@ -101,7 +102,7 @@ def _columns(fields: Sequence[Field]) -> list[Column]:
         Column("owed", str(_("Months owed")), "integer", 10),
         Column("scored", str(_("Months graded")), "integer", 10),
         *(Column(grade, word("grade", grade), "integer", 10) for grade in GRADES),
-        *(Column(f"v_{field.code}", field.title, width=24) for field in fields),
+        *(Column(f"v_{field.code}", title_of(field), width=24) for field in fields),
         Column("sent", str(_("Form")), width=14),
     ]
 

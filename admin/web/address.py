@@ -64,7 +64,8 @@ BODIES: dict[str, int] = {
     **dict.fromkeys(("layout_book.layout_book_view", "layout_book.layout_import_view"), SHEET),
     **dict.fromkeys(("design.design_view", "design.look_view"), LONG),
     **dict.fromkeys(("routes.bring_view", "directives.bring_view", "word_templates.templates_view"), SHEET),
-    **dict.fromkeys(("choice_lists.create_view", "choice_lists.edit_view"), SHEET),
+    **dict.fromkeys(("choice_lists.create_view", "choice_lists.edit_view"), LONG),
+    **dict.fromkeys(("choice_book.choice_book_view", "choice_book.choice_new_view"), SHEET),
     "imports.kind_view": BOOK,
 }
 """Bytes that a form may have, by its address, where it is not `PLAIN`."""

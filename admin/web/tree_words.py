@@ -103,6 +103,10 @@ def vocabulary(kind: str = "", fields: Iterable[Any] = ()) -> Vocabulary:
     return with_fields(Vocabulary(language(), asked, merged, facts), fields)
 
 
+CODES = ("field.weight", "field.within_field", "rubric.gate")
+"""Refusals of the code of an item that there is not."""
+
+
 def suggested(refusal: Refusal, spoken: Vocabulary) -> Refusal:
     """The refusal of a name that there is not, with the nearest right ones as they are written;
     a tree it names (a divisor) in the same words."""
@@ -114,6 +118,10 @@ def suggested(refusal: Refusal, spoken: Vocabulary) -> Refusal:
         values["fact"] = word("fact", str(values["fact"]))
     elif refusal.code == "formula.fact":
         near = [write({"fact": code}, spoken) for code in nearest(spoken.facts, typed)]
+    elif refusal.code == "field.default_fact":
+        near = [word("fact", code) for code in nearest(spoken.facts, str(values["fact"]))]
+    elif refusal.code in CODES:
+        near = nearest(spoken.fields, typed)
     elif refusal.code == "formula.field":
         bare = values.get("part") == "at"  # a cell that holds a code, not a formula
         near = [code if bare else write({"field": code}, spoken) for code in nearest(spoken.fields, typed)]

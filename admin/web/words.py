@@ -33,6 +33,7 @@ from markupsafe import Markup
 
 from admin.web.address import cookie
 from forms.excel.mark.mark import Mark, MarkWords, mark
+from forms.said import group_title, in_words, name_of
 from models.access.grants import SYSTEM
 from models.core.base import ZONE
 from models.core.errors import Refusal
@@ -147,6 +148,7 @@ def mount(app: Flask) -> None:
     babel = Babel(app, default_locale="vi", default_timezone="Asia/Ho_Chi_Minh", locale_selector=language)
     babel.domain_instance = words = Words()
     app.jinja_env.globals |= {"_": words.template, "gettext": words.template, "language": language}
+    app.jinja_env.globals |= {"name_of": name_of, "group_title": group_title, "in_words": in_words}
     app.jinja_env.globals |= {"day_drawn": day_drawn, "moment_drawn": moment_drawn, "points_drawn": points}
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -124,6 +126,11 @@ def lists_for(db: Session, path: str) -> list[ChoiceList]:
     return sorted({row.code: row for row in rows}.values(), key=lambda row: fold(row.name))
 
 
+def like(code: str, codes: Iterable[str]) -> str:
+    """Of codes of lists the one that was perhaps meant; empty where none is near."""
+    return next(iter(get_close_matches(code, sorted(codes), 1, 0.6)), "")
+
+
 def held_for(db: Session, path: str, code: str) -> ChoiceEdition | None:
     """The newest edition of the list of a code that a form issued at `path` names; None of one that is not
     there."""
@@ -133,24 +140,59 @@ def held_for(db: Session, path: str, code: str) -> ChoiceEdition | None:
 
 def check_items(rows: Sequence[Item]) -> None:
     """Codes are short and none stands twice, every choice has a name. Raises `Invalid`, each mistake at
-    `items.<line>`, the first line is 0."""
+    `items.<line>` (the first line is 0), what is not wrong with the code at `items.<line>.<part>`."""
     checks, seen = Checks(), set[str]()
     checks.need(1 <= len(rows) <= MOST_ITEMS, "items", "choices.count", limit=MOST_ITEMS)
     for line, item in enumerate(rows):
         if len(checks.fields) >= MOST_TOLD:
             break
         place, row = f"items.{line}", line + 1
-        named = item.label and len(item.label) <= 200 and len(item.label_en) <= 200
-        if (
-            checks.need(CODE.fullmatch(item.code), place, "choices.code", row=row, code=item.code[:60])
-            and checks.need(item.code not in seen, place, "choices.same_code", row=row, code=item.code)
-            and checks.need(named, place, "choices.label", row=row)
-            and checks.need(unseen(item.label) is None, place, "choices.label", row=row)
-        ):
-            parent = not item.parent or CODE.fullmatch(item.parent)
-            checks.need(parent, place, "choices.code", row=row, code=item.parent[:60])
+        if checks.need(CODE.fullmatch(item.code), place, "choices.code", row=row, code=item.code[:60]):
+            checks.need(item.code not in seen, place, "choices.same_code", row=row, code=item.code)
+        named = 0 < len(item.label) <= 200 and unseen(item.label) is None
+        checks.need(named, f"{place}.label", "choices.label", row=row)
+        parent = not item.parent or CODE.fullmatch(item.parent)
+        checks.need(parent, f"{place}.parent", "choices.code", row=row, code=item.parent[:60])
+        english = len(item.label_en) <= 200 and unseen(item.label_en) is None
+        checks.need(english, f"{place}.label_en", "choices.label", row=row)
         seen.add(item.code)
     checks.done()
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What a list's new choices change: those added, ended, called otherwise and standing under another one
+    (before and after), how many stay, and whether their order alone is another."""
+
+    added: Sequence[Item]
+    ended: Sequence[Item]
+    renamed: Sequence[tuple[Item, Item]]
+    moved: Sequence[tuple[Item, Item]]
+    same: int
+    ordered: bool
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all stays as it is."""
+        return not (self.added or self.ended or self.renamed or self.moved or self.ordered)
+
+
+def compared(old: Sequence[Item], new: Sequence[Item]) -> Compared:
+    """New choices against those there are, by their codes."""
+    before, after = ({item.code: item for item in items} for items in (old, new))
+    both = [(before[code], item) for code, item in after.items() if code in before]
+    renamed = [
+        pair for pair in both if (pair[0].label, pair[0].label_en) != (pair[1].label, pair[1].label_en)
+    ]
+    moved = [(a, b) for a, b in both if a.parent != b.parent]
+    return Compared(
+        [item for code, item in after.items() if code not in before],
+        [item for code, item in before.items() if code not in after],
+        renamed,
+        moved,
+        sum(1 for was, item in both if was == item),
+        [item.code for _was, item in both] != [code for code in before if code in after],
+    )
 
 
 def new_list(

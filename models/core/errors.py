@@ -72,3 +72,25 @@ class Checks:
         """Raise `Invalid` when anything was noted."""
         if self.fields:
             raise Invalid(self.fields)
+
+
+class AllChecks(Checks):
+    """Collects every refusal: the first at its field, another one at `<field>.also`, further ones at
+    `<field>.also.<n>`; the same one once."""
+
+    def need(self, ok: object, field: str, code: str, /, **values: Any) -> bool:
+        """Note a refusal at `field` unless `ok`, beside what is noted there."""
+        if not ok:
+            self.note(field, Refusal(code, **values))
+        return bool(ok)
+
+    def note(self, field: str, refusal: Refusal) -> None:
+        """Note a refusal beside what is noted at `field`."""
+        place, number = field, 1
+        while place in self.fields:
+            known = self.fields[place]
+            if (known.code, known.values) == (refusal.code, refusal.values):
+                return
+            place = f"{field}.also" if number == 1 else f"{field}.also.{number}"
+            number += 1
+        self.fields[place] = refusal

@@ -142,6 +142,7 @@ def check_fields(version: Any, checks: Checks) -> None:
             field.code,
             "field.weight",
             title=field.title,
+            code=str(weight),
         )
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relations
 from models.access.grants import Principal, require
 from models.access.scopes import Rules, WithRecords
 from models.core.base import Base, Id, now
-from models.core.errors import Checks, Refusal
+from models.core.errors import AllChecks, Checks, Refusal
 from models.core.events import Event
 from models.core.naming import need_name
 from models.core.spelling import tidy
@@ -26,6 +26,7 @@ from models.definitions.checks import check_fields, check_names, check_rules
 from models.definitions.formulas import Known, applies, holds
 from models.definitions.kinds import KINDS, OPTIONS
 from models.definitions.kinds.listed import edition_of
+from models.definitions.kinds.table import columns
 from models.platform.journal import canonical, record
 
 CHECKS: dict[str, Callable[[DefinitionVersion, Checks], None]] = {}
@@ -52,6 +53,7 @@ class Definition(WithRecords, Rules, Base):
     kind: Mapped[str] = mapped_column(String(20))
     code: Mapped[str] = mapped_column(String(40))
     name: Mapped[str] = mapped_column(String(200))
+    name_en: Mapped[str] = mapped_column(String(200), default="")
 
     def __str__(self) -> str:
         return self.name
@@ -107,6 +109,7 @@ class FieldGroup(WithRecords, Rules, Base):
     version_id: Mapped[int] = mapped_column(ForeignKey("definition_version.id"))
     code: Mapped[str] = mapped_column(String(40))
     title: Mapped[str] = mapped_column(String(300))
+    title_en: Mapped[str] = mapped_column(String(300), default="")
     position: Mapped[int]
 
     version: Mapped[DefinitionVersion] = relationship(back_populates="groups")
@@ -227,12 +230,22 @@ def fill(
     version.rules, version.changed_at = canonical(rules), now()
     db.flush()
     for place, group in enumerate(groups):
-        row = FieldGroup(version=version, code=group["code"], title=group["title"], position=place, **issuer)
+        row = FieldGroup(version=version, position=place, **_called(group), **issuer)
         db.add(row)
         for index, field in enumerate(group["fields"]):
             row.fields.append(make_field(version, index, field))
     record(db, by, "definition.fill", version, version.unit_id, groups=len(groups))
     return version
+
+
+def _called(group: Mapping[str, Any]) -> dict[str, str]:
+    """What a group of plain data is called, by the names of its columns."""
+    return {"code": group["code"], "title": group["title"], "title_en": group.get("title_en") or ""}
+
+
+def make_group(group: Mapping[str, Any], place: int) -> FieldGroup:
+    """A group without fields from plain data, for a version that stands in no database."""
+    return FieldGroup(position=place, path="", fields=[], **_called(group))
 
 
 def make_field(version: DefinitionVersion, place: int, values: Mapping[str, Any]) -> Field:
@@ -279,6 +292,7 @@ def described(version: DefinitionVersion) -> list[Mapping[str, Any]]:
         {
             "code": group.code,
             "title": group.title,
+            **({"title_en": group.title_en} if group.title_en else {}),
             "fields": [described_field(field) for field in group.fields],
         }
         for group in sorted(version.groups, key=lambda g: g.position)
@@ -298,10 +312,14 @@ def described_field(field: Field) -> dict[str, Any]:
         "help": field.help,
         "required": field.required,
     }
-    option = {
-        name: value for name, value in field.option.items() if name != "edition"
-    }  # a draft reads the newest
+    option = _editionless(field.option)  # a draft reads the newest
+    if option.get("columns"):
+        option["columns"] = [_editionless(each) for each in option["columns"]]
     return plain | option | {"choices": choices}
+
+
+def _editionless(option: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in option.items() if name != "edition"}
 
 
 def publish(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:
@@ -325,6 +343,11 @@ def _keep_editions(version: DefinitionVersion) -> None:
         found = edition_of(field) if KINDS[field.kind].entry == "listed" else None
         if found is not None:
             field.options = canonical(field.option | {"edition": found.id})
+        own = [edition_of(each) if each.option.get("list") else None for each in columns(field)]
+        if any(own):
+            kept = zip(field.option["columns"], own, strict=True)
+            told = [{**each, "edition": of.id} if of is not None else each for each, of in kept]
+            field.options = canonical(field.option | {"columns": told})
 
 
 BROKEN = ("field.kind", "field.column", "field.columns", "field.range_order", "field.decimal")
@@ -337,15 +360,17 @@ def problems(version: DefinitionVersion, checks: Checks) -> None:
         checks.need(not version.fields, "groups", "definition.fieldless")
         CHECKS[version.definition.kind](version, checks)
         return
-    checks.need(version.fields, "groups", "definition.empty")
-    check_fields(version, checks)
-    if any(refusal.code in BROKEN for refusal in checks.fields.values()):
-        return
-    later = Checks()
-    check_rules(version, later)
-    CHECKS[version.definition.kind](version, later)
-    for place, refusal in later.fields.items():
-        checks.fields.setdefault(f"{place}.also" if place in checks.fields else place, refusal)
+    found = AllChecks()
+    found.need(version.fields, "groups", "definition.empty")
+    check_fields(version, found)
+    if not any(refusal.code in BROKEN for refusal in found.fields.values()):
+        later = Checks()
+        check_rules(version, later)
+        CHECKS[version.definition.kind](version, later)
+        for place, refusal in later.fields.items():
+            found.note(place, refusal)
+    for place, refusal in found.fields.items():
+        checks.fields.setdefault(place, refusal)
 
 
 def retire(db: Session, by: Principal, version: DefinitionVersion) -> DefinitionVersion:

@@ -28,6 +28,7 @@ from models.definitions.definitions import (
     FieldGroup,
     fill,
     make_field,
+    make_group,
     need_draft,
 )
 from models.definitions.kinds import KINDS, OPTIONS
@@ -83,17 +84,21 @@ def code_for(title: str, taken: Iterable[str]) -> str:
 def set_head(
     db: Session, by: Principal, version: DefinitionVersion, seen: int, values: Mapping[str, Any]
 ) -> DefinitionVersion:
-    """Change a draft's head: `name` of the definition, `holds_from`, `lower_may`, `rules` (whole)."""
+    """Change a draft's head: `name` and `name_en` of the definition, `holds_from`, `lower_may`, `rules`
+    (whole). Raises `Invalid` by name of value."""
     begin_change(by, version, seen)
     checks = Checks()
     name = tidy(values.get("name") or version.definition.name)
     need_name(checks, name)
     checks.need(0 < len(name) <= 200, "name", "field.long", limit=200)
+    english = tidy(values.get("name_en", version.definition.name_en) or "")
+    need_name(checks, english, "name_en", optional=True)
+    checks.need(len(english) <= 200, "name_en", "field.long", limit=200)
     checks.need(
         isinstance(values.get("holds_from", version.holds_from), date), "holds_from", "field.required"
     )
     checks.done()
-    version.definition.name = name
+    version.definition.name, version.definition.name_en = name, english
     version.holds_from = values.get("holds_from", version.holds_from)
     version.lower_may = bool(values.get("lower_may", version.lower_may))
     version.rules = canonical(values.get("rules", version.rule))
@@ -108,12 +113,15 @@ def save_group(
     seen: int,
     title: str,
     group: FieldGroup | None = None,
+    title_en: str = "",
 ) -> FieldGroup:
-    """Add a group at the end, or give one another title."""
+    """Add a group at the end, or give one other titles. Raises `Invalid` at `title` and `title_en`."""
     begin_change(by, version, seen)
     checks = Checks()
     need_name(checks, title, "title")
     checks.need(len(tidy(title)) <= 300, "title", "field.long", limit=300)
+    need_name(checks, title_en, "title_en", optional=True)
+    checks.need(len(tidy(title_en)) <= 300, "title_en", "field.long", limit=300)
     checks.done()
     if group is None:
         code = code_for(title, (g.code for g in version.groups))
@@ -122,7 +130,7 @@ def save_group(
             version=version, code=code, position=place, unit_id=version.unit_id, path=version.path
         )
         db.add(group)
-    group.title = tidy(title)
+    group.title, group.title_en = tidy(title), tidy(title_en)
     record(db, by, "definition.group", version, version.unit_id, group=group.code)
     return group
 
@@ -291,9 +299,7 @@ def sketch(
     definition = Definition(kind=head["kind"], code=head.get("code") or "", name=head.get("name") or "")
     version = DefinitionVersion(definition=definition, number=0, path="", rules=canonical(rules), groups=[])
     for group in groups:
-        row = FieldGroup(
-            code=group["code"], title=group["title"], position=len(version.groups), path="", fields=[]
-        )
+        row = make_group(group, len(version.groups))
         version.groups.append(row)
         row.fields.extend(make_field(version, place, field) for place, field in enumerate(group["fields"]))
     return version

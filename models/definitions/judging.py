@@ -7,7 +7,7 @@ nothing, "must": tree, "level": block|warn|explain, "message": words}.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -60,6 +60,11 @@ def message_of(rule: Mapping[str, Any]) -> Message:
     return Message(str(rule["message"]), str(rule.get("message_en") or ""))
 
 
+def called(definition: Any) -> Message:
+    """What a form is called."""
+    return Message(definition.name, definition.name_en)
+
+
 @dataclass(frozen=True)
 class Finding:
     """A rule that does not hold: at which field, how it weighs, in the office's own words."""
@@ -80,7 +85,13 @@ def hidden_now(version: Any, words: Mapping[str, str]) -> frozenset[str]:
     """Codes of the fields whose condition does not hold as things stand (`words`, as of `words_of`). What
     a hidden field says is not given, for the conditions of others neither; the order of the form is no
     matter. A condition on what is not known yet still holds; so does what is none, which a draft may hold."""
-    asked = [(each.code, tree) for each in version.fields if (tree := each.option.get("applies")) is not None]
+    return _hidden(version.fields, words)
+
+
+def _hidden(fields: Iterable[Any], words: Mapping[str, str]) -> frozenset[str]:
+    asked = list(_conditioned(fields))
+    if not asked:
+        return frozenset()
     hidden, now = set[str](), dict(words)
     for _sweep in range(len(asked) + 1):  # more sweeps than fields only in a circle: publishing refuses it
         before = len(hidden), now.copy()
@@ -95,6 +106,17 @@ def hidden_now(version: Any, words: Mapping[str, str]) -> frozenset[str]:
         if (len(hidden), now) == before:
             break
     return frozenset(hidden)
+
+
+def _conditioned(fields: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    """Fields that have a condition, with it; the options of others are not even looked into."""
+    for each in fields:
+        text = getattr(each, "options", None)
+        if isinstance(text, str) and '"applies"' not in text:
+            continue
+        tree = each.option.get("applies")
+        if tree is not None:
+            yield each.code, tree
 
 
 def _stands(tree: Any, words: Mapping[str, str]) -> bool:
@@ -114,8 +136,12 @@ def fact_numbers(facts: Mapping[str, int | bool | None]) -> dict[str, Fraction |
 
 def numbers_of(version: Any, answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
     """Typed answers as exact numbers by code; a table's columns as sums by `table.column`."""
+    return _numbers(version.fields, answers)
+
+
+def _numbers(fields: Iterable[Any], answers: Mapping[str, str | None]) -> dict[str, Fraction | None]:
     numbers: dict[str, Fraction | None] = {}
-    for field in version.fields:
+    for field in fields:
         answer = answers.get(field.code)
         numbers[field.code] = KINDS[field.kind].number(field, answer) if answer else None
         if field.kind in TABLES and answer:
@@ -149,29 +175,30 @@ def know(
 ) -> Known:
     """All that is known of a filled form, computed fields with it; hidden fields say nothing. `own`: fields
     that are asked here, where only those: of what others answer elsewhere no condition knows anything."""
-    every = {each.code: answers.get(each.code) for each in version.fields if own is None or each.code in own}
-    formulas, words = formulas_of(version), words_of(case, every)
-    hidden = hidden_now(version, words)
+    fields = version.fields
+    every = {each.code: answers.get(each.code) for each in fields if own is None or each.code in own}
+    formulas, words = _formulas(fields), words_of(case, every)
+    hidden = _hidden(fields, words)
     if hidden:
         answers = {code: each for code, each in answers.items() if code not in hidden}
         words |= {f"answer.{code}": "" for code in hidden}
         formulas = {code: tree for code, tree in formulas.items() if code not in hidden}
     known = Known(
         words,
-        numbers_of(version, answers),
+        _numbers(fields, answers),
         fact_numbers(facts),
-        _shown(version, answers, {code for tree in formulas.values() for code in named(tree)}),
-        _days(version, answers),
+        _shown(fields, answers, {code for tree in formulas.values() for code in named(tree)}),
+        _days(fields, answers),
         hidden,
     )
     return with_computed(known, formulas)
 
 
-def _shown(version: Any, answers: Mapping[str, str | None], asked: set[str]) -> dict[str, str]:
+def _shown(fields: Iterable[Any], answers: Mapping[str, str | None], asked: set[str]) -> dict[str, str]:
     """Answers as people read them, of the fields that formulas name."""
     return {
         field.code: KINDS[field.kind].show(field, answer)
-        for field in version.fields
+        for field in (fields if asked else ())
         if field.code in asked
         and can_be_told(field)
         and field.kind not in FORMULAS
@@ -179,11 +206,14 @@ def _shown(version: Any, answers: Mapping[str, str | None], asked: set[str]) -> 
     }
 
 
-def _days(version: Any, answers: Mapping[str, str | None]) -> dict[str, date]:
+DAYS = frozenset(code for code, kind in KINDS.items() if kind.entry == "day")
+
+
+def _days(fields: Iterable[Any], answers: Mapping[str, str | None]) -> dict[str, date]:
     return {
         field.code: date.fromisoformat(answer)
-        for field in version.fields
-        if KINDS[field.kind].entry == "day" and (answer := answers.get(field.code))
+        for field in fields
+        if field.kind in DAYS and (answer := answers.get(field.code))
     }
 
 
@@ -199,9 +229,13 @@ def can_be_told(field: Any) -> bool:
 
 def formulas_of(version: Any) -> dict[str, Any]:
     """Formulas of computed fields by code."""
+    return _formulas(version.fields)
+
+
+def _formulas(fields: Iterable[Any]) -> dict[str, Any]:
     return {
         field.code: field.option["formula"]
-        for field in version.fields
+        for field in fields
         if field.kind in FORMULAS and field.option.get("formula")
     }
 

@@ -110,7 +110,9 @@ def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None
     for rule in version.rule.get("checks", ()):
         if rule["level"] == "explain":
             asked.setdefault(rule["at"], []).append(message_of(rule))
-    words = written_into(version) if asked else set()
+    if not asked:
+        return found
+    words = written_into(version)
     return [each for field in found for each in (field, *_reason(field, asked, words))]
 
 
@@ -328,11 +330,27 @@ def clean_answers(
     return clean
 
 
+def retyped(version: DefinitionVersion, stored: Mapping[str, str]) -> dict[str, Any]:
+    """Stored values as if they were typed, for `clean_answers`."""
+    known = {field.code: field for field in with_reasons(version)}
+    there = ((known[code], value) for code, value in stored.items() if code in known and value)
+    return {field.code: KINDS[field.kind].edit(field, value) for field, value in there}
+
+
+def in_a_cell(field: Any, value: str) -> str:
+    """A stored value as a cell of words says it: what people read, in a way that is read back."""
+    kind = KINDS[field.kind]
+    if kind.entry in ("unit", "counts"):
+        return str(kind.edit(field, value))
+    return str(kind.cell(field, value)) if kind.format == "text" else kind.show(field, value)
+
+
 def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
     """What is answered fits what is answered beside it: a district its province."""
     for field in version.fields:
-        fits, value = KINDS[field.kind].fits, clean.get(field.code)
-        if fits is not fits_always and value and field.code not in known.hidden:
+        fits = KINDS[field.kind].fits
+        value = clean.get(field.code) if fits is not fits_always else None
+        if value and field.code not in known.hidden:
             try:
                 fits(field, value, clean)
             except Refusal as refusal:

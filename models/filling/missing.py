@@ -17,6 +17,7 @@ from models.access.scopes import under
 from models.core.path_parts import directly_below
 from models.core.periods import Quarter, Term
 from models.core.spelling import fold
+from models.definitions.judging import Message
 from models.duties.standing import Judged, judge, state_case
 from models.duties.tables import STATES, Duty
 from models.filling.owed_forms import SOURCE, form_names, term_of
@@ -105,7 +106,7 @@ class OfForm:
     """A form and a period of it: its number, its name, and who sent it."""
 
     form: int
-    name: str
+    name: Message
     term: Term
     standing: Standing
 
@@ -126,7 +127,7 @@ def each_form(db: Session, by: Principal, unit: UnitSpell, quarter: Quarter, day
         here[name] += n
     names = form_names(db) if counts else {}
     told = [
-        OfForm(form, names.get(form, ("", ""))[0], term, Standing(each))
+        OfForm(form, names.get(form, (Message(""), ""))[0], term, Standing(each))
         for (form, term), each in counts.items()
         if Standing(each).owed
     ]

@@ -24,6 +24,7 @@ from models.core.events import LATER
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.in_force import held_among
+from models.definitions.judging import Message
 from models.duties.opening import Key, Life, Owed, open_period
 from models.duties.tables import Duty
 from models.filling.tables import FormWithdrawal
@@ -218,12 +219,12 @@ def term_of(period: date, opens_on: date) -> Term:
     return Term.between(period, opens_on) if opens_on > period else Term(period, 0)
 
 
-def form_names(db: Session) -> Mapping[int, tuple[str, str]]:
+def form_names(db: Session) -> Mapping[int, tuple[Message, str]]:
     """Name and code of every form of a period in sight, by its number."""
-    return {number: (name, code) for number, name, code in values(db, _names())}
+    return {number: (Message(*said), code) for number, code, *said in values(db, _names())}
 
 
 @cache
 def _names() -> Select[Any]:
-    found: Any = select(Definition.id, Definition.name, Definition.code)
+    found: Any = select(Definition.id, Definition.code, Definition.name, Definition.name_en)
     return standing(found.where(Definition.kind == "period_form"))

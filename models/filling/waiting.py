@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from models.access.guard import standing, values
 from models.core.periods import Term
 from models.definitions.definitions import Definition, DefinitionVersion
+from models.definitions.judging import Message
 from models.duties.standing import Judged
 from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE, form_names, term_of
@@ -28,7 +29,7 @@ class ToFill:
 
     unit_id: int
     code: str
-    name: str
+    name: Message
     term: Term
     sheet: int | None
     returned: bool
@@ -45,8 +46,8 @@ def to_fill(db: Session, units: Iterable[int], owed: Sequence[tuple[Duty, Judged
         if duty.source == SOURCE and judged.state in ("open", "missing")
     }
     begun = {
-        (unit_id, starts, form): (sheet, name, code, ends, back)
-        for unit_id, starts, ends, form, sheet, name, code, back in values(
+        (unit_id, starts, form): (sheet, Message(*said), code, ends, back)
+        for unit_id, starts, ends, form, sheet, code, back, *said in values(
             db, _unsent(), {"units": list(units)}
         )
     }
@@ -54,7 +55,7 @@ def to_fill(db: Session, units: Iterable[int], owed: Sequence[tuple[Duty, Judged
     found = []
     for (unit_id, starts, form), (duty, judged) in duties.items():
         sheet, name, code, _ends, back = begun.get(
-            (unit_id, starts, form), (None, *names.get(form, ("", "")), None, None)
+            (unit_id, starts, form), (None, *names.get(form, (Message(""), "")), None, None)
         )
         term = term_of(starts, duty.opens_on)
         late = judged.state == "missing"
@@ -71,7 +72,7 @@ def _unsent() -> Any:
     """Sheets of some `units` that are begun and not sent, of forms that hold; the newest of a period last."""
     found: Any = select(
         *(FormSheet.unit_id, FormSheet.starts_on, FormSheet.ends_on, DefinitionVersion.definition_id),
-        *(FormSheet.id, Definition.name, Definition.code, FormSheet.returned_at),
+        *(FormSheet.id, Definition.code, FormSheet.returned_at, Definition.name, Definition.name_en),
     )
     found = found.join(DefinitionVersion, DefinitionVersion.id == FormSheet.version_id)
     found = found.join(Definition, Definition.id == DefinitionVersion.definition_id)

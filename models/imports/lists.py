@@ -21,13 +21,16 @@ from models.core.spelling import tidy
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers, with_reasons
+from models.definitions.report_forms import clean_answers, in_a_cell, retyped, with_reasons
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
 from models.people.people import LOGIN, Account, Post, begin_post, enrol, held_on, role_fits
-from models.reports.content import narrative, report_of, write_narrative
+from models.reports.content import case_of, content, narrative, report_of, write_narrative
 from models.reports.tables import Report
 from models.units.units import Unit, stood_in
 from models.workflow.tables import states
+
+ON_SCREEN = ("file", "table")
+"""Ways of filling in that no cell of words holds."""
 
 
 def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
@@ -108,7 +111,8 @@ def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Ac
 
 def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge the narrative of a unit's report: values unit (code), quarter,
-    code of the field, text. Fields the form has no more are told."""
+    code of the field, text: all rows as one form, with what stands in it beside. Fields the form has no
+    more are told."""
     plan = Plan()
     unit = db.scalar(select(Unit).where(Unit.code == code_of(rows[0][1], "unit")))
     quarter: Quarter = rows[0][1]["quarter"]
@@ -122,43 +126,55 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
     )
     there = narrative(db, report) if report is not None else {}
-    files = {field.code for field in version.fields if KINDS[field.kind].entry == "file"}
-    fields, closed = (
-        {field.code for field in with_reasons(version)},
-        report is not None and not states(db, report.route_id)[report.state].is_open,
-    )
+    fields = {field.code: field for field in with_reasons(version)}
+    closed = report is not None and not states(db, report.route_id)[report.state].is_open
+    typed: dict[str, tuple[int, Any]] = {}
     for number, values in rows:
-        code, written = code_of(values), {code_of(values): values.get("text") or ""}
-        if code not in fields:
-            plan.problems += (
-                [RowProblem(number, "code", Refusal("import.no_item"), unit.code)]
-                if values.get("text")
-                else []
-            )
-            continue
-        if code in files:  # a workbook carries a file's name, never the file: only a screen sends one
-            if written[code] not in ("", there.get(code, "").partition(":")[2]):
-                plan.problems.append(RowProblem(number, "text", Refusal("field.file"), unit.code))
-            continue
-        try:
-            clean = clean_answers(version, written)
-        except Invalid as invalid:
-            plan.problems += [
-                RowProblem(number, "text", refusal, unit.code) for refusal in invalid.fields.values()
-            ]
-            continue
-        was = differing({"text": clean.get(code)}, {"text": there.get(code)}, ("text",))
+        code, text = code_of(values), values.get("text") or ""
+        barred = _no_text(fields.get(code), text, there.get(code, ""))
+        if barred is not None:
+            plan.problems.append(RowProblem(number, *barred, unit.code))
+        elif code in fields and _in_words(fields[code]):
+            typed[code] = (number, KINDS[fields[code].kind].read(fields[code], text) if text else "")
+    beside = content(db, report) if report is not None and version.rule.get("checks") else None
+    case: dict[str, Any] = {} if beside is None else {"facts": beside["figures"], "case": case_of(beside)}
+    whole = retyped(version, there) | {code: value for code, (_number, value) in typed.items()}
+    try:
+        clean = clean_answers(version, whole, **case)
+    except Invalid as invalid:
+        first = rows[0][0]
+        plan.problems += [
+            RowProblem(typed[code][0] if code in typed else first, "text", refusal, unit.code)
+            for code, refusal in invalid.fields.items()
+        ]
+        return plan
+    told = {number: values for number, values in rows}
+    for code, (number, _value) in typed.items():
+        said, was_said = (in_a_cell(fields[code], of[code]) if of.get(code) else "" for of in (clean, there))
+        was = differing({"text": said}, {"text": was_said}, ("text",))
         if was and closed:
-            plan.problems.append(
-                RowProblem(number, "text", Refusal("import.closed", quarter=quarter.roman), unit.code)
-            )
+            refused = Refusal("import.closed", quarter=quarter.roman)
+            plan.problems.append(RowProblem(number, "text", refused, unit.code))
         else:
-            plan.rows.append(
-                Planned(
-                    number, unit.code, (CHANGED if there.get(code) else NEW) if was else SAME, values, was
-                )
-            )
+            act = (CHANGED if there.get(code) else NEW) if was else SAME
+            plan.rows.append(Planned(number, unit.code, act, told[number], was))
     return plan
+
+
+def _in_words(field: Any) -> bool:
+    """Whether a cell of words may say it: typed, and neither a file nor a table, which screens take."""
+    return KINDS[field.kind].filled and KINDS[field.kind].entry not in ON_SCREEN
+
+
+def _no_text(field: Any, text: str, there: str) -> tuple[str, Refusal] | None:
+    """Why nothing may be written at a field, and in which column; nothing of what says nothing."""
+    if not text or (field is not None and _in_words(field)):
+        return None
+    if field is None:
+        return "code", Refusal("import.no_item")
+    if KINDS[field.kind].entry == "file":  # a workbook carries a file's name, never the file
+        return None if text == there.partition(":")[2] else ("text", Refusal("field.file"))
+    return "text", Refusal("field.not_typed")
 
 
 def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Report]:
@@ -168,5 +184,10 @@ def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list
     report = report_of(db, by, unit, first["quarter"])
     if not states(db, report.route_id)[report.state].is_open:
         raise Refusal("import.closed", quarter=first["quarter"].roman)
-    typed = {**narrative(db, report), **{code_of(row.values): row.values.get("text") or "" for row in plan}}
+    version = get_version(db, report.form_version_id)
+    fields, typed = {field.code: field for field in with_reasons(version)}, dict[str, Any]()
+    for row in plan:
+        field, text = fields[code_of(row.values)], row.values.get("text") or ""
+        typed[field.code] = KINDS[field.kind].read(field, text) if text else ""
+    typed = retyped(version, narrative(db, report)) | typed
     return [write_narrative(db, by, report, report.row_version, typed)]

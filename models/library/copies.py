@@ -50,6 +50,7 @@ def own_version(
         draft = new_definition(
             db, by, unit, definition.kind, definition.code, name or definition.name, holds_from
         )
+        draft.definition.name_en = "" if name and name != definition.name else definition.name_en
         fill(db, by, draft, described(source), source.rule)
     draft.lower_may = source.lower_may
     record(db, by, "definition.copy", draft, draft.unit_id, fields=len(source.fields))
@@ -120,6 +121,7 @@ def _new_group(db: Session, version: DefinitionVersion, source: FieldGroup | Non
         version=version,
         code=code_for(source.code if source is not None else title, (each.code for each in version.groups)),
         title=title,
+        title_en=source.title_en if source is not None else version.definition.name_en,
         position=max((each.position for each in version.groups), default=-1) + 1,
         unit_id=version.unit_id,
         path=version.path,

@@ -19,7 +19,7 @@ from models.core.errors import Refusal
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
-from models.definitions.report_forms import asks, clean_answers, need_rules, sent_only
+from models.definitions.report_forms import asks, clean_answers, need_rules, retyped, sent_only
 from models.meetings.locks import QuarterLock, locked
 from models.platform.journal import canonical, digest, record, stand_in_line
 from models.reports.figures import Child, Figures, children_of, own_kind, own_part
@@ -94,8 +94,7 @@ def _judged(
         raise Refusal("stale")
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
-    draft = _draft(db, report)
-    form = get_version(db, report.form_version_id)
+    draft, form = _draft(db, report), get_version(db, report.form_version_id)
     body: dict[str, Any] = content(db, report) if form.rule.get("checks") else {"figures": {}, "kind": ""}
     return draft, canonical(clean_answers(form, typed, body["figures"], case_of(body)))
 
@@ -143,7 +142,8 @@ def copy_narrative(db: Session, by: Principal, report: Report, version: int) -> 
     before = last_narrative(db, report)
     if before is None:
         raise Refusal("report.nothing_to_copy", quarter=Quarter.of(report.quarter).shift(-1).roman)
-    return write_narrative(db, by, report, version, before | narrative(db, report))
+    there = retyped(get_version(db, report.form_version_id), before | narrative(db, report))
+    return write_narrative(db, by, report, version, there)
 
 
 def last_narrative(db: Session, report: Report) -> dict[str, str] | None:

@@ -37,7 +37,7 @@ from models.core.periods import Term
 from models.definitions.definitions import Definition, DefinitionVersion, get_version
 from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
-from models.definitions.judging import computed, facts_of, know
+from models.definitions.judging import Message, called, computed, facts_of, know
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
 from models.platform.journal import canonical, record
@@ -233,13 +233,13 @@ def _meant(
     return fitting[0], term
 
 
-def forms_known(db: Session) -> dict[str, tuple[str, str]]:
+def forms_known(db: Session) -> dict[str, tuple[Message, str]]:
     """Name and period of the forms that are published for somebody's units, by code; of forms of one code,
     those of the newest version of the issuer below."""
     found = select(DefinitionVersion).join(Definition)
     found = found.where(Definition.kind == "period_form", DefinitionVersion.state == "published")
     found = found.order_by(Definition.name, func.length(Definition.path), DefinitionVersion.number)
-    return {each.definition.code: (each.definition.name, period_of(each)) for each in db.scalars(found)}
+    return {each.definition.code: (called(each.definition), period_of(each)) for each in db.scalars(found)}
 
 
 def fill_form(db: Session, by: Principal, sheet: FormSheet, seen: int, typed: Mapping[str, Any]) -> FormSheet:

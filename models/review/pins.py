@@ -23,8 +23,13 @@ from models.core.base import Base, Id, now
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
+from models.definitions.definitions import DefinitionVersion
+from models.definitions.judging import FORMULAS, know
+from models.definitions.kinds import KINDS
+from models.definitions.report_forms import WHY, with_reasons
 from models.platform.bulk_rows import put
 from models.platform.journal import record
+from models.reports.content import case_of
 from models.reports.differences import Change, differ
 from models.reports.tables import Report, ReportVersion, newest_versions
 from models.workflow.guards import Known
@@ -124,6 +129,18 @@ def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[P
     found += [Place("meeting", str(row["meeting"]), str(row["held_on"])) for row in body["meetings"]]
     return found + [
         Place("child", str(row["unit"]), row["name"]) for row in (*body["children"], *body["gaps"])
+    ]
+
+
+def asked_in(form: DefinitionVersion, body: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Code and title of what a version's form asked of its unit, and computed: no question that was hidden,
+    no heading, a reason only where one was given."""
+    known = know(form, case_of(body), body["narrative"], body["figures"])
+    return [
+        (field.code, field.title)
+        for field in with_reasons(form)
+        if (KINDS[field.kind].filled or field.kind in FORMULAS) and field.code not in known.hidden
+        if field.code in body["narrative"] or not field.code.endswith(WHY)
     ]
 
 

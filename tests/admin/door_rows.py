@@ -82,7 +82,7 @@ SUBJECT = {
 }
 SUBJECT |= {
     "topics": "topic",
-    "choice_lists": "choice_list",
+    **dict.fromkeys(("choice_lists", "choice_book"), "choice_list"),
     "orientations": "orientation",
     **dict.fromkeys(("definitions", "build", "trial", "workbook", "library"), "version"),
     "calendar": "plan",
@@ -138,7 +138,7 @@ ROWLESS += (
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
 ROWLESS += ("map_view", "chase_view", "forms_view", "bulk_view", "codes_view", "units_view", "people_view")
-ROWLESS += ("layout_import_view", "empty_view", "pile_view")
+ROWLESS += ("layout_import_view", "empty_view", "pile_view", "choice_new_view")
 ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}
 BESIDE = {
@@ -224,6 +224,7 @@ def _rows(db: Any, office: Office, code: str) -> dict[str, int]:
     made |= {"upload": keep_upload(db, Principal(account.id), "sheets", f"{code}.xlsx", good())}
     form = written(whole())
     made |= {"form_upload": keep_upload(db, Principal(account.id), "definition", f"{code}-bieu.xlsx", form)}
+    made |= {"choices_upload": keep_upload(db, Principal(account.id), "choices", f"{code}-dm.xlsx", good())}
     made |= {"layout_upload": keep_upload(db, Principal(account.id), "layout", f"{code}-ds.xlsx", book())}
     made |= directive_rows(db, cell)
     made |= {
@@ -276,6 +277,8 @@ def address(rule: Rule, ids: dict[str, int]) -> str:
         return f"/meetings/file/{ids['file']}/"
     if rule.endpoint == "workbook.marked_view":
         return f"{rule.rule}?id={ids['form_upload']}"
+    if rule.endpoint == "choice_book.choice_marked_view":
+        return f"{rule.rule}?id={ids['choices_upload']}"
     if rule.endpoint == "layout_book.layout_marked_view":
         return f"{rule.rule}?id={ids['layout_upload']}"
     if rule.endpoint in BY_MEETING:

@@ -66,6 +66,7 @@ SCREENS = {
     **dict.fromkeys(("build.preview_view", "trial.try_view", "design.look_view"), TRIED),
     **dict.fromkeys(("imports.kind_view", "routes.bring_view", "directives.bring_view"), FILE),
     **dict.fromkeys(("workbook.workbook_import_view", "workbook.workbook_view"), FILE),
+    **dict.fromkeys(("choice_book.choice_book_view", "choice_book.choice_new_view"), FILE),
     **dict.fromkeys(("layout_book.layout_import_view", "layout_book.layout_book_view"), FILE),
     **dict.fromkeys(("duties.chase_view", "gaps.supplement_view", "documents.zip_view"), BUTTON),
     **dict.fromkeys(("reports.quarter_view", "reports.year_view", "design.publish_view"), BUTTON),

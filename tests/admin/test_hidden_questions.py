@@ -89,8 +89,16 @@ def test_a_report_keeps_what_is_hidden_until_it_is_sent_and_sends_only_what_is_a
         frozen = newest(db, row)
         assert frozen is not None and json.loads(frozen.content)["narrative"] == {"any": "n"}
         assert narrative(db, row) == {"any": "n"}
-    seen = read(office.get("D.committee_secretary", url)).texts("h3")
+    page = read(office.get("D.committee_secretary", url))
+    seen = page.texts("h3")
     assert "Có kiến nghị" in seen and "Kiến nghị gì" not in seen
+    pinned = {str(each.get("value")) for each in page.all("select[name=where] option")}
+    assert {each for each in pinned if each.startswith("field:")} == {"field:any"}
+    desk = office.get("D.committee_secretary", f"/desk/?id={report}").text
+    assert "field:any" in desk and "field:what" not in desk and "field:never" not in desk
+    bent = {"where": "field:what", "weight": "must", "text": "Vì sao không ghi?"}
+    refused = office.send("D.committee_secretary", f"/reports/pin/?id={report}", **bent)
+    assert refused.status_code == 422, read(refused).said
 
 
 def test_a_mistake_in_a_hidden_question_is_told_at_it_and_nothing_is_lost(office: Office) -> None:

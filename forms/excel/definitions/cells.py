@@ -74,6 +74,11 @@ def cell_of(book: Book, place: str, refusal: Refusal) -> str:
         "total": "head.for",
         "groups": "head.kind",
     }.get(place, "")
+    if ".columns." in place:
+        column = ".".join(place.split(".")[:3])
+        of_column = {"field.column": "kind", "field.choices": "labels", "field.same_label": "labels"}
+        at = of_column.get(refusal.code, name)
+        return book.cells.get(f"{column}.{at}") or book.cells.get(column) or f"{HEAD_SHEET}!A1"
     return (
         book.cells.get(head)
         or book.cells.get(f"{base}.{name}")

@@ -33,9 +33,9 @@ def write_choices(out: Any, name: str, items: Sequence[Item]) -> None:
     book.close()
 
 
-def read_choices(data: bytes) -> tuple[list[Item], dict[int, str], list[CellProblem]]:
-    """The choices of the first sheet, the cell in which each has its code, and what is wrong in cells. Raises
-    Refusal for what is no such workbook."""
+def read_choices(data: bytes) -> tuple[list[Item], dict[str, str], list[CellProblem]]:
+    """The choices of the first sheet, where each stands (`Sheet!A3`, by `items.<line>` its code, by
+    `items.<line>.<part>` the rest), and what is wrong in cells. Raises Refusal for no such workbook."""
     raw = next(iter(read_book(data).values()))
     rows = lined(raw)
     headings = [fold(str(each)) for each in (rows[0] if rows else ())]
@@ -43,15 +43,20 @@ def read_choices(data: bytes) -> tuple[list[Item], dict[int, str], list[CellProb
     lacking = [HEADINGS[n][0] for n in range(NEEDED) if at[n] is None]
     if lacking:
         raise Refusal("choices.columns", names=", ".join(lacking))
-    problems = [CellProblem(cell, "", Refusal("cell.formula"), raw.name) for cell in sorted(raw.formulas)]
-    items, cells = list[Item](), dict[int, str]()
+    formulas = [f"{raw.name}!{cell}" for cell in sorted(raw.formulas)]
+    problems = [CellProblem(cell, "", Refusal("cell.formula"), raw.name) for cell in formulas]
+    items, cells = list[Item](), dict[str, str]()
     for number, row in enumerate(rows[1:], 2):
         said = [_said(row[place]) if place is not None and place < len(row) else "" for place in at]
         if not any(said):
             continue
         if len(items) > MOST_ITEMS:
             break
-        cells[len(items)] = f"{xl_col_to_name(at[0] or 0)}{number}"
+        line = f"items.{len(items)}"
+        for part, place in zip(Item._fields, at, strict=True):
+            if place is not None:
+                name = line if part == "code" else f"{line}.{part}"
+                cells[name] = f"{raw.name}!{xl_col_to_name(place)}{number}"
         items.append(Item(*said))
     return items, cells, problems
 

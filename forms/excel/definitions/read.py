@@ -28,7 +28,7 @@ from models.definitions.vocabulary import PLAIN, Vocabulary, meant
 
 CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
 """Columns of a field at which something may be wrong that only the whole tells."""
-NAMED = ("name", "title", "label")
+NAMED = ("name", "title", "label", "group", "name_en", "title_en", "label_en", "group_en")
 """What is shown as a name."""
 
 
@@ -76,9 +76,9 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     for written, refusal in read_written(groups, rules, spoken):
         if written.cell not in told:
             book.problems.append(CellProblem(written.cell, written.text, refusal))
-    book.form = Form(
-        {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}, groups, rules
-    )
+    said = {n: head.get(n) for n in ("kind", "code", "name", "holds_from", "lower_may")}
+    said |= {"name_en": head["name_en"]} if head.get("name_en") else {}
+    book.form = Form(said, groups, rules)
     return book
 
 
@@ -248,6 +248,9 @@ def _groups(book: Book, lists: Mapping[str, Sequence[Row]], spoken: Vocabulary) 
         group = groups.setdefault(
             group_code, {"code": group_code, "title": values.pop("group", None) or group_code, "fields": []}
         )
+        english = values.pop("group_en", None)
+        if english:
+            group.setdefault("title_en", english)
         if all(values.get(name) is None for name in ("code", "title", "kind")):
             continue  # a group without fields
         made = _field(book, row, values)
@@ -353,7 +356,9 @@ def _column(book: Book, owner: dict[str, Any], row: Row) -> None:
         values["choices"] = row.values["labels"]
     owner.setdefault("columns", []).append(values)
     book.cells[f"{owner['code']}.columns"] = row.cells["title"]
-    book.cells[f"{owner['code']}.columns.{len(owner['columns']) - 1}"] = row.cells["title"]
+    place = f"{owner['code']}.columns.{len(owner['columns']) - 1}"
+    book.cells[place] = row.cells["title"]
+    book.cells |= {f"{place}.{name}": cell for name, cell in row.cells.items()}
 
 
 def _rules(book: Book, head: Mapping[str, Any], rows: Sequence[Row]) -> dict[str, Any]:

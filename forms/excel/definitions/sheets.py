@@ -70,6 +70,7 @@ FIELDS = (
     Place("within", "Thu hẹp theo mã", "Mã của mục đứng trước, ví dụ tỉnh của huyện", width=16),
     Place("title_en", "Tên mục (tiếng Anh)", "Người đọc tiếng Anh thấy", width=34),
     Place("help_en", "Hướng dẫn (tiếng Anh)", width=34),
+    Place("group_en", "Nhóm (tiếng Anh)", "Chỉ cần ghi ở một dòng của nhóm", width=28),
 )
 CHOICES = (
     Place("field", "Mã mục"),
@@ -98,6 +99,8 @@ COLUMNS = (
     Place("weight", "Gia quyền theo mã cột"),
     Place("required", "Bắt buộc", "", "yes", width=10),
     Place("title_en", "Tên cột (tiếng Anh)", width=34),
+    Place("list", "Danh mục", "Mã của danh mục dùng chung", width=16),
+    Place("within", "Thu hẹp theo mã cột", "Mã của cột đứng trước", width=16),
 )
 RULES = (
     Place("at", "Báo tại mã mục"),
@@ -129,6 +132,7 @@ HEAD = (
     Place("due_day", "Hạn: ngày của tháng sau kỳ", "Từ 1 đến 31", "whole"),
     Place("due_on", "Hạn của biểu lập một lần", "Ngày/tháng/năm", "date"),
     Place("route", "Ai duyệt", "Của Biểu theo kỳ; để trống: gửi là xong", "word", "form.route"),
+    Place("name_en", "Tên biểu (tiếng Anh)", "Người đọc tiếng Anh thấy; để trống: như tên biểu"),
 )
 SHEETS: dict[str, tuple[Place, ...]] = {
     "Mục": FIELDS,
@@ -159,6 +163,7 @@ def form_of(version: DefinitionVersion) -> Form:
         "name": definition.name,
         "holds_from": version.holds_from,
         "lower_may": version.lower_may,
+        **({"name_en": definition.name_en} if definition.name_en else {}),
     }
     return Form(head, described(version), version.rule)
 
@@ -254,10 +259,11 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
     """The lists of the workbook by sheet."""
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in SHEETS}
     for group in form.groups:
+        called = group_cells(group)
         if not group["fields"]:
-            rows["Mục"].append({"group_code": group["code"], "group": group["title"]})
+            rows["Mục"].append(called)
         for field in group["fields"]:
-            rows["Mục"].append({**field, "group_code": group["code"], "group": group["title"]})
+            rows["Mục"].append({**field, **called})
             scale, english = 100 if field.get("fact") in RATES else 1, field.get("labels_en") or {}
             rows["Lựa chọn"] += [
                 {"field": field["code"], "scale": scale, "label_en": english.get(choice["code"]), **choice}
@@ -270,6 +276,11 @@ def rows_of(form: Form) -> dict[str, list[dict[str, Any]]]:
             ]
     rows["Quy tắc"] = [dict(rule) for rule in form.rules.get("checks", ())]
     return rows
+
+
+def group_cells(group: Mapping[str, Any]) -> dict[str, Any]:
+    """A group as the cells of its rows say it."""
+    return {"group_code": group["code"], "group": group["title"], "group_en": group.get("title_en")}
 
 
 def _maxima(field: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

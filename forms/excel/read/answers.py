@@ -90,6 +90,25 @@ def _entry(field: Field) -> Entry:
     return Entry(f"v_{field.code}", field.title, way, width, said, shown)
 
 
+MOST_OFFERED = 20
+"""Choices that are named beside a cell of words."""
+
+
+def how_written(field: Any) -> str:
+    """How a field's answer stands in a cell of words; nothing of plain words."""
+    kind, said = KINDS[field.kind], in_words(field)
+    if kind.entry == "yes_no":
+        return f"{kind.cell(field, YES)}; {kind.cell(field, NO)}"
+    offered = [each.label for each in kind.offers(said)]
+    if offered:
+        more = " …" if len(offered) > MOST_OFFERED else ""
+        several = _("several, with ; between them") if kind.entry == "many" else _("one of these")
+        return f"{several}: {'; '.join(offered[:MOST_OFFERED])}{more}"
+    ways = {"day": _("Day/month/year"), "month": _("Month/year"), "counts": _("Two counts, as 17/18")}
+    ways |= {"unit": _("The unit's code")}
+    return str(ways.get(kind.entry, _("A number") if kind.format in NUMBERS else ""))
+
+
 def answer_cells(fields: Sequence[Field], there: Mapping[str, str]) -> dict[str, Any]:
     """What is written so far as its cells show it."""
     return {

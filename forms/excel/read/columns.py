@@ -249,6 +249,7 @@ def narrative_entries() -> list[Entry]:
     return [
         Entry("code", _("Code"), "text", 16, locked=True, needed=True),
         Entry("title", _("Part of the report"), "text", 44, locked=True),
+        Entry("how", _("How to write it"), "text", 30, locked=True),
         Entry("text", _("Text"), "long", 110, _("Write the text here; figures are computed by the program.")),
     ]
 

@@ -204,7 +204,8 @@ def check_choices(field: Any, checks: Checks) -> None:
     checks.need(len(labels) >= 2 and all(labels), field.code, "field.choices", title=field.title)
     for choice in field.choices:
         need_name(checks, choice.label, field.code, optional=True)
-    checks.need(len(set(labels)) == len(labels), field.code, "field.same_label", title=field.title)
+    named = [label for label in labels if label]
+    checks.need(len(set(named)) == len(named), field.code, "field.same_label", title=field.title)
 
 
 def clean_text(limit: int) -> Callable[[Any, Any, int], str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from models.choices.lists import ChoiceEdition, Item, edition, held_for
+from models.choices.lists import ChoiceEdition, Item, edition, held_for, like, lists_for
 from models.core.errors import Checks, Refusal
 from models.core.spelling import fold
 from models.definitions.kinds.base import FieldKind, as_text, session_of
@@ -16,6 +16,9 @@ from models.definitions.kinds.base import FieldKind, as_text, session_of
 def edition_of(field: Any) -> ChoiceEdition | None:
     """The edition a field chooses from: its version's, of a draft the newest; None where there is none, or
     the field stands in no database."""
+    known = getattr(field, "known", {})
+    if "edition" in known:
+        return known["edition"]  # type: ignore[no-any-return]
     db, option = session_of(field), field.option
     if db is None:
         return None
@@ -43,6 +46,11 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
     return meant[0].code
 
 
+def _ahead(column: Any, _values: Sequence[str]) -> None:
+    """The edition of a table's column, once for all rows."""
+    column.known.setdefault("edition", edition_of(column))
+
+
 def _show(field: Any, value: str) -> str:
     found = edition_of(field)
     item = found.by_code.get(value) if found is not None else None
@@ -65,9 +73,10 @@ def _fits(field: Any, value: str, answers: Mapping[str, str]) -> None:
 
 def _check(field: Any, checks: Checks) -> None:
     checks.need(field.option.get("list"), field.code, "field.list", title=field.title, list="")
-    if session_of(field) is not None and field.option.get("list"):
-        there = edition_of(field) is not None
-        checks.need(there, field.code, "field.list", title=field.title, list=field.option["list"])
+    db, code = session_of(field), field.option.get("list")
+    if db is not None and code and edition_of(field) is None:
+        near = like(code, (row.code for row in lists_for(db, field.path)))
+        checks.need(False, field.code, "field.list", title=field.title, list=code, near=near)
 
 
 KIND = FieldKind(
@@ -82,4 +91,6 @@ KIND = FieldKind(
     check=_check,
     offers=offered,
     fits=_fits,
+    in_table=True,
+    ahead=_ahead,
 )

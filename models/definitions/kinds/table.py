@@ -42,6 +42,11 @@ class TableColumn:
     known: dict[str, Any] = field(default_factory=dict, compare=False)
     """What was looked up ahead for all rows at once."""
 
+    @property
+    def path(self) -> str:
+        """Where the form was issued."""
+        return str(getattr(self.owner, "path", ""))
+
 
 class WrongRows(Refusal):
     """What is wrong in the rows of a table, by row (the first is 0) and column."""
@@ -66,7 +71,7 @@ def _column(values: Mapping[str, Any], table: Any = None) -> TableColumn:
     choices = tuple(TableChoice(c["code"], c["label"]) for c in values.get("choices", ()))
     rest = {
         name: values[name]
-        for name in ("low", "high", "total", "weight", "title_en")
+        for name in ("low", "high", "total", "weight", "title_en", "list", "within", "edition")
         if values.get(name) not in (None, "")
     }
     return TableColumn(
@@ -127,6 +132,14 @@ def _row(
         if why is not None:
             at = (number, column.code)
             wrong[at] = Refusal("field.cell", row=number + 1, column=column.title, why=why)
+    for column in own:
+        value = clean.get(column.code) if "within" in column.option else None
+        if value:
+            try:
+                IN_TABLE[column.kind].fits(column, value, clean)
+            except Refusal as refusal:
+                at = (number, column.code)
+                wrong[at] = Refusal("field.cell", row=number + 1, column=column.title, why=refusal)
     return clean
 
 
@@ -160,24 +173,21 @@ def _check(table: Any, checks: Checks) -> None:
     checks.need(most is None or 1 <= int(most) <= MOST_ROWS, table.code, "field.rows_most", limit=MOST_ROWS)
     codes = [each.get("code") for each in found]
     checks.need(len(set(codes)) == len(codes), table.code, "field.same_code", code=", ".join(map(str, codes)))
-    inner = Checks()
-    for each in found:
-        kind = IN_TABLE.get(each.get("kind", ""))
-        if (
-            checks.need(
-                kind is not None and each.get("title"),
-                table.code,
-                "field.column",
-                title=table.title,
-                column=each.get("title"),
-            )
-            and kind
-        ):
-            kind.check(_column(each), inner)
-            way = each.get("total")
-            inner.need(way in (None, "", *kind.totals), table.code, "field.total", title=each["title"])
-    for refusal in inner.fields.values():
-        checks.need(False, table.code, refusal.code, **refusal.values)
+    for number, each in enumerate(found):
+        place, kind = f"{table.code}.columns.{number}", IN_TABLE.get(each.get("kind", ""))
+        sound = kind is not None and each.get("title")
+        values = {"title": table.title, "column": each.get("title") or str(number + 1)}
+        if not checks.need(sound, place, "field.column", **values) or kind is None:
+            continue
+        inner, column = Checks(), _column(each, table)
+        kind.check(column, inner)
+        for refusal in inner.fields.values():
+            checks.need(False, place, refusal.code, **refusal.values)
+        way, within = each.get("total"), each.get("within")
+        checks.need(way in (None, "", *kind.totals), place, "field.total", title=each["title"])
+        before = [one.get("code") for one in found[:number]]
+        named = within in (None, "", *before)
+        checks.need(named, place, "field.within_field", title=each["title"], code=within)
 
 
 def _number(_table: Any, value: str) -> Fraction | None:

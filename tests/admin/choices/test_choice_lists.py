@@ -145,30 +145,3 @@ def test_a_list_is_typed_as_lines_and_every_mistake_told_with_its_line(office: O
 
 def own_unit(office: Office) -> dict[str, Any]:
     return {"unit_id": office.cast.units["K"]}
-
-
-def test_a_list_comes_in_and_goes_out_as_a_workbook(office: Office) -> None:
-    def book(*rows: list[Any]) -> tuple[io.BytesIO, str]:
-        made, out = openpyxl.Workbook(), io.BytesIO()
-        for row in rows:
-            made.active.append(row)
-        made.save(out)
-        out.seek(0)
-        return out, "danh-muc.xlsx"
-
-    typed = own_unit(office) | {"code": "village", "name": "Xã", "items": ""}
-    wrong = book(["Mã", "Tên"], ["1", "Một"], ["1", "Hai"])
-    told = office.send(BOARD, "/choice-lists/new/", **typed, file=wrong)
-    assert told.status_code == 422 and "Ở ô A3: mã “1” đã có" in read(told).one(".summary").text
-    none = office.send(BOARD, "/choice-lists/new/", **typed, file=(io.BytesIO(b"x"), "a.xlsx"))
-    assert none.status_code == 422
-    right = book(["Mã", "Tên", "Thuộc mã"], ["1", "Một", "01"], ["2", "Hai", "02"])
-    number = number_in(office.send(BOARD, "/choice-lists/new/", **typed, file=right))
-    out = office.get(BOARD, f"/choice-lists/workbook/?id={number}")
-    rows = [
-        [cell.value for cell in row]
-        for row in openpyxl.load_workbook(io.BytesIO(out.data)).active.iter_rows()
-    ]
-    assert rows[1:] == [["1", "Một", "01", None], ["2", "Hai", "02", None]]
-    for stranger in ("K2.board_officer",):
-        assert office.get(stranger, f"/choice-lists/details/?id={number}").status_code == 404

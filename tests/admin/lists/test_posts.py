@@ -61,6 +61,8 @@ ALIKE = {
     **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view", "picture_view"), ROW),
     **dict.fromkeys(("design_view", "design.look_view", "document_view", "layout_out_view"), ROW),
     **dict.fromkeys(("layout_book_view", "layout_marked_view"), ROW),
+    **dict.fromkeys(("choice_book_view", "choice_marked_view"), ROW),
+    "choice_new_view": FORM,
     **dict.fromkeys(("layout_import_view", "empty_view"), FORM),
     **dict.fromkeys(("lists.index", "lists.look_view", "lists.sent_view"), UNIT),
     "typed.day_view": "reads a day as it is typed",

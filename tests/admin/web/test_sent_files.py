@@ -30,7 +30,7 @@ from tests.paths import ROOT
 
 WHO = "D1.cell_secretary"
 NOT_ATTACHED = {
-    "admin/choices/choice_lists.py",
+    "admin/choices/choice_book.py",
     "admin/definitions/workbook.py",
     "admin/directives/workbook.py",
     "admin/documents/templates.py",

@@ -14,8 +14,10 @@ from models.choices.lists import (
     Item,
     change_list,
     check_items,
+    compared,
     edition,
     held_for,
+    like,
     lists_for,
     new_list,
     newest,
@@ -89,9 +91,9 @@ def test_every_mistake_stands_at_its_line() -> None:
     assert codes == {
         "items.1": "choices.code",
         "items.2": "choices.same_code",
-        "items.3": "choices.label",
-        "items.4": "choices.code",
-        "items.5": "choices.label",
+        "items.3.label": "choices.label",
+        "items.4.parent": "choices.code",
+        "items.5.label": "choices.label",
     }
     for none in ([], [Item(str(n), "x") for n in range(MOST_ITEMS + 1)]):
         with pytest.raises(Invalid) as told:
@@ -103,3 +105,18 @@ def test_a_cell_shows_the_code_where_two_are_called_the_same(db: Session, bloc: 
     again = Item("03", "Hà Giang", "x")
     found: ChoiceEdition = newest(db, new_list(db, SYSTEM, bloc, "province", "Tỉnh", [ONE, TWO, again]))
     assert [found.words(each) for each in found.choices] == ["Hà Nội", "Hà Giang (02)", "Hà Giang (03)"]
+
+
+def test_what_new_choices_change_is_told_by_their_codes() -> None:
+    old = [Item("1", "Một"), Item("2", "Hai", "x"), Item("3", "Ba"), Item("4", "Bốn")]
+    new = [Item("4", "Bốn"), Item("1", "Mốt"), Item("2", "Hai", "y"), Item("5", "Năm")]
+    found = compared(old, new)
+    assert ([each.code for each in found.added], [each.code for each in found.ended]) == (["5"], ["3"])
+    assert found.renamed == [(old[0], new[1])] and found.moved == [(old[1], new[2])]
+    assert (found.same, found.ordered, found.nothing) == (1, True, False)
+    assert compared(old, old).nothing and compared((), old).same == 0
+
+
+def test_the_code_that_was_perhaps_meant_is_the_nearest() -> None:
+    assert like("tinhh", ["huyen", "tinh"]) == "tinh"
+    assert like("xyz", ["huyen", "tinh"]) == ""

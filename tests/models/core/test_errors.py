@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.core.errors import Checks, Invalid, Refusal
+from models.core.errors import AllChecks, Checks, Invalid, Refusal
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,19 @@ def test_everything_wrong_is_told_at_once_and_the_first_at_each_field() -> None:
 
 def test_nothing_wrong_raises_nothing() -> None:
     Checks().done()
+
+
+def test_of_several_refusals_at_one_field_each_is_kept_once() -> None:
+    checks = AllChecks()
+    assert checks.need(True, "a", "x") and not checks.need(False, "a", "one")
+    for code in ("one", "two", "three", "two"):
+        checks.need(False, "a", code)
+    checks.note("b", Refusal("one"))
+    assert {place: each.code for place, each in checks.fields.items()} == {
+        "a": "one",
+        "a.also": "two",
+        "a.also.2": "three",
+        "b": "one",
+    }
+    with pytest.raises(Invalid):
+        checks.done()

@@ -95,6 +95,15 @@ def test_a_definition_that_cannot_stand_is_refused_with_the_place(
     assert told.value.fields[place].code == code
 
 
+def test_every_mistake_of_an_item_is_told_at_once(db: Session) -> None:
+    bent = {"low": "9", "high": "1", "total": "rows", "default": "constant", "default_value": "x"}
+    fields = [one("a", "number") | bent, one("b", "text") | {"title": "a"}]
+    with pytest.raises(Invalid) as told:
+        publish(db, SYSTEM, form(db, *fields, kind="period_form"))
+    of_a = [each.code for place, each in told.value.fields.items() if place.partition(".")[0] == "a"]
+    assert of_a == ["field.range_order", "field.total", "field.default_value"]
+
+
 def test_two_thousand_fields_and_clashing_codes_are_refused(db: Session) -> None:
     many = [{"code": "g", "title": "Nhóm", "fields": [one(f"f{n}", "text") for n in range(2_000)]}]
     with pytest.raises(Invalid) as told:

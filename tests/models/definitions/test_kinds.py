@@ -122,12 +122,13 @@ def test_a_table_holds_simple_kinds_only() -> None:
         "pick",
         "text",
         "unit",
+        "listed",
     }
     checks = Checks()
     KINDS["table"].check(
         Item("table", {"columns": [{"code": "a", "kind": "table", "title": "Bảng"}]}), checks
     )
-    assert checks.fields["x"].code == "field.column"
+    assert checks.fields["x.columns.0"].code == "field.column"
 
 
 def test_units_and_topics_are_found_by_what_people_type(db: Session) -> None:

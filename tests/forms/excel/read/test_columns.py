@@ -151,6 +151,7 @@ def test_a_narratives_parts_are_locked_and_its_text_is_not() -> None:
     assert [(entry.name, entry.locked) for entry in narrative_entries()] == [
         ("code", True),
         ("title", True),
+        ("how", True),
         ("text", False),
     ]
 
