@@ -8,9 +8,10 @@ from typing import Any
 
 from flask import g
 from flask_babel import gettext as _
+from sqlalchemy import select
 
 from admin.lists.exports import send_drawn
-from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns, trees_of
+from admin.reports.annexes import duties_bulk, meetings_bulk, report_cells, report_columns, shown_by, trees_of
 from admin.reports.issued import body_of, official
 from admin.web.request import db
 from forms.excel.sheets.quarter import Bulk
@@ -23,6 +24,7 @@ from models.reports.content import newest
 from models.reports.lineage import subtree
 from models.reports.supplements import reporting
 from models.reports.tables import Report
+from models.risen.figures import Shown
 from models.units.in_use import told_in_term
 from models.units.units import UnitSpell
 from models.workflow.tables import State, all_states
@@ -39,12 +41,12 @@ def year_file(unit: UnitSpell, year: int) -> Any:
     """The workbook of a year; a unit that did not exist in a quarter has no rows there."""
     quarters = quarters_of(year)
     lines, rows = list[QuarterLine](), list[list[Any]]()
-    trees, standings = trees_of(unit, quarters), all_states(db())
+    trees, standings, shown = trees_of(unit, quarters), all_states(db()), shown_by(_last(unit, quarters))
     for quarter, tree in trees.items():
-        own, more = _reports(unit, quarter, tree, standings)
+        own, more = _reports(unit, quarter, tree, standings, shown)
         lines.append(_line(own, quarter, len(more)))
         rows += more
-    columns = [Column("quarter", _("Quarter"), width=11), *report_columns()]
+    columns = [Column("quarter", _("Quarter"), width=11), *report_columns(shown)]
     bulk = (Bulk(_("Reports"), columns, rows), meetings_bulk(unit, trees), duties_bulk(unit, trees))
     head = official(
         db(),
@@ -60,13 +62,20 @@ def year_file(unit: UnitSpell, year: int) -> Any:
     )
 
 
+def _last(unit: UnitSpell, quarters: Sequence[Quarter]) -> Report | None:
+    """The unit's last report of some quarters: by its form figures are called and stand."""
+    mine = select(Report).where(Report.unit_id == unit.unit_id)
+    mine = mine.where(Report.quarter.in_([quarter.first for quarter in quarters]))
+    return db().scalar(mine.order_by(Report.quarter.desc()).limit(1))
+
+
 def _reports(
-    unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell], standings: Standings
+    unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell], standings: Standings, shown: Shown
 ) -> tuple[Report | None, list[list[Any]]]:
     """The unit's own report of a quarter, and a row for each unit at and below it."""
     found = subtree(db(), unit, quarter, tree)
     own = next((row.report for row in found if row.spell.unit_id == unit.unit_id), None)
-    return own, [[quarter.roman, *report_cells(row, standings)] for row in found]
+    return own, [[quarter.roman, *report_cells(row, standings, shown)] for row in found]
 
 
 def _line(report: Report | None, quarter: Quarter, units: int) -> QuarterLine:

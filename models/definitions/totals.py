@@ -34,11 +34,13 @@ from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 
 Part = dict[str, Any]
-WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "rows", "again")
+WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "rows", "again", "counted")
 NUMERIC = ("sum", "mean", "ratio", "min", "max")
 """Ways that come to a number at the end."""
 OF_TRUTHS = ("counts", "list", "none")
 OF_TEXTS = ("list", "none")
+COUNTED = "counted"
+"""The way of figures: what rises of them are the counts they are made of (kinds/figure.py)."""
 MOST_LISTED = 1_000
 MOST_ROWS = 2_000
 """Texts and rows of tables that a total keeps; how many more there were it says (`cut`)."""
@@ -163,6 +165,7 @@ _BEGIN: dict[str, Callable[[Any, str, Fraction | None], Part]] = {
 }
 _BEGIN |= {
     "again": _nothing,
+    "counted": _nothing,
     "min": _edge("min"),
     "max": _edge("max"),
     "list": _listed,
@@ -185,7 +188,8 @@ def add_up(field: Any, parts: Iterable[Any]) -> Any:
         return there[0] if there else {}
     first = there[0]
     if isinstance(first, int):
-        return sum(there)
+        whole_count: int = sum(there)
+        return whole_count
     even = "weight" in first and not field.option.get("weight")
     names = ["sum"] if even else [name for name in first if name not in ("n", "by")]
     columns = {name: [part[name] for part in there] for name in ("n", *names)}

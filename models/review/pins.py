@@ -20,13 +20,15 @@ from models.access.grants import Principal, require
 from models.access.guard import standing
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
-from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.figure import RATIO
 from models.platform.bulk_rows import put
 from models.platform.journal import record
 from models.reports.differences import Change, differ
 from models.reports.tables import Report, ReportVersion, newest_versions
+from models.risen.figures import figures_shown
 from models.workflow.guards import Known
 
 PLACES = ("field", "figure", "child", "meeting", "whole")
@@ -113,13 +115,15 @@ class Place:
     label: str = ""
 
 
-def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[Place]:
-    """Everywhere in a version that a remark may be pinned to, in the
-    order of the page; `fields` are code and title of the narrative."""
+def places(body: Mapping[str, Any], form: Any) -> list[Place]:
+    """Everywhere in a version that a remark may be pinned to: what was
+    written, figures and their counts in the order of its `form`."""
+    written = (each for each in form.fields if not KINDS[each.kind].given)
+    figures = ((each, figure) for each, figure in figures_shown(form, body) if figure.way != RATIO)
     found = [
         Place("whole", ""),
-        *(Place("field", code, title) for code, title in fields),
-        *(Place("figure", name) for name in COUNTS),
+        *(Place("field", each.code, each.title) for each in written),
+        *(Place("figure", figure.pin, each.title) for each, figure in figures),
     ]
     found += [Place("meeting", str(row["meeting"]), str(row["held_on"])) for row in body["meetings"]]
     return found + [
