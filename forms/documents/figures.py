@@ -92,8 +92,8 @@ def _alone(field: Any, figure: Figure, content: Mapping[str, Any]) -> str:
 
 
 def figure_table(form: Form, content: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """A row for each direct subordinate, those without a report by name, and the sum, under headings; each says
-    how many cells it counts where it does not count all. Nothing of a unit that has none."""
+    """A row for each direct subordinate, those without a report by name, and the sum, under headings; each
+    says how many cells it counts where it does not count all. Nothing of a unit that has none."""
     if not (content["children"] or content["gaps"]):
         return ()
     shown = [(each, figure) for each, figure in figures_shown(form, content) if figure.tabled]

@@ -177,7 +177,8 @@ _BEGIN |= {
 
 def merge(field: Any, one: Part, other: Part) -> Part:
     """Two parts as one; the order of merging does not matter but for lists and rows, which keep it."""
-    return add_up(field, (one, other))
+    both: Part = add_up(field, (one, other))
+    return both
 
 
 def add_up(field: Any, parts: Iterable[Any]) -> Any:
@@ -188,8 +189,7 @@ def add_up(field: Any, parts: Iterable[Any]) -> Any:
         return there[0] if there else {}
     first = there[0]
     if isinstance(first, int):
-        whole_count: int = sum(there)
-        return whole_count
+        return sum(there)
     even = "weight" in first and not field.option.get("weight")
     names = ["sum"] if even else [name for name in first if name not in ("n", "by")]
     columns = {name: [part[name] for part in there] for name in ("n", *names)}

@@ -20,9 +20,12 @@ PRIZES = [
 PRAISED = [{"code": "team", "label": "Tập thể"}, {"code": "man", "label": "Cá nhân"}]
 FIELDS: list[dict[str, Any]] = [
     {"code": "visits", "kind": "number", "title": "Lượt thăm hỏi", "required": False},
+    {"code": "kept", "kind": "figure", "fact": "held", "title": "Số buổi đã họp"},
+    {"code": "mark", "kind": "figure", "fact": "mean", "title": "Điểm trung bình"},
     {"code": "people", "kind": "number", "title": "Số người", "required": False},
     {"code": "content", "kind": "decimal", "title": "Mức hài lòng", "total": "mean", "weight": "people"},
     {"code": "rate", "kind": "percent", "title": "Tỷ lệ hoàn thành"},
+    {"code": "came", "kind": "figure", "fact": "rate", "title": "Tỷ lệ có mặt"},
     {"code": "least", "kind": "number", "title": "Ít nhất", "total": "min"},
     {"code": "last", "kind": "date", "title": "Ngày cuối", "total": "max"},
     {"code": "praised", "kind": "several", "title": "Đã khen", "choices": PRAISED},
