@@ -175,6 +175,8 @@ def uses(of: str) -> dict[str, str]:
     found |= {"formula_rows": found["formula"]}
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
     given = [code for code, kind in KINDS.items() if kind.given]
+    asked = " ".join(code for code, kind in KINDS.items() if not kind.given)
+    found |= dict.fromkeys(("required", "default", "default_value", "default_fact", "total"), asked)
     found |= {"fact": " ".join(given)} if of == REPORT else {}
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found

@@ -14,11 +14,12 @@ Shown = Sequence[tuple[Any, Figure]]
 
 
 def figures_shown(version: Any, body: Mapping[str, Any]) -> Shown:
-    """Figures that a form shows of a content: those whose condition holds for the unit and what it wrote."""
+    """Figures that a form shows of a content: those whose condition holds for the unit and what it wrote. Of
+    no content (`{}`) all that may be shown."""
     fields = figures_of(version.fields)
     hidden: frozenset[str] = frozenset()
     if any("applies" in each.option for each in fields):
-        words = words_of({"unit_kind": str(body.get("kind", ""))}, body.get("narrative", {}))
+        words = words_of({"unit_kind": body["kind"]} if "kind" in body else {}, body.get("narrative", {}))
         hidden = hidden_now(version, words)
     return [(each, FIGURES[each.option["fact"]]) for each in fields if each.code not in hidden]
 
