@@ -202,8 +202,7 @@ def add_up(field: Any, parts: Iterable[Any]) -> Any:
         if name in columns:
             whole[name] = choose(dict.fromkeys(columns[name]), key=_order(field))
     if "counts" in columns:
-        found = _by_code(columns["counts"])
-        whole["counts"] = {code: sum(found[code]) for code in sorted(found)}
+        whole["counts"] = _counts_of(columns["counts"])
     for name, most in KEPT.items():
         if name in columns:
             whole |= _kept(there, name, most, columns[name])
@@ -253,6 +252,14 @@ def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Any]]) -> dict[str,
     added up."""
     inside = _by_code(parts)
     return {field.code: add_up(field, inside.get(field.code, ())) for field in fields}
+
+
+def _counts_of(parts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for part in parts:
+        for code, n in part.items():
+            found[code] = found.get(code, 0) + n
+    return dict(sorted(found.items()))
 
 
 def _by_code(parts: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:
