@@ -20,12 +20,9 @@ PRIZES = [
 PRAISED = [{"code": "team", "label": "Tập thể"}, {"code": "man", "label": "Cá nhân"}]
 FIELDS: list[dict[str, Any]] = [
     {"code": "visits", "kind": "number", "title": "Lượt thăm hỏi", "required": False},
-    {"code": "kept", "kind": "figure", "fact": "held", "title": "Số buổi đã họp"},
-    {"code": "mark", "kind": "figure", "fact": "mean", "title": "Điểm trung bình"},
     {"code": "people", "kind": "number", "title": "Số người", "required": False},
     {"code": "content", "kind": "decimal", "title": "Mức hài lòng", "total": "mean", "weight": "people"},
     {"code": "rate", "kind": "percent", "title": "Tỷ lệ hoàn thành"},
-    {"code": "came", "kind": "figure", "fact": "rate", "title": "Tỷ lệ có mặt"},
     {"code": "least", "kind": "number", "title": "Ít nhất", "total": "min"},
     {"code": "last", "kind": "date", "title": "Ngày cuối", "total": "max"},
     {"code": "praised", "kind": "several", "title": "Đã khen", "choices": PRAISED},
@@ -36,6 +33,13 @@ FIELDS: list[dict[str, Any]] = [
     {"code": "words", "kind": "long_text", "title": "Nhận xét"},
     {"code": "apart", "kind": "number", "title": "Không tổng hợp", "total": "none"},
 ]
+
+FIGURES: list[dict[str, Any]] = [
+    {"code": "kept", "kind": "figure", "fact": "held", "title": "Số buổi đã họp"},
+    {"code": "mark", "kind": "figure", "fact": "mean", "title": "Điểm trung bình"},
+    {"code": "came", "kind": "figure", "fact": "rate", "title": "Tỷ lệ có mặt"},
+]
+"""What a report form has beside them: no other form shows figures."""
 
 TYPED = some.fixed_dictionaries(
     {},
@@ -57,7 +61,7 @@ TYPED = some.fixed_dictionaries(
 def report_form(db: Session, issuer: Unit, fields: list[dict[str, Any]] | None = None) -> DefinitionVersion:
     """Published for all that is under a unit."""
     made = new_definition(db, SYSTEM, issuer, "report_form", "own", "Báo cáo riêng", date(2018, 1, 1))
-    every = [each | {"required": False} for each in fields or FIELDS]
+    every = [each | {"required": False} for each in fields or [*FIGURES[:1], *FIELDS, *FIGURES[1:]]]
     fill(db, SYSTEM, made, [{"code": "g", "title": "Số liệu", "fields": every}], {})
     db.flush()
     db.expire(made)

@@ -87,7 +87,7 @@ def test_a_report_holds_the_fold_of_what_all_below_it_wrote(
 
 def directive_form(db: Session, bloc: Unit) -> DefinitionVersion:
     made = new_definition(db, SYSTEM, bloc, "directive_form", "own", "Kết quả", date(2018, 10, 1))
-    every = [each | {"required": False} for each in FIELDS if each["kind"] not in ("computed", "figure")]
+    every = [each | {"required": False} for each in FIELDS if each["kind"] != "computed"]
     fill(db, SYSTEM, made, [{"code": "g", "title": "Số liệu", "fields": every}], {})
     db.flush()
     db.expire(made)
