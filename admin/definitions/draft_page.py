@@ -23,6 +23,7 @@ from models.core.errors import Checks, Refusal
 from models.definitions.checks import conditions
 from models.definitions.definitions import FIELDLESS, DefinitionVersion, Field, get_version, problems
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS
+from models.definitions.kinds.figure import OF as REPORT
 from models.definitions.vocabulary import PLAIN
 from models.units.units import UnitKind
 
@@ -171,8 +172,8 @@ def _rules(version: DefinitionVersion, wrong: Wrong, labels: Labels) -> Iterable
         }
 
 
-def uses() -> dict[str, str]:
-    """For each option on the form of a field, the kinds that have it."""
+def uses(of: str) -> dict[str, str]:
+    """For each option on the form of a field of a kind of form, the kinds of field that have it."""
     rubric = [code for code, kind in KINDS.items() if kind.earn is not None]
     found = {
         name: " ".join(code for code, kind in KINDS.items() if name in kind.options)
@@ -182,6 +183,10 @@ def uses() -> dict[str, str]:
     found |= dict.fromkeys(("max", "max_regular", "max_thematic", "max_combined", "others"), " ".join(rubric))
     found |= {"formula_rows": found["formula"]}
     found["choices"] = " ".join(code for code, kind in KINDS.items() if kind.has_choices)
+    given = [code for code, kind in KINDS.items() if kind.given]
+    asked = " ".join(code for code, kind in KINDS.items() if not kind.given)
+    found |= dict.fromkeys(("required", "default", "default_value", "default_fact", "total"), asked)
+    found |= {"fact": " ".join(given)} if of == REPORT else {}
     found["weight"] = " ".join(code for code, kind in KINDS.items() if "mean" in kind.totals)
     return found
 
@@ -196,7 +201,8 @@ def field_page(version: DefinitionVersion, field: Field | None, form: FieldForm)
         "field_id": field.id if field is not None else None,
         "row_version": address.version_shown(version.row_version),
         "note": figures_note(version.definition.kind),
-        "uses": uses(),
+        "uses": uses(version.definition.kind),
+        "of_report": version.definition.kind == REPORT,
         "rubric": version.definition.kind == "rubric",
         "offer": form.offer,
         "draw": draw,

@@ -26,6 +26,8 @@ from models.definitions.formulas import NUMBER, TEXT, TRUTH
 from models.definitions.judging import FACTS
 from models.definitions.kinds import DEFAULTS, KINDS
 from models.definitions.kinds.base import show_decimal, show_points
+from models.definitions.kinds.figure import FIGURES
+from models.definitions.kinds.figure import OF as REPORT
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.rubrics import FACT_TESTS, MEASURES, RATES
 
@@ -134,9 +136,11 @@ def field_form(
         "when_answer": _answers(version, field),
     }
     form = FieldForm() if posted else FieldForm(formdata=None, data=_shown(version, field, group, offered))
-    form.kind.choices = [(code, word("field", code)) for code in KINDS]
+    of_report = version.definition.kind == REPORT
+    form.kind.choices = [(code, word("field", code)) for code in KINDS if of_report or not KINDS[code].given]
     form.group.choices = [(str(g.id), g.title) for g in version.groups]
-    form.fact.choices = [("", "–"), *choices("fact", (*MEASURES, *FACT_TESTS))]
+    answering = (each.code for each in FIGURES.values()) if of_report else (*MEASURES, *FACT_TESTS)
+    form.fact.choices = [("", "–"), *choices("fact", answering)]
     ways = sorted({way for kind in KINDS.values() for way in kind.totals})
     form.total.choices = [("", __("as usual for the kind")), *choices("total", ways)]
     counts = [

@@ -20,6 +20,7 @@ from models.core.errors import Invalid, Refusal
 from models.definitions.checks import CODE
 from models.definitions.definitions import DefinitionVersion, described
 from models.definitions.drafts import code_for, part_of, sketch
+from models.definitions.kinds import KINDS
 
 SAMPLE_FACTS: dict[str, int | bool | None] = {
     "attendance_rate": 9_444,
@@ -89,7 +90,14 @@ def _of_rubric(version: DefinitionVersion, one: str) -> list[dict[str, Any]]:
 def _of_form(version: DefinitionVersion, one: str) -> list[Any]:
     form = narrative_form(version)(formdata=None)
     groups = [
-        (group_title(g), [(f, form._fields.get(f"v_{f.code}")) for f in g.fields if one in ("", f.code)])
+        (
+            group_title(g),
+            [
+                (f, form._fields.get(f"v_{f.code}"), KINDS[f.kind].given)
+                for f in g.fields
+                if one in ("", f.code)
+            ],
+        )
         for g in version.groups
     ]
     return [group for group in groups if group[1]]

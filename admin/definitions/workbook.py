@@ -55,6 +55,8 @@ from models.definitions.drafts import code_for, replace, set_head, sketch
 from models.definitions.in_force import SIDE_BY_SIDE, all_in_force
 from models.definitions.judging import FACTS, LEVELS
 from models.definitions.kinds import DEFAULTS, KINDS
+from models.definitions.kinds.figure import FIGURES
+from models.definitions.kinds.figure import OF as REPORT
 from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
 from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
@@ -80,7 +82,7 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
         "level": LEVELS,
         "kind": CASES if kind in ("", "rubric") else (),
         "grade": GRADES,
-        "fact": ANSWERED if kind in ("", "rubric") else (),
+        "fact": _answering(kind),
         "definition": FAMILIES,
         "period": PERIODS,
         "form.route": ROUTES,
@@ -99,10 +101,17 @@ def labels(kind: str = "") -> dict[str, dict[str, str]]:
     facts = sorted(FACTS.get(kind, ()), key=lambda name: word("fact", name))
     found["figure"] = {name: word("fact", name) for name in facts}
     found["figure.means"] = {name: word("fact.means", name) for name in facts}
-    found["fact.means"] = {name: word("fact.answers", name) for name in lists["fact"]}
+    means = {name: word("fact.answers" if name in ANSWERED else "fact.means", name) for name in lists["fact"]}
+    found["fact.means"] = means
     asked = ("meeting_kind", "unit_kind") if lists["kind"] else ("unit_kind",)
     found["asked"] = {name: word("said", name) for name in asked}
     return found | {"unit_kind": dict(unit_kinds())}
+
+
+def _answering(kind: str) -> list[str]:
+    """Codes of what gives the value of a field: facts of a meeting in a rubric, figures in a report form."""
+    facts = ANSWERED if kind in ("", "rubric") else ()
+    return list(dict.fromkeys((*facts, *(FIGURES if kind in ("", REPORT) else ()))))
 
 
 class WorkbookPage(Page):

@@ -18,7 +18,7 @@ from admin.desk.bulk import BulkViews, the_quarter
 from admin.desk.told import changes_part, done_part, written_part
 from admin.filling.form_desk import waiting_piles
 from admin.lists.pages import Page
-from admin.reports.differences import changed_tag
+from admin.reports.differences import changed_tag, figure_word
 from admin.reports.figures import figure_rows
 from admin.reports.missing import counted_columns, missing_link, share
 from admin.reports.questions import Asked, asked_at_desk
@@ -28,7 +28,6 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import choices, month, points, shown, word
 from forms.base import Form, Together, choice, long_text, text
-from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
 from models.overview.questions import Waiting, before_of, queue
@@ -200,11 +199,7 @@ def _pin_choices(known: list[Place]) -> list[tuple[str, str]]:
 
 def _place_word(place: str, target: str, label: str) -> str:
     if place == "figure":
-        return (
-            word("grade", target)
-            if target in GRADES
-            else word("figure", "points" if target == "points_sum" else target)
-        )
+        return label or figure_word(target)
     if place == "meeting":
         return str(_("Meeting of %(day)s", day=shown(date.fromisoformat(label))))
     return label or str(_("The report as a whole"))
@@ -328,14 +323,9 @@ def _shown(each: Waiting, asked: list[Asked], form: Form, kept: dict[str, Any]) 
         else []
     )
     columns.append((f"{quarter.roman}, {_('version')} {version.number}", body))
-    rows = figure_rows(
-        {
-            "months": {str(n): part["figures"] for n, (_name, part) in enumerate(columns[:-1])},
-            "figures": body["figures"],
-        }
-    )
     against = columns[-2][1]["figures"] if len(columns) > 1 else None
-    differences = _differences(against, body["figures"]) if against else {}
+    beside = {"months": {str(n): part["figures"] for n, (_name, part) in enumerate(columns[:-1])}}
+    rows = figure_rows(get_version(db(), body["form"]), body | beside, against)
     return {
         "id": report.id,
         "name": report.unit_then.name,
@@ -344,7 +334,7 @@ def _shown(each: Waiting, asked: list[Asked], form: Form, kept: dict[str, Any]) 
         "sha256": version.sha256,
         "questions": asked,
         "columns": [each for name, part in columns for each in counted_columns([name], part)],
-        "rows": [row | {"diff": differences.get(row["label"], "")} for row in rows],
+        "rows": rows,
         "share": share(body),
         "missing": missing_link(report, missing_below(db(), body), version.number),
         "narrative": written_part(report, version, body),
@@ -363,22 +353,3 @@ def _shown(each: Waiting, asked: list[Asked], form: Form, kept: dict[str, Any]) 
         "url": url_for("desk.step_view", id=report.id, **kept),
         "report_url": url_for("reports.details_view", id=report.id),
     }
-
-
-def _differences(was: dict[str, int], now_: dict[str, int]) -> dict[str, str]:
-    """Differences of counts and of the two computed figures, by the label of their row."""
-    found = {
-        word("grade", name) if name in GRADES else word("figure", name): now_[name] - was[name]
-        for name in was
-        if name != "points_sum"
-    }
-    texts = {label: f"{n:+d}" for label, n in found.items() if n}
-    means = [average(part["points_sum"], part["scored"]) for part in (was, now_)]
-    rates = [percent(part["present"], part["due"]) for part in (was, now_)]
-    for label, (old, new), written in (
-        (word("figure", "points"), means, hundredths),
-        (word("figure", "rate"), rates, tenths),
-    ):
-        if old is not None and new is not None and old != new:
-            texts[label] = f"{'+' if new > old else ''}{written(new - old)}"
-    return texts

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from admin.web.words import month, shown
 from forms.documents.facts import (
-    TABLE,
     Document,
     document,
     report_abstract,
@@ -46,11 +45,16 @@ def named_report(session: Session, report: Report, version: ReportVersion) -> tu
     risen = [(field, part) for _v, field, part in fields_of(session, content.get(RISEN, {}))]
     tables = own_tables(risen) if content["children"] or content["gaps"] else []
     changes = changes_within(session, report.unit_id, Quarter.of(report.quarter))
-    body, rows = report_body(content, get_version(session, content["form"]).groups, changes)
+    body, table = report_body(content, get_version(session, content["form"]).groups, changes)
     head = letterhead(session, report, version)
     trace = f"{version.sha256[:16]} · {version.number}"
     said = (report_abstract(Quarter.of(report.quarter)), body)
-    more: dict[str, Any] = {"headings": TABLE if rows else (), "rows": rows, "tables": tables, "trace": trace}
+    more: dict[str, Any] = {
+        "headings": table[0] if table else (),
+        "rows": table[1:],
+        "tables": tables,
+        "trace": trace,
+    }
     made = document("report", head.issuer, head.number, head.day, *said, **more)
     quarter, code = Quarter.of(report.quarter), fold(content["code"])
     numbered = f"so-{head.number:02}-" if head.number is not None else ""
@@ -165,7 +169,7 @@ def example() -> Document:
         "Họ và tên",
         ("Như trên",),
     )
-    rows = [["x"] * len(TABLE)] * 2
+    heads = ("Tên tổ chức", "Số kỳ đã sinh hoạt")
     return document(
         "report",
         issuer,
@@ -174,8 +178,8 @@ def example() -> Document:
         "Trích yếu",
         [Block("Mục", True), Block("Đoạn")],
         addressees=("Nơi gửi",),
-        headings=TABLE,
-        rows=rows,
+        headings=heads,
+        rows=[["x"] * len(heads)] * 2,
         tables=[Table("Biểu", ("Nội dung",), (("x",),))],
     )
 

@@ -14,6 +14,7 @@ from admin.web.words import term_word
 from forms.excel.sheets.form_answers import Row, answer_bulks
 from forms.excel.sheets.quarter import Bulk
 from forms.excel.write.book import Column as Sheet
+from forms.said import name_of
 from models.access.grants import can
 from models.answers.held import Held, counted_between, held_between
 from models.answers.listing import SENT, Wanted, list_answers

@@ -16,6 +16,7 @@ from admin.duties.words import because, called, label
 from admin.filling.form_sheets import form_bulks
 from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
+from admin.reports.differences import figure_word
 from admin.reports.issued import (
     annex_layout,
     annex_sheet,
@@ -37,13 +38,15 @@ from forms.excel.sheets.quarter import Annex, Bulk, write_quarter
 from forms.excel.sheets.risen import own_bulks
 from forms.excel.write.book import Column
 from forms.layouts.figures import frozen_meetings, unit_row
+from forms.said import title_of
 from models.access.grants import can
 from models.access.scopes import under
 from models.core.base import ZONE, today
-from models.core.counts import COUNTS, GRADES, average
 from models.core.errors import Refusal
 from models.core.periods import Quarter, Term
 from models.core.spelling import fold
+from models.definitions.definitions import get_version
+from models.definitions.kinds.figure import FIGURES, MEAN, RATIO, SHIPPED, SUM, Figure
 from models.duties.standing import judge
 from models.duties.tables import Duty
 from models.layouts.offers import CHILDREN, MEETINGS
@@ -55,6 +58,8 @@ from models.reports.content import newest
 from models.reports.figures import meetings_in
 from models.reports.lineage import Leaf, Row, subtree
 from models.reports.supplements import reporting
+from models.reports.tables import Report
+from models.risen.figures import Shown, figures_shown
 from models.totals import date_sums
 from models.totals.of_duties import above_blocs
 from models.units.units import UnitSpell, stood_in, subtree_on, unit_in
@@ -85,7 +90,8 @@ def quarter_file(unit: UnitSpell, quarter: Quarter) -> Any:
         if own is not None
         else official(db(), unit, quarter_title(quarter), today(), as_of=quarter.last)
     )
-    bulk = [_reports(rows), meetings_bulk(unit, trees), duties_bulk(unit, trees), _lineage(below)]
+    bulk = [_reports(rows, shown_by(own)), meetings_bulk(unit, trees), duties_bulk(unit, trees)]
+    bulk.append(_lineage(below))
     bulk += own_bulks(own_told(db(), body)) if body is not None else []
     bulk += form_bulks(unit, Term(quarter.first, 3))
     units = (
@@ -135,13 +141,13 @@ def _place(unit: UnitSpell, month: date) -> str:
     return stood_in(db(), unit, month)
 
 
-def _reports(rows: list[Row]) -> Bulk:
+def _reports(rows: list[Row], shown: Shown) -> Bulk:
     standings = all_states(db())
-    return Bulk(_("Reports"), report_columns(), (report_cells(row, standings) for row in rows))
+    return Bulk(_("Reports"), report_columns(shown), (report_cells(row, standings, shown) for row in rows))
 
 
-def report_columns() -> list[Column]:
-    """Columns of a unit's report."""
+def report_columns(shown: Shown) -> list[Column]:
+    """Columns of a unit's report, figures in the order of a form."""
     columns = [
         Column("unit", _("Unit"), width=40),
         Column("under", _("Under"), width=36),
@@ -153,22 +159,21 @@ def report_columns() -> list[Column]:
         Column("n", _("Version"), "integer", 9),
     ]
     columns.append(Column("cells_owed", _("Cells owed"), "integer", 10))
-    columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
-    return [
-        *columns,
-        Column("mean", word("figure", "points"), "points", 10),
-        Column("sha256", "SHA-256", "code", 20),
-    ]
+    columns += [Column(figure.code, title_of(field), WRITTEN[figure.way][0], 10) for field, figure in shown]
+    return [*columns, Column("sha256", "SHA-256", "code", 20)]
 
 
-FIGURES = tuple(name for name in COUNTS if name != "points_sum")
+WRITTEN = {SUM: ("integer", 1), MEAN: ("points", 100), RATIO: ("percent", 10)}
+"""How a figure stands in a cell, and by what its number is divided for it."""
 
 
-def _figure(name: str) -> str:
-    return word("grade" if name in GRADES else "figure", name)
+def shown_by(report: Report | None) -> Shown:
+    """Figures of a report's form in its order; the shipped ones of a report that is not begun."""
+    form = get_version(db(), report.form_version_id) if report is not None else None
+    return figures_shown(form, {}) if form is not None else [(e, FIGURES[e.code]) for e in SHIPPED]
 
 
-def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[Any]:
+def report_cells(row: Row, standings: Mapping[tuple[int, str], State], shown: Shown) -> list[Any]:
     """A unit's report in them."""
     report, version = row.report, row.version
     first = (
@@ -177,13 +182,10 @@ def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[A
         else None
     )
     state = named(standings[report.route_id or 0, report.state]) if report is not None else _("not begun")
-    figures = row.content["figures"] if row.content is not None else {}
-    mean = average(figures["points_sum"], figures["scored"]) if figures else None
     told = [
         version.number if version is not None else None,
         reporting(row.content)[1] if row.content is not None else None,
-        *(figures.get(name) for name in FIGURES),
-        None if mean is None else mean / 100,
+        *(_worth(figure, row.content) for _field, figure in shown),
     ]
     return [
         row.spell.name,
@@ -194,6 +196,11 @@ def report_cells(row: Row, standings: Mapping[tuple[int, str], State]) -> list[A
         *told,
         version.sha256 if version is not None else "",
     ]
+
+
+def _worth(figure: Figure, content: Mapping[str, Any] | None) -> float | None:
+    number, by_ = figure.worth(content["figures"]) if content is not None else None, WRITTEN[figure.way][1]
+    return number if number is None or by_ == 1 else number / by_
 
 
 Trees = Mapping[Quarter, Sequence[UnitSpell]]
@@ -304,6 +311,9 @@ def _meeting_rows(unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell]) 
         yield [*said, meeting.remark_for_superior, voted.commitment if voted is not None else ""]
 
 
+SUMS = tuple(each.code for each in FIGURES.values() if each.way == SUM)
+
+
 def _lineage(below: list[Leaf]) -> Bulk:
     """The cells' counts as the report took them in: every total can be added up again from these rows."""
     columns = [
@@ -311,7 +321,7 @@ def _lineage(below: list[Leaf]) -> Bulk:
         Column("under", _("Under"), width=36),
         Column("n", _("Version"), "integer", 9),
     ]
-    columns += [Column(name, _figure(name), "integer", 10) for name in FIGURES]
+    columns += [Column(name, figure_word(name), "integer", 10) for name in SUMS]
     columns += [
         Column("points_sum", _("Sum of points"), "points", 12),
         Column("sha256", "SHA-256", "code", 20),
@@ -321,7 +331,7 @@ def _lineage(below: list[Leaf]) -> Bulk:
             leaf.name,
             leaf.under,
             leaf.version,
-            *(leaf.figures[n] for n in FIGURES),
+            *(leaf.figures[n] for n in SUMS),
             leaf.figures["points_sum"] / 100,
             leaf.sha256,
         ]

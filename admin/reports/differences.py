@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -17,13 +17,17 @@ from models.core.counts import GRADES
 from models.core.periods import Quarter
 from models.reports.differences import FIGURES, QUARTER, WORDS, Change
 from models.reports.differences import NOTHING as SAME
+from models.risen.figures import field_counting
 
 HEADINGS = ("figure", "risen", "narrative", "meeting", "child", "gap", "head")
 NOTHING = "–"
 
 
-def figure_word(name: str) -> str:
-    """The label of a count."""
+def figure_word(name: str, fields: Iterable[Any] = ()) -> str:
+    """The label of a count: as a form shows it, else as the program calls it."""
+    field = field_counting(fields, name)
+    if field is not None:
+        return title_of(field)
     return word("grade", name) if name in GRADES else word("figure", name)
 
 
@@ -77,9 +81,9 @@ def differs_words(old: int, new: int, sections_: Iterable[Mapping[str, Any]]) ->
     return str(_("Version %(new)s differs from version %(old)s in %(n)s places", new=new, old=old, n=count))
 
 
-def moved_words(moved: Mapping[str, int]) -> list[str]:
-    """By how much figures move: "Tốt −1"."""
-    return [f"{figure_word(name)} {signed(name, count)}" for name, count in moved.items()]
+def moved_words(moved: Mapping[str, int], fields: Collection[Any] = ()) -> list[str]:
+    """By how much figures move: "Tốt −1"; `fields` of the form that shows them."""
+    return [f"{figure_word(name, fields)} {signed(name, count)}" for name, count in moved.items()]
 
 
 def signed(name: str, count: int) -> str:
@@ -119,13 +123,13 @@ def _plain(value: Any) -> str:
     return shown(value) or NOTHING
 
 
-def _figure(change: Change, _fields: Mapping[str, Any], quarter: Quarter) -> Said:
+def _figure(change: Change, fields: Mapping[str, Any], quarter: Quarter) -> Said:
     where = (
         _("Quarter %(quarter)s", quarter=quarter.roman)
         if change.place == QUARTER
         else f"{date.fromisoformat(change.place):%m/%Y}"
     )
-    return where, figure_word(change.name), points if change.name == "points_sum" else _plain
+    return where, figure_word(change.name, fields.values()), points if change.name == "points_sum" else _plain
 
 
 def _narrative(change: Change, fields: Mapping[str, Any], _quarter: Quarter) -> Said:
@@ -148,12 +152,16 @@ def _meeting(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> S
     return where, word("meeting.part", change.name), _SHOW.get(change.name, _plain)
 
 
-def _child(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:
+def _child(change: Change, fields: Mapping[str, Any], _quarter: Quarter) -> Said:
     if not change.name:
         return change.label, _("The report"), lambda value: _("taken in") if value else NOTHING
     if change.name in ("version", "kind", "dissolved"):
         return change.label, _("Version taken in"), _plain
-    return change.label, figure_word(change.name), points if change.name == "points_sum" else _plain
+    return (
+        change.label,
+        figure_word(change.name, fields.values()),
+        points if change.name == "points_sum" else _plain,
+    )
 
 
 def _gap(change: Change, _fields: Mapping[str, Any], _quarter: Quarter) -> Said:

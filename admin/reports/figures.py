@@ -3,9 +3,8 @@ end (design 3.8); and the panel that says them before they are frozen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from functools import partial
-from operator import itemgetter
 from typing import Any
 
 from flask import url_for
@@ -19,51 +18,35 @@ from admin.web.words import month, named, points, shown, word
 from forms.compiler import written
 from forms.inputs import is_file, typed_words
 from forms.said import title_of
-from models.core.counts import GRADES, average, percent, tenths
 from models.core.periods import Quarter
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.judging import computed, know
+from models.definitions.kinds import KINDS
+from models.definitions.kinds.figure import SUM
 from models.definitions.report_forms import WHY, with_reasons
 from models.reports.content import case_of
 from models.reports.tables import Report
+from models.risen.figures import figures_shown
 from models.workflow.tables import Step
 
 
-def figure_rows(body: dict[str, Any]) -> list[dict[str, Any]]:
-    """Figures as the page shows them: each month, then the quarter;
-    percentages from counts. `name` is what a remark is pinned to."""
+def figure_rows(
+    form: DefinitionVersion, body: Mapping[str, Any], against: Mapping[str, int] | None = None
+) -> list[dict[str, Any]]:
+    """Figures as the page shows them, in the order of the report's form: each month, then the quarter;
+    percentages from counts. `name` is what a remark is pinned to, `diff` by how much each moved since
+    `against`."""
     columns = [*body["months"].values(), body["figures"]]
-
-    def row(name: str, label: str, shown_: Any, **more: Any) -> dict[str, Any]:
-        return {"name": name, "label": label, "values": [shown_(c) for c in columns]} | more
-
-    rows = [
-        row(name, word("figure", name), itemgetter(name))
-        for name in ("cells", "members", "cells_met", "owed", "held", "scored")
+    return [
+        {
+            "name": figure.pin,
+            "label": title_of(field),
+            "values": [figure.shown(each, NARROW) for each in columns],
+            "strong": figure.way != SUM,
+            "diff": figure.moved(against, body["figures"]) if against else "",
+        }
+        for field, figure in figures_shown(form, body)
     ]
-    rows += [row(grade, word("grade", grade), partial(_share, grade)) for grade in GRADES]
-    rows.append(
-        row(
-            "points_sum",
-            word("figure", "points"),
-            lambda c: points(average(c["points_sum"], c["scored"])),
-            strong=True,
-        )
-    )
-    rows += [row(name, word("figure", name), itemgetter(name)) for name in ("due", "present")]
-    rows.append(
-        row("rate", word("figure", "rate"), lambda c: tenths(percent(c["present"], c["due"])), strong=True)
-    )
-    rest = ("excused", "unexcused", "thematic_cells", "thematic_count", "outside_window")
-    return rows + [row(name, word("figure", name), itemgetter(name)) for name in rest]
-
-
-def _share(grade: str, column: dict[str, int]) -> Any:
-    return (
-        f"{column[grade]} ({tenths(percent(column[grade], column['scored']))}\u00a0%)"
-        if column["scored"]
-        else column[grade]
-    )
 
 
 def figure_columns(quarter_: Quarter) -> list[str]:
@@ -107,21 +90,31 @@ def narrative_told(
     return [
         {"code": f.code, "label": title_of(f), "text": written(f, values.get(f.code)), "url": door(f)}
         for f in with_reasons(form_version)
-        if f.code not in known.hidden and (f.code in values or not f.code.endswith(WHY))
+        if not KINDS[f.kind].given
+        and f.code not in known.hidden
+        and (f.code in values or not f.code.endswith(WHY))
     ]
 
 
-LINE = ("members", "owed", "held", "scored")
-"""The figures that one line tells, before the grades."""
+MEMBERS = "members"
+"""What one line tells beside the figures that have a column in a letter's table."""
+NARROW = "\u00a0"
+"""Stands before a percent sign that is not to begin a line."""
 
 
 def panel_of(
-    report: Report, step: Step, body: dict[str, Any], counted: Counted, told: Told, review: Review
+    report: Report,
+    form: DefinitionVersion,
+    step: Step,
+    body: dict[str, Any],
+    counted: Counted,
+    told: Told,
+    review: Review,
 ) -> Panel:
     """What submitting, closing or issuing freezes: the figures' line, the first line of each part of the
     narrative, who is missing at any depth, and how it is taken back."""
     absent = [(gap["name"], gap["reason"]) for gap in body["gaps"]]
-    lines = [(_("Figures"), figures_line(body))]
+    lines = [(_("Figures"), figures_line(form, body))]
     taken = sum(row["version"] is not None for row in body["children"])
     lines += [(_("Reports from below"), str(taken))] if body["children"] or absent else []
     all_ = len(review.remarks)
@@ -143,11 +136,14 @@ def panel_of(
     )
 
 
-def figures_line(body: dict[str, Any]) -> str:
-    """The figures of the quarter in one line, with how many cells of how many they count."""
-    figures = body["figures"]
-    parts = [share(body), *(f"{word('figure', name)}: {figures[name]}" for name in LINE)]
-    return " · ".join([*parts, *(f"{word('grade', name)}: {figures[name]}" for name in GRADES)])
+def figures_line(form: DefinitionVersion, body: dict[str, Any]) -> str:
+    """The foremost figures of the quarter in one line, with how many cells of how many they count."""
+    told = [
+        f"{title_of(field)}: {figure.plain(body['figures'])}"
+        for field, figure in figures_shown(form, body)
+        if figure.way == SUM and (figure.tabled or figure.code == MEMBERS)
+    ]
+    return " · ".join([share(body), *told])
 
 
 def _narrative_now(told: Told) -> list[tuple[str, str, str]]:

@@ -104,13 +104,14 @@ def report_page(report: Report, sent: Together | None = None) -> dict[str, Any]:
     seen, steps, events = looks(db(), report), steps_of(db(), report.route_id), history(db(), report)
     back = given_back(events, steps, all_states, pinned)
     review = review_part(report, state, last, body, pinned, seen, live=live, sent=sent)
-    counted = _counted(report, state, body, last, under, said_among(pinned), live=live)
+    counted = _counted(report, state, body, last, under, said_among(pinned), form_version, live=live)
     return {
         "head": _head(report, all_states, steps, last, body, back, live=live),
         "counted": counted,
         "told": told,
         "decision": _decision(
-            report, sent, under, steps, lambda step: panel_of(report, step, body, counted, told, review)
+            *(report, sent, under, steps),
+            lambda step: panel_of(report, form_version, step, body, counted, told, review),
         ),
         "under": _under(report, body, under),
         "record": Record(
@@ -162,12 +163,13 @@ def _counted(
     last: ReportVersion | None,
     under: Below,
     said: Mapping[str, Pin],
+    form_version: DefinitionVersion,
     *,
     live: bool,
 ) -> Counted:
     return Counted(
         figure_columns=counted_columns(figure_columns(Quarter.of(report.quarter)), body),
-        figures=figure_rows(body),
+        figures=figure_rows(form_version, body),
         closing=closing_box(report, state, body, last, under),
         questions=own_questions(report, body, said, live=live),
         answered=told_answers(report, said, live=live),

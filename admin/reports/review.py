@@ -4,7 +4,7 @@ received it, what changed below, what was issued."""
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from io import BytesIO
 from typing import Any
 
@@ -41,7 +41,6 @@ from models.review.pins import (
     Place,
     add_pin,
     answer_pin,
-    asked_in,
     drafts,
     drop_pin,
     mark_seen,
@@ -65,7 +64,7 @@ class PinForm(Form):
 def place_word(place: str, target: str, label: str) -> str:
     """Where a remark is pinned, in words."""
     if place == "figure":
-        return figure_word(target)
+        return label or figure_word(target)
     if place == "meeting" and len(label) == 10:
         return str(_("Meeting of %(day)s", day=f"{label[8:]}/{label[5:7]}/{label[:4]}"))
     return label or word("pin.place", place)
@@ -73,7 +72,7 @@ def place_word(place: str, target: str, label: str) -> str:
 
 def places_in(body: dict[str, Any]) -> list[Place]:
     """Everywhere that a remark may be pinned to in what was sent."""
-    return places(body, asked_in(get_version(db(), body["form"]), body))
+    return places(body, get_version(db(), body["form"]))
 
 
 def pin_form(
@@ -254,11 +253,12 @@ def _levels(report: Report, last: ReportVersion | None) -> dict[str, Any] | None
     if not report.stale or last is None:
         return None
     found = changed_below(db(), last)
-    moves = [*moved_words(whole(found)), *names_moved(fields_moved(found))]
-    return {"rows": list(_flat(found, 0)), "whole": moves}
+    fields = get_version(db(), report.form_version_id).fields
+    moves = [*moved_words(whole(found), fields), *names_moved(fields_moved(found))]
+    return {"rows": list(_flat(found, 0, fields)), "whole": moves}
 
 
-def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
+def _flat(levels: list[Below], depth: int, fields: Collection[Any]) -> Iterable[dict[str, Any]]:
     for each in levels:
         url = (
             url_for("reports.difference_view", id=each.report_id, old=each.taken, new=each.stands)
@@ -269,11 +269,11 @@ def _flat(levels: list[Below], depth: int) -> Iterable[dict[str, Any]]:
             "unit": each.unit,
             "taken": each.taken,
             "stands": each.stands,
-            "moved": [*moved_words(each.moved), *names_moved(each.own)],
+            "moved": [*moved_words(each.moved, fields), *names_moved(each.own)],
             "waits": each.waits,
         }
         yield row | {"depth": min(depth, 3), "url": url or url_for("reports.details_view", id=each.report_id)}
-        yield from _flat(each.below, depth + 1)
+        yield from _flat(each.below, depth + 1, fields)
 
 
 def _issued(report: Report) -> list[dict[str, Any]]:

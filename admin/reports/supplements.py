@@ -26,6 +26,7 @@ from forms.excel.sheets.missing import counted
 from models.access.grants import can
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.definitions.definitions import get_version
 from models.reports.content import newest
 from models.reports.figures import Figures, add_up
 from models.reports.supplements import (
@@ -162,9 +163,8 @@ def _page(report: Report) -> dict[str, Any]:
         for each, body in zip(made, bodies, strict=True)
     ]
     full: Figures = add_up((base["figures"], *(body["figures"] for body in bodies)))
-    rows = figure_rows(
-        {"months": {str(n): body["figures"] for n, (_name, body) in enumerate(columns)}, "figures": full}
-    )
+    beside = {"months": {str(n): body["figures"] for n, (_name, body) in enumerate(columns)}}
+    rows = figure_rows(get_version(db(), base["form"]), base | beside | {"figures": full})
     whole = {"figures": full, "cells_owed": base.get("cells_owed", full["cells"])}
     return {
         "title": _("Supplements to quarter %(quarter)s", quarter=quarter.roman),

@@ -232,7 +232,7 @@ def version_page(report: Report, version: ReportVersion) -> dict[str, Any]:
         "sha256": version.sha256,
         "downloads": downloads,
         "figure_columns": counted_columns(figure_columns(quarter_), body),
-        "figures": figure_rows(body),
+        "figures": figure_rows(form_version, body),
         "own": own_lines(body),
         "narrative": narrative_told(report, form_version, body, version.number),
         "manifest": _manifest(version),
@@ -306,7 +306,8 @@ def _earlier_page(system: Any, report: Report, version: ReportVersion) -> dict[s
     body, quarter = json.loads(version.content), Quarter.of(report.quarter)
     unit = url_for("units.details_view", id=report.unit_id)
     title = f"{body['name']}: {_('Quarter %(quarter)s', quarter=quarter.roman)}"
-    told = narrative_told(report, get_version(system, body["form"]), body, None)
+    form_version = get_version(system, body["form"])
+    told = narrative_told(report, form_version, body, None)
     annex = {"label": _("Annex 1 (Excel)"), "url": url_for("reports.earlier_annex_view", id=report.id)}
     return {
         "title": title,
@@ -318,7 +319,7 @@ def _earlier_page(system: Any, report: Report, version: ReportVersion) -> dict[s
         "sha256": version.sha256,
         "downloads": [annex],
         "figure_columns": counted_columns(figure_columns(quarter), body),
-        "figures": figure_rows(body),
+        "figures": figure_rows(form_version, body),
         "narrative": told,
         "manifest": [],
         "gaps": body["gaps"],

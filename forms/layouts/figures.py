@@ -8,17 +8,17 @@ from typing import Any
 
 from forms.excel.sheets.annexes import Annex1Row, leaf_rows, rows_of
 from forms.excel.sheets.missing import counted
-from models.core.counts import GRADES
-from models.layouts.offers import CHILDREN, Ratio
+from models.definitions.kinds.figure import FIGURES
+from models.layouts.offers import CHILDREN, SHARE, Ratio
 from models.layouts.rows import KINDS_LISTED, Row, of_meeting, row
 from models.reports.lineage import Leaf
 
 
 def figures_of(figures: Mapping[str, int]) -> dict[str, Any]:
     """A unit's counts with the shares and the mean that are worked out of them."""
-    shares = {f"{grade}_share": Ratio(figures[grade], figures["scored"]) for grade in GRADES}
-    mean, rate = Ratio(figures["points_sum"], figures["scored"]), Ratio(figures["present"], figures["due"])
-    return {**figures, **shares, "mean": mean, "rate": rate}
+    pairs = (each for each in FIGURES.values() if each.whole)
+    ratios = {each: Ratio(figures[each.count], figures[each.whole]) for each in pairs}
+    return {**figures, **{f"{e.code}{SHARE if e.shared else ''}": ratio for e, ratio in ratios.items()}}
 
 
 def unit_row(told: Annex1Row, above: str = "") -> Row:

@@ -1,5 +1,5 @@
-"""The narrative part of a quarterly report as a definition
-(domain.md 3); figures are computed, never typed."""
+"""A quarterly report's form as a definition (domain.md 3): what is written, and which figures it shows, in
+which order; these are computed, never typed (kinds/figure.py)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from models.core.periods import PERIODS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known, named
 from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
-from models.definitions.kinds import KINDS
+from models.definitions.kinds import KINDS, figure
 from models.definitions.kinds.base import fits_always, no_number
 
 WHY = ".why"
@@ -131,8 +131,19 @@ def reason_at(version: DefinitionVersion, at: str) -> str:
 
 
 def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
-    """Fields of a report form are written, they earn no points;
-    what must be explained is explained in words, where it is told."""
+    """Fields of a report form are written, or are figures, each once."""
+    _check_written(version, checks)
+    seen = set[str]()
+    for field in version.fields:
+        if KINDS[field.kind].given:
+            fact = str(field.option.get("fact"))
+            checks.need(fact not in seen, field.code, "field.figure_twice", title=field.title)
+            seen.add(fact)
+
+
+def _check_written(version: DefinitionVersion, checks: Checks) -> None:
+    """Fields that are written earn no points; what must be explained
+    is explained in words, where it is told."""
     for field in version.fields:
         checks.need(KINDS[field.kind].earn is None, field.code, "form.earns", title=field.title)
     _check_explained(version, checks)
@@ -140,16 +151,19 @@ def check_report_form(version: DefinitionVersion, checks: Checks) -> None:
 
 
 def _check_facts(version: DefinitionVersion, checks: Checks) -> None:
-    """No fact answers a field: that is a meeting's, in a rubric."""
+    """No fact of a meeting answers a field: that is in a rubric. Figures are of a report alone."""
+    of_report = version.definition.kind == figure.OF
     for field in version.fields:
-        checks.need(not field.option.get("fact"), field.code, "form.fact", title=field.title)
+        given = KINDS[field.kind].given
+        checks.need(of_report or not given, field.code, "form.figure", title=field.title)
+        checks.need(given or not field.option.get("fact"), field.code, "form.fact", title=field.title)
 
 
 def check_period_form(version: DefinitionVersion, checks: Checks) -> None:
     """A form of a period is as a report form is, and says of which, who fills it in and by when. Figures are
     of months: what is asked for once or at each occasion has none."""
     checks.need(version.rule.get("period", "year") in PERIODS, "period", "field.choice")
-    check_report_form(version, checks)
+    _check_written(version, checks)
     check_asked(version.rule, version.holds_from, checks)
     timeless = version.rule.get("period") in ("once", "occasion")
     checks.need(not timeless or not facts_of(version), "period", "form.no_facts")

@@ -157,6 +157,7 @@ def _check_field(field: Field, cases: list[dict[str, str]], checks: Checks) -> N
     option = field.option
     earns = KINDS[field.kind].earn is not None
     checks.need(not option.get("default"), field.code, "rubric.default", title=field.title)
+    checks.need(not KINDS[field.kind].given, field.code, "form.figure", title=field.title)
     checks.need(earns or not KINDS[field.kind].filled, field.code, "rubric.earns_nothing", title=field.title)
     checks.need(
         not earns or any(field.most(case) for case in cases) or not cases,

@@ -5,13 +5,17 @@ A part is plain data that can be kept and frozen: {"n", "sum", "weight", "weight
 "whole", "min", "max", "counts", "list", "rows", "all", "by", "columns", "of"}. "by" says whose each of the
 "list" or of the "rows" is, where whoever keeps the part says it (`signed`). Rows of a table rise as they are;
 "all" tells how many there were, since no more than `MOST_ROWS` of them are kept. "of" holds the parts of
-what a computed field is made of, by code, by "table.column" or by "{fact}".
+what a computed field is made of, by code, by "table.column" or by "{fact}". What is a count and nothing
+else (a figure of the program, how often a choice was chosen) is its own part: a whole number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from itertools import chain, groupby, islice
 from typing import Any
 
 from models.definitions.formulas import Known
@@ -30,11 +34,13 @@ from models.definitions.kinds.computed import gives_text
 from models.definitions.kinds.table import IN_TABLE
 
 Part = dict[str, Any]
-WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "rows", "again")
+WAYS = ("sum", "mean", "ratio", "min", "max", "counts", "list", "none", "columns", "rows", "again", "counted")
 NUMERIC = ("sum", "mean", "ratio", "min", "max")
 """Ways that come to a number at the end."""
 OF_TRUTHS = ("counts", "list", "none")
 OF_TEXTS = ("list", "none")
+COUNTED = "counted"
+"""The way of figures: what rises of them are the counts they are made of (kinds/figure.py)."""
 MOST_LISTED = 1_000
 MOST_ROWS = 2_000
 """Texts and rows of tables that a total keeps; how many more there were it says (`cut`)."""
@@ -159,6 +165,7 @@ _BEGIN: dict[str, Callable[[Any, str, Fraction | None], Part]] = {
 }
 _BEGIN |= {
     "again": _nothing,
+    "counted": _nothing,
     "min": _edge("min"),
     "max": _edge("max"),
     "list": _listed,
@@ -170,35 +177,44 @@ _BEGIN |= {
 
 def merge(field: Any, one: Part, other: Part) -> Part:
     """Two parts as one; the order of merging does not matter but for lists and rows, which keep it."""
-    return add_up(field, (one, other))
+    both: Part = add_up(field, (one, other))
+    return both
 
 
-def add_up(field: Any, parts: Iterable[Part]) -> Part:
-    """All parts as one; each number is read once, however many parts there are."""
+def add_up(field: Any, parts: Iterable[Any]) -> Any:
+    """All parts as one. Each part is looked at once and each number read once: those of many children lie far
+    apart in memory, which costs more than the sums."""
     there = [part for part in parts if part]
     if len(there) < 2:
         return there[0] if there else {}
     first = there[0]
-    whole: Part = {"n": sum(part["n"] for part in there)}
-    for name in ("sum", "weight", "weighted", "whole"):
-        if name in first:
-            whole[name] = _sum([part[name] for part in there])
+    if isinstance(first, int):
+        return sum(there)
+    even = "weight" in first and not field.option.get("weight")
+    names = ["sum"] if even else [name for name in first if name not in ("n", "by")]
+    columns = {name: [part[name] for part in there] for name in ("n", *names)}
+    whole: Part = {"n": sum(columns["n"])}
+    for name in SUMMED & columns.keys():
+        whole[name] = _sum(columns[name])
+    if even:  # each weighs one
+        whole |= {"weight": str(whole["n"]), "weighted": whole["sum"]}
     for name, choose in (("min", min), ("max", max)):
-        if name in first:
-            whole[name] = choose(dict.fromkeys(part[name] for part in there), key=_order(field))
-    if "counts" in first:
-        whole["counts"] = _counts_of(there)
+        if name in columns:
+            whole[name] = choose(dict.fromkeys(columns[name]), key=_order(field))
+    if "counts" in columns:
+        whole["counts"] = _counts_of(columns["counts"])
     for name, most in KEPT.items():
-        if name in first:
-            whole |= _kept(there, name, most)
-    if "columns" in first:
-        whole["columns"] = _each({c.code: c for c in table.columns(field)}, there, "columns", field)
-    if "of" in first:
-        whole["of"] = _each({each.code: each for each in field.group.version.fields}, there, "of", field)
+        if name in columns:
+            whole |= _kept(there, name, most, columns[name])
+    if "columns" in columns:
+        whole["columns"] = _each({c.code: c for c in table.columns(field)}, columns["columns"], field)
+    if "of" in columns:
+        whole["of"] = _each({each.code: each for each in field.group.version.fields}, columns["of"], field)
     return whole
 
 
-ADDED = frozenset(("n", "sum", "weight", "weighted", "whole", "counts", "columns", "of"))
+SUMMED = frozenset(("sum", "weight", "weighted", "whole"))
+ADDED = SUMMED | {"n", "counts", "columns", "of"}
 """What of a part adds up and can be taken out again."""
 
 
@@ -210,7 +226,7 @@ def less(whole: Part, part: Part) -> Part | None:
     if not ADDED.issuperset(whole):
         return None
     left: Part = {"n": whole["n"] - part["n"]}
-    for name in ("sum", "weight", "weighted", "whole"):
+    for name in SUMMED & whole.keys():
         if name in whole:
             left[name] = str(Fraction(whole[name]) - Fraction(part[name]))
     if "counts" in whole:
@@ -230,50 +246,58 @@ def in_order(part: Part) -> bool:
     return kept or any(in_order(each) for each in part.get("columns", {}).values())
 
 
-def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Part]]) -> dict[str, Part]:
+def fold(fields: Iterable[Any], parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """What several filled forms, or totals of some, come to together: every field in its way, by code. The
-    one way in which an office's own fields of reports, forms of a period and directives are added up."""
-    inside: dict[str, list[Part]] = {}
-    for each in parts:
-        for code, part in each.items():
-            inside.setdefault(code, []).append(part)
+    one way in which figures of reports, an office's own fields of them, forms of a period and directives are
+    added up."""
+    inside = _by_code(parts)
     return {field.code: add_up(field, inside.get(field.code, ())) for field in fields}
 
 
-def _sum(numbers: list[str]) -> str:
-    """The sum of numbers as they are kept, `7` or `15/2`: most are whole, others are of few denominators."""
-    try:
-        return str(sum(map(int, numbers)))
-    except ValueError:
-        wholes: dict[str, int] = {}
-        for number in numbers:
-            over, _stroke, under = number.partition("/")
-            wholes[under] = wholes.get(under, 0) + int(over)
-        return str(sum((Fraction(n, int(under or 1)) for under, n in wholes.items()), Fraction(0)))
-
-
-def _counts_of(parts: Iterable[Part]) -> dict[str, int]:
+def _counts_of(parts: Iterable[Mapping[str, int]]) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in parts:
-        for code, n in part["counts"].items():
+        for code, n in part.items():
             found[code] = found.get(code, 0) + n
     return dict(sorted(found.items()))
 
 
-def _kept(parts: list[Part], name: str, most: int) -> Part:
-    """Texts or rows one after another, and whose each is, up to the `most` that are kept."""
-    kept: Part = {name: [one for part in parts for one in part[name]][:most]}
-    if any("by" in part for part in parts):
-        kept["by"] = [one for part in parts for one in listed_by(part)][:most]
+def _by_code(parts: Iterable[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """Parts by the code of their field, in order: those of children that say the same fields, one after
+    another, are turned at once."""
+    found: dict[str, list[Any]] = {}
+    for codes, some in groupby(parts, key=tuple):
+        for code, column in zip(codes, zip(*(each.values() for each in some), strict=True), strict=True):
+            found.setdefault(code, []).extend(column)
+    return found
+
+
+def _sum(numbers: Sequence[str]) -> str:
+    """The sum of numbers as they are kept, `7` or `15/2`: most are whole, and read together; others are of
+    few denominators."""
+    try:
+        return str(sum(json.loads(f"[{','.join(numbers)}]")))
+    except ValueError:
+        wholes: dict[str, int] = {}
+        for number, times in Counter(numbers).items():
+            over, _stroke, under = number.partition("/")
+            wholes[under] = wholes.get(under, 0) + int(over) * times
+        return str(sum((Fraction(n, int(under or 1)) for under, n in wholes.items()), Fraction(0)))
+
+
+def _kept(parts: Sequence[Part], name: str, most: int, inside: Iterable[list[Any]]) -> Part:
+    """Texts or rows (`inside`) one after another, and whose each is, up to the `most` that are kept."""
+    kept: Part = {name: list(islice(chain.from_iterable(inside), most))}
+    by = [part.get("by") for part in parts]
+    if by.count(None) < len(by):
+        named = (each or listed_by(part) for each, part in zip(by, parts, strict=True))
+        kept["by"] = list(islice(chain.from_iterable(named), most))
     return kept | ({"all": sum(part["all"] for part in parts)} if name == "rows" else {})
 
 
-def _each(known: Mapping[str, Any], parts: list[Part], name: str, field: Any) -> dict[str, Part]:
+def _each(known: Mapping[str, Any], parts: Iterable[Mapping[str, Part]], field: Any) -> dict[str, Part]:
     """Parts of parts, each in the way of its own field: figures are added up like `field` itself."""
-    inside: dict[str, list[Part]] = {}
-    for part in parts:
-        for code, one in part[name].items():
-            inside.setdefault(code, []).append(one)
+    inside = _by_code(parts)
     return {code: add_up(known.get(code, field), inside[code]) for code in sorted(inside)}
 
 

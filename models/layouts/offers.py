@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from models.core.counts import COUNTS, GRADES, average, percent
+from models.core.counts import GRADES, average, percent
 from models.definitions.judging import FORMULAS, is_truth
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number
 from models.definitions.kinds.computed import gives_text
+from models.definitions.kinds.figure import FIGURES, SUM
 
 MONTH, MEETINGS, PLANS, CHILDREN, LEAVES, ANSWERS, ROWS = SOURCES = (
     "month",
@@ -39,6 +40,8 @@ NUMBER, BLANK = "number", "blank"
 NUMERIC = ("integer", "number", "points", "percent")
 DAYS = ("date", "month")
 FORMATS_KNOWN = ("text", *NUMERIC, *DAYS)
+SHARE = "_share"
+"""What stands after a figure's code where its share is meant."""
 FIELD = "f."
 """What a form's own fields are called by: `f.` and the field's code."""
 
@@ -110,15 +113,15 @@ OF_A_MEETING = (
     *_texts("grade", *(f"mark_{grade}" for grade in GRADES), "place", "outside", "remark"),
 )
 """What of a meeting may rise (domain.md 1), and what is worked out of that alone."""
-_COUNTED = tuple(name for name in COUNTS if name != "points_sum")
 OF_FIGURES = (
     *_texts("unit_kind"),
-    *_counts(*_COUNTED),
-    *(Offer(f"{grade}_share", "percent", ratio=True) for grade in GRADES),
+    *_counts(*(each.code for each in FIGURES.values() if each.way == SUM)),
+    *(Offer(f"{each.code}{SHARE}", "percent", ratio=True) for each in FIGURES.values() if each.shared),
     Offer("mean", "points", ratio=True),
     Offer("rate", "percent", ratio=True),
     *_texts("note"),
 )
+"""Each figure of a report, as counts or the two counts that it is worked out of."""
 TELLING = (*_texts("unit_kind"), Offer("sent_on", "date"))
 _OWN: dict[str, tuple[Offer, ...]] = {
     MONTH: (*_texts("unit_long"), *OF_A_MEETING, *_texts("topic")),

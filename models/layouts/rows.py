@@ -20,6 +20,7 @@ from models.core.counts import GRADES
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.kinds import table
+from models.definitions.kinds.figure import FIGURES
 from models.definitions.topics import Topic
 from models.layouts.offers import FIELD, ROWS, Ratio, is_table, tells, value_of
 from models.meetings.calendars import named_plans_of
@@ -31,7 +32,7 @@ from models.units.units import Place, UnitSpell, stood_in, subtree_on
 
 MARK = "X"
 """Under the grade that a meeting got."""
-GRADE_NAMES = dict(zip(GRADES, ("Tốt", "Khá", "Trung bình", "Kém"), strict=True))
+GRADE_NAMES = {grade: FIGURES[grade].title for grade in GRADES}
 MEETING_KINDS = {"regular": "Thường kỳ", "thematic": "Chuyên đề", "combined": "Thường kỳ kết hợp chuyên đề"}
 KINDS_LISTED = {
     "regular": ("regular", "combined"),

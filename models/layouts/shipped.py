@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from models.core.counts import GRADES
+from models.definitions.kinds.figure import FIGURES
 from models.layouts.tree import whole
 
-NAMES = dict(zip(GRADES, ("Tốt", "Khá", "Trung bình", "Kém"), strict=True))
+NAMES = {grade: FIGURES[grade].title for grade in GRADES}
 
 
 def _column(heading: str, what: str, width: float, total: str = "none", **more: Any) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.core.counts import COUNTS
-from models.risen.own import RISEN, own_moved
+from models.risen.own import RISEN
+from models.risen.whole import differing
 
 QUARTER = "quarter"
 UNTOLD = ("meeting",)
@@ -55,7 +55,7 @@ def differ(old: Body, new: Body) -> list[Change]:
     before, after = old.get(RISEN, {}), new.get(RISEN, {})
     found += [
         Change("risen", form, code, before.get(form, {}).get(code), after.get(form, {}).get(code))
-        for form, code in own_moved(before, after)
+        for form, code in differing(before, after)
     ]
     found += parts_differ("narrative", "", old["narrative"], new["narrative"])
     found += rows_differ("meeting", "meeting", old["meetings"], new["meetings"], "held_on")
@@ -79,15 +79,10 @@ def gaps_differ(old: Body, new: Body) -> Iterator[Change]:
 
 
 def _figures(old: Body, new: Body) -> Iterator[Change]:
-    places = {QUARTER: (old["figures"], new["figures"])}
-    places |= {
-        month: (old["months"].get(month, {}), new["months"].get(month, {}))
-        for month in sorted({*old["months"], *new["months"]})
-    }
-    for place, (before, after) in places.items():
-        for name in COUNTS:
-            if before.get(name) != after.get(name):
-                yield Change("figure", place, name, before.get(name), after.get(name))
+    before, after = ({QUARTER: body["figures"]} | dict(sorted(body["months"].items())) for body in (old, new))
+    for place, name in differing(before, after):
+        told = (each.get(place, {}).get(name) for each in (before, after))
+        yield Change("figure", place, name, *told)
 
 
 def parts_differ(
@@ -137,17 +132,3 @@ def _reasons(rows: Mapping[str, Body]) -> dict[str, str]:
 
 def _names(*rows: Iterable[Body]) -> dict[str, str]:
     return {str(row["unit"]): str(row["name"]) for part in rows for row in part}
-
-
-def figures_added(parts: Iterable[Mapping[str, int]]) -> dict[str, int]:
-    """Sum of differences of figures, those at nought left out."""
-    total = dict.fromkeys(COUNTS, 0)
-    for part in parts:
-        for name, count in part.items():
-            total[name] += count
-    return {name: count for name, count in total.items() if count}
-
-
-def figures_moved(old: Mapping[str, int], new: Mapping[str, int]) -> dict[str, int]:
-    """By how much each count differs, those that stand left out."""
-    return {name: new[name] - old[name] for name in COUNTS if new[name] != old[name]}

@@ -15,9 +15,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.reports.differences import figures_added, figures_moved
 from models.reports.tables import Manifest, Report, ReportVersion
-from models.risen.own import RISEN, own_moved
+from models.risen.own import RISEN
+from models.risen.whole import counts_moved, differing, moves_added
 from models.units.units import UnitSpell
 
 
@@ -124,8 +124,8 @@ def _moved(db: Session, changed: list[_Taken]) -> dict[tuple[int, int, int], Mov
     }
     return {
         key: (
-            figures_moved(old["figures"], new["figures"]),
-            tuple(own_moved(old.get(RISEN, {}), new.get(RISEN, {}))),
+            counts_moved(old["figures"], new["figures"]),
+            tuple(differing(old.get(RISEN, {}), new.get(RISEN, {}))),
         )
         for key, (old, new) in pairs.items()
     }
@@ -139,7 +139,7 @@ def _grow(
         deeper = _grow(tree, moved, each.version_id) if each.stale else []
         own, fields = moved.get((each.report_id, each.number, each.stands), ({}, ()))
         if deeper or each.number != each.stands:
-            whole = figures_added([own, *(part.moved for part in deeper)])
+            whole = moves_added([own, *(part.moved for part in deeper)])
             every = tuple(dict.fromkeys([*fields, *fields_moved(deeper)]))
             told = (each.report_id, each.unit, each.number, each.stands)
             found.append(Below(*told, whole, every, deeper))
@@ -153,4 +153,4 @@ def fields_moved(parts: Iterable[Below]) -> tuple[tuple[str, str], ...]:
 
 def whole(parts: Iterable[Below]) -> dict[str, int]:
     """By how much the report above would change if it took everything in."""
-    return figures_added(part.moved for part in parts)
+    return moves_added(part.moved for part in parts)

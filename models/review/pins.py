@@ -20,18 +20,19 @@ from models.access.grants import Principal, require
 from models.access.guard import standing
 from models.access.scopes import Kept, Rises
 from models.core.base import Base, Id, now
-from models.core.counts import COUNTS
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion
 from models.definitions.judging import FORMULAS, know
 from models.definitions.kinds import KINDS
+from models.definitions.kinds.figure import RATIO
 from models.definitions.report_forms import WHY, with_reasons
 from models.platform.bulk_rows import put
 from models.platform.journal import record
 from models.reports.content import case_of
 from models.reports.differences import Change, differ
 from models.reports.tables import Report, ReportVersion, newest_versions
+from models.risen.figures import figures_shown
 from models.workflow.guards import Known
 
 PLACES = ("field", "figure", "child", "meeting", "whole")
@@ -118,13 +119,14 @@ class Place:
     label: str = ""
 
 
-def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[Place]:
-    """Everywhere in a version that a remark may be pinned to, in the
-    order of the page; `fields` are code and title of the narrative."""
+def places(body: Mapping[str, Any], form: DefinitionVersion) -> list[Place]:
+    """Everywhere in a version that a remark may be pinned to: what was asked and computed, figures and their
+    counts in the order of its `form`."""
+    figures = ((each, figure) for each, figure in figures_shown(form, body) if figure.way != RATIO)
     found = [
         Place("whole", ""),
-        *(Place("field", code, title) for code, title in fields),
-        *(Place("figure", name) for name in COUNTS),
+        *(Place("field", *each) for each in _asked_in(form, body)),
+        *(Place("figure", figure.pin, each.title) for each, figure in figures),
     ]
     found += [Place("meeting", str(row["meeting"]), str(row["held_on"])) for row in body["meetings"]]
     return found + [
@@ -132,7 +134,7 @@ def places(body: Mapping[str, Any], fields: Iterable[tuple[str, str]]) -> list[P
     ]
 
 
-def asked_in(form: DefinitionVersion, body: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _asked_in(form: DefinitionVersion, body: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Code and title of what a version's form asked of its unit, and computed: no question that was hidden,
     no heading, a reason only where one was given."""
     known = know(form, case_of(body), body["narrative"], body["figures"])

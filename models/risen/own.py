@@ -23,7 +23,7 @@ from models.access.guard import looking, standing
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.judging import computed, know
-from models.definitions.totals import Part, fold, parts_of, signed, way_of
+from models.definitions.totals import COUNTED, Part, fold, parts_of, signed, way_of
 
 Own = dict[str, dict[str, Part]]
 """By the number of a form's version, as text, and by a field's code: what it comes to."""
@@ -41,9 +41,9 @@ class _Asked:
 
 
 def rises(field: Any) -> bool:
-    """Whether a field of a report form is added up the tree."""
+    """Whether a field of a report form is added up the tree beside the counts behind its figures."""
     way = way_of(field)
-    return way != "none" and (way != "list" or field.option.get("total") == way)
+    return way not in (COUNTED, "none") and (way != "list" or field.option.get("total") == way)
 
 
 @cache
@@ -120,9 +120,3 @@ def _version(db: Session, number: int) -> DefinitionVersion:
     except Refusal:
         with looking(db) as system:
             return get_version(system, number)
-
-
-def own_moved(old: Own, new: Own) -> list[tuple[str, str]]:
-    """Fields that come to something else, by version and code."""
-    names = sorted({(number, code) for own in (old, new) for number, parts in own.items() for code in parts})
-    return [(n, code) for n, code in names if old.get(n, {}).get(code) != new.get(n, {}).get(code)]

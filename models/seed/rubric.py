@@ -10,7 +10,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
-from models.definitions.definitions import Definition, fill, new_definition, publish
+from models.definitions.definitions import (
+    Definition,
+    DefinitionVersion,
+    fill,
+    get_version,
+    new_definition,
+    new_draft,
+    publish,
+)
+from models.definitions.drafts import replace
+from models.definitions.kinds.figure import GROUPS, shipped
 from models.directives.tables import WORDS
 
 HOLDS_FROM = date(2018, 1, 1)
@@ -141,29 +151,28 @@ RUBRIC: list[dict[str, Any]] = [
         ],
     },
 ]
+
+
+def _words(code: str, title: str) -> dict[str, Any]:
+    return {"code": code, "kind": "long_text", "title": title, "required": False}
+
+
+WORDS_OF_REPORT = (
+    ("changes", "Đặc điểm, biến động trong quý"),
+    ("results", "Đánh giá chung kết quả"),
+    ("shortcomings", "Hạn chế, khuyết điểm và nguyên nhân"),
+    ("tasks", "Nhiệm vụ quý sau"),
+    ("proposals", "Kiến nghị, đề xuất"),
+)
 REPORT_FORM: list[dict[str, Any]] = [
-    {
-        "code": "narrative",
-        "title": "Phần trình bày",
-        "fields": [
-            {
-                "code": "changes",
-                "kind": "long_text",
-                "title": "Đặc điểm, biến động trong quý",
-                "required": False,
-            },
-            {"code": "results", "kind": "long_text", "title": "Đánh giá chung kết quả", "required": False},
-            {
-                "code": "shortcomings",
-                "kind": "long_text",
-                "title": "Hạn chế, khuyết điểm và nguyên nhân",
-                "required": False,
-            },
-            {"code": "tasks", "kind": "long_text", "title": "Nhiệm vụ quý sau", "required": False},
-            {"code": "proposals", "kind": "long_text", "title": "Kiến nghị, đề xuất", "required": False},
-        ],
-    }
+    *(
+        {"code": code, "title": title, "fields": [shipped(each) for each in figures]}
+        for code, title, figures, _at in GROUPS
+    ),
+    {"code": "narrative", "title": "Phần trình bày", "fields": [_words(*w) for w in WORDS_OF_REPORT[1:]]},
 ]
+REPORT_FORM[0]["fields"].append(_words(*WORDS_OF_REPORT[0]))
+REPORT = "quarter-2018"
 WORDS_FORM: list[dict[str, Any]] = [
     {
         "code": "answer",
@@ -182,7 +191,7 @@ SHIPPED: tuple[tuple[str, str, str, list[dict[str, Any]], dict[str, Any]], ...] 
         RUBRIC,
         RUBRIC_RULES,
     ),
-    ("report_form", "quarter-2018", "Báo cáo quý về chất lượng sinh hoạt chi bộ", REPORT_FORM, {}),
+    ("report_form", REPORT, "Báo cáo quý về chất lượng sinh hoạt chi bộ", REPORT_FORM, {}),
     ("directive_form", WORDS, "Báo cáo kết quả bằng lời", WORDS_FORM, {}),
 )
 
@@ -194,4 +203,16 @@ def plant_definitions(db: Session) -> None:
         if code not in known:
             version = new_definition(db, SYSTEM, None, kind, code, name, HOLDS_FROM)
             publish(db, SYSTEM, fill(db, SYSTEM, version, list(groups), rules))
+    _with_figures(db)
     db.flush()
+
+
+def _with_figures(db: Session) -> None:
+    """The next version of the shipped report form, where the newest is the one of before figures were fields,
+    as it was shipped: reports that were begun on it stay on it, and show the same figures."""
+    found = select(DefinitionVersion).join(Definition).where(Definition.code == REPORT)
+    found = found.where(Definition.unit_id.is_(None)).order_by(DefinitionVersion.number.desc()).limit(1)
+    newest = get_version(db, db.scalars(found).one().id)
+    if newest.state == "published" and [f.code for f in newest.fields] == [c for c, _t in WORDS_OF_REPORT]:
+        draft = new_draft(db, SYSTEM, newest, newest.holds_from)
+        publish(db, SYSTEM, replace(db, SYSTEM, draft, draft.row_version, list(REPORT_FORM), newest.rule))

@@ -1,5 +1,5 @@
-"""Rows of Annex 1 from a report's content, and the words of its figures (domain.md 3); how it is drawn is a
-layout (models/layouts/shipped.py)."""
+"""Rows of Annex 1 from a report's content (domain.md 3); how it is drawn is a layout
+(models/layouts/shipped.py)."""
 
 from __future__ import annotations
 
@@ -8,27 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from forms.excel.sheets.missing import counted, lines_of
-from models.core.counts import GRADES
 from models.reports.lineage import Leaf
 
-NAMED = tuple(zip(GRADES, ("Tốt", "Khá", "Trung bình", "Kém"), strict=True))
-HEADINGS = {
-    "cells": "Số chi bộ",
-    "members": "Số đảng viên",
-    "cells_met": "Số chi bộ có sinh hoạt",
-    "owed": "Số kỳ phải sinh hoạt",
-    "held": "Số kỳ đã sinh hoạt",
-    "scored": "Số kỳ được chấm",
-    "points": "Điểm bình quân",
-    "due": "Lượt đảng viên phải dự",
-    "present": "Lượt dự",
-    "rate": "Tỷ lệ %",
-    "excused": "Vắng có lý do",
-    "unexcused": "Vắng không lý do",
-    "thematic_cells": "Số chi bộ sinh hoạt chuyên đề",
-    "thematic_count": "Số chuyên đề",
-    "outside_window": "Số kỳ ngoài thời điểm",
-}
 NOTHING: Mapping[str, Any] = {"figures": {"cells": 0}}
 """A content in which nothing is missing."""
 

@@ -14,7 +14,7 @@ from typing import IO, Any, Protocol
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.sheets.annexes import NAMED, NOTHING, Annex1Row
+from forms.excel.sheets.annexes import NOTHING, Annex1Row
 from forms.excel.sheets.frame import Official, Styles
 from forms.excel.sheets.missing import counted
 from forms.excel.write.book import (
@@ -28,7 +28,9 @@ from forms.excel.write.book import (
     sheet_name,
 )
 from forms.excel.write.stream import Fill, Hole, stream
+from models.core.counts import GRADES
 from models.core.periods import Quarter
+from models.definitions.kinds.figure import FIGURES
 from models.review.letterhead import in_use_line
 
 
@@ -153,23 +155,23 @@ def _chart(book: Workbook, styles: Styles, told: Sequence[Annex1Row]) -> None:
     """Grades by unit as a native bar chart over its own small table."""
     sheet = book.add_worksheet(sheet_name(CHART))
     sheet.set_column(0, 0, 36)
-    for column, heading in enumerate(("Tên tổ chức", *(label for _, label in NAMED))):
+    for column, heading in enumerate(("Tên tổ chức", *(FIGURES[grade].title for grade in GRADES))):
         put(sheet, 0, column, heading, styles.get(bold=True, border=1))
     for line, row in enumerate(told, 1):
         put(sheet, line, 0, row.name, styles.get(border=1))
-        for column, (grade, _label) in enumerate(NAMED, 1):
+        for column, grade in enumerate(GRADES, 1):
             put(sheet, line, column, (row.figures or {})[grade], styles.get("integer", border=1))
     if not told:
         return
     chart = book.add_chart({"type": "bar", "subtype": "stacked"})
-    for column, (colour, (_grade, label)) in enumerate(
-        zip(("#1f7a3d", "#17519c", "#c98a12", "#a4161a"), NAMED, strict=True), 1
-    ):
+    colours = ("#1f7a3d", "#17519c", "#c98a12", "#a4161a")
+    for column, (colour, grade) in enumerate(zip(colours, GRADES, strict=True), 1):
         names, values = (
             [sheet_name(CHART), 1, 0, len(told), 0],
             [sheet_name(CHART), 1, column, len(told), column],
         )
-        chart.add_series({"name": label, "categories": names, "values": values, "fill": {"color": colour}})
+        label, fill = FIGURES[grade].title, {"color": colour}
+        chart.add_series({"name": label, "categories": names, "values": values, "fill": fill})
     chart.set_title({"name": "Xếp loại các kỳ sinh hoạt theo tổ chức", "name_font": {"size": 12}})
     chart.set_y_axis({"reverse": True})
     chart.set_x_axis({"num_format": "0"})

@@ -11,14 +11,15 @@ from typing import IO, Any
 
 from xlsxwriter import Workbook
 
-from forms.excel.sheets.annexes import HEADINGS, NAMED
 from forms.excel.sheets.frame import Official, Styles
 from forms.excel.sheets.missing import HEADINGS as HEADINGS_MISSING
 from forms.excel.sheets.missing import lines_of, missing_sheet
 from forms.excel.sheets.quarter import Bulk, Told, bulks, contents
 from forms.excel.write.book import new_workbook, print_setup, put, save, sheet_name
 from forms.excel.write.stream import stream
+from models.core.counts import GRADES
 from models.core.periods import Quarter
+from models.definitions.kinds.figure import FIGURES
 from models.review.letterhead import in_use_line
 
 NAME = "Bốn quý"
@@ -26,7 +27,7 @@ MISSING = "Chi bộ chưa có số liệu"
 COLOURS = ("#1f7a3d", "#17519c", "#c98a12", "#a4161a")
 FIRST = 3
 """First column of the counts."""
-COUNTED = ("cells", "cells_met", "owed", "held", "scored")
+COUNTED = ("cells", "cells_met", "owed", "held", "scored", *GRADES)
 
 
 @dataclass(frozen=True)
@@ -86,16 +87,15 @@ def _quarters(
     sheet = book.add_worksheet(sheet_name(NAME))
     sheet.set_column(0, 0, 28)
     sheet.set_row(3, 36)
-    sheet.set_column(1, FIRST + len(COUNTED) + len(NAMED) - 1, 13)
+    sheet.set_column(1, FIRST + len(COUNTED) - 1, 13)
     put(sheet, 0, 0, official.title, styles.get(bold=True, text_wrap=False))
     put(sheet, 1, 0, official.body, styles.get(text_wrap=False))
     if said:
         put(sheet, 2, 0, said, styles.get(text_wrap=False))
     first = ("Quý", "Số tổ chức", "Số chi bộ phải có số liệu")
-    heads = (*first, *(HEADINGS[name] for name in COUNTED), *(label for _name, label in NAMED))
+    heads = (*first, *(FIGURES[name].title for name in COUNTED))
     for column, heading in enumerate(heads):
         put(sheet, 3, column, heading, styles.get(bold=True, border=1))
-    names = (*COUNTED, *(name for name, _label in NAMED))
     for row, line in enumerate(lines, 4):
         put(
             sheet,
@@ -106,7 +106,7 @@ def _quarters(
         )
         put(sheet, row, 1, line.units, styles.get("integer", border=1))
         put(sheet, row, 2, line.owed, styles.get("integer", border=1))
-        for column, name in enumerate(names, FIRST):
+        for column, name in enumerate(COUNTED, FIRST):
             put(
                 sheet,
                 row,
@@ -116,15 +116,21 @@ def _quarters(
             )
     end = 4 + len(lines)
     put(sheet, end, 0, "Cả năm", styles.get(bold=True, border=1))
-    for column, name in enumerate(names, FIRST):
+    for column, name in enumerate(COUNTED, FIRST):
         summed = name not in ("cells", "cells_met")  # the same cells every quarter
         total = sum((line.figures or {}).get(name, 0) for line in lines) if summed else None
         put(sheet, end, column, total, styles.get("integer", bold=True, border=1))
     chart = book.add_chart({"type": "column", "subtype": "stacked"})
-    for column, (colour, (_name, label)) in enumerate(zip(COLOURS, NAMED, strict=True), FIRST + len(COUNTED)):
+    graded = FIRST + len(COUNTED) - len(GRADES)
+    for column, (colour, grade) in enumerate(zip(COLOURS, GRADES, strict=True), graded):
         where = [sheet_name(NAME), 4, 0, end - 1, 0], [sheet_name(NAME), 4, column, end - 1, column]
         chart.add_series(
-            {"name": label, "categories": where[0], "values": where[1], "fill": {"color": colour}}
+            {
+                "name": FIGURES[grade].title,
+                "categories": where[0],
+                "values": where[1],
+                "fill": {"color": colour},
+            }
         )
     chart.set_title({"name": "Xếp loại các kỳ sinh hoạt theo quý", "name_font": {"size": 12}})
     chart.set_y_axis({"num_format": "0"})

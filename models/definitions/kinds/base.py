@@ -71,7 +71,7 @@ class FieldKind:
     `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in
     hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
     that fit, the first is the usual one; `signed` its number may lie below nought; `heads` its title stands
-    over what follows it in documents; `options` names
+    over what follows it in documents; `given` the program fills it in, among the figures; `options` names
     it takes beside those of all kinds; `check(field, checks)` what must hold before publishing;
     `offers(field)` what may be chosen, each with code and label; `fits(field, value, answers)` refuses
     what the form's other answers rule out; `ahead(column, values)` looks up what is typed or stored in all
@@ -100,6 +100,7 @@ class FieldKind:
     in_table: bool = False
     signed: bool = False
     heads: bool = False
+    given: bool = False
 
 
 def parse_points(text: Any) -> int:

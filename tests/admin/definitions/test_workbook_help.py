@@ -19,6 +19,7 @@ from models.definitions.definitions import fill, new_definition, problems
 from models.definitions.drafts import sketch
 from models.definitions.formula_text import parse
 from models.definitions.judging import FACTS
+from models.definitions.kinds.figure import FIGURES, OF
 from models.definitions.rubrics import FACT_TESTS, KNOWN_FACTS
 from models.definitions.vocabulary import Vocabulary
 from models.units.units import get_unit
@@ -76,11 +77,15 @@ def test_the_help_sheet_lists_exactly_what_the_kind_accepts_with_its_meaning(
         formula = {"kind": "computed", "formula": parse(f"{word} + 1", spoken)}
         assert ("formula.fact" in refused(kind, formula)) == (code not in figures), code
     answered = {code for _word, code, _means in found.get("fact", ())}
-    assert answered == ({*KNOWN_FACTS} if kind == "rubric" else set())
+    of_kind = {"rubric": {*KNOWN_FACTS}, OF: {*FIGURES}}
+    assert answered == of_kind.get(kind, set())
+    for code in {*EVERY, *FIGURES}:
+        wrong = refused(kind, {"kind": "figure", "fact": code}) & {"field.figure", "form.figure"}
+        assert bool(wrong) == (kind != OF or code not in answered), code
     for code in EVERY:
         own = {"kind": "yes_no"} if code in FACT_TESTS else {"kind": "choice", "choices": BANDS}
         wrong = refused(kind, own | {"fact": code, "max": 100}) & {"rubric.fact", "form.fact", "form.earns"}
-        assert bool(wrong) == (code not in answered), code
+        assert bool(wrong) == (kind != "rubric" or code not in answered), code
     for section in ("figure", *(["fact"] if answered else [])):
         assert all(word and means != code and len(means) > 10 for word, code, means in found[section])
 

@@ -20,9 +20,9 @@ def test_ends_are_written_as_the_form_asks() -> None:
 def test_a_report_says_its_figures_its_text_and_who_is_missing() -> None:
     said = "\n".join(block.text for block in report().body)
     for part in (
-        "phải sinh hoạt 3 kỳ",
+        "1. Sinh hoạt thường kỳ (3/4 chi bộ): phải sinh hoạt 3 kỳ; đã sinh hoạt 3 kỳ",
         "điểm bình quân 92,50",
-        "7/8 lượt (87,5%)",
+        "phải dự 8 lượt; có mặt 7 lượt; tỷ lệ dự 87,5%",
         "Số chi bộ có báo cáo: 3/4; số đảng viên (3/4 chi bộ): 3",
         "4. Đảng viên dự (3/4 chi bộ)",
         "Chưa tổng hợp được 1/4 chi bộ:",

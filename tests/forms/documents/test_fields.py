@@ -10,7 +10,7 @@ from typing import Any
 
 from docx import Document as Word
 
-from forms.documents.facts import TABLE, document, facts, report_body, write_word
+from forms.documents.facts import document, facts, report_body, write_word
 from forms.documents.fields import Block, field_blocks, form_blocks, group_blocks
 from forms.documents.own import check_template
 from forms.documents.pdf import write_pdf
@@ -116,7 +116,7 @@ def test_several_groups_are_numbered_with_the_parts_of_every_report() -> None:
 
 def test_word_and_pdf_show_the_table_as_one(tmp_path: Path) -> None:
     body = letter(WORKS, OWN, works=STORED, own="Xong")
-    doc = document("report", ISSUER, 1, date(2019, 1, 5), "Kết quả", body, headings=TABLE)
+    doc = document("report", ISSUER, 1, date(2019, 1, 5), "Kết quả", body, headings=("Tên tổ chức",))
     made = Word(io.BytesIO(write_word(doc)))
     assert made.paragraphs and doc.body[-1].text == "Xong./."
     tail = document("report", ISSUER, 1, date(2019, 1, 5), "x", letter(WORKS, works=STORED))

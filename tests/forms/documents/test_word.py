@@ -13,7 +13,6 @@ import pytest
 from docx import Document as Word
 
 from forms.documents.facts import (
-    TABLE,
     document,
     facts,
     write_word,
@@ -28,7 +27,7 @@ from tests.programs import convert, run
 
 def words_of(pdf: Path) -> Counter[str]:
     """Words but for what stands on each page anew: headings of the table, the page's number."""
-    again = {"2", *" ".join(TABLE).split()}
+    again = {"2", *" ".join(report().headings).split()}
     return Counter(word for word in run("pdftotext", pdf, "-").split() if word not in again)
 
 
@@ -105,6 +104,6 @@ def test_each_kind_of_document_has_its_own_head(kind: str, there: set[str], away
 
 def test_a_table_has_a_row_for_each_and_its_heading_on_every_page() -> None:
     made = Word(io.BytesIO(write_word(report())))
-    table = next(each for each in made.tables if each.cell(0, 0).text == TABLE[0])
-    assert [cell.text for cell in table.rows[0].cells] == list(TABLE)
+    table = next(each for each in made.tables if each.cell(0, 0).text == report().headings[0])
+    assert [cell.text for cell in table.rows[0].cells] == list(report().headings)
     assert len(table.rows) == 1 + len(report().rows) and "w:tblHeader" in table.rows[0]._tr.xml

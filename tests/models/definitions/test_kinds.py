@@ -61,6 +61,7 @@ EXAMPLES: dict[str, tuple[dict[str, Any], tuple[Band, ...], Any, str, str, tuple
     "file": ({}, (), "0" * 64 + ":a.pdf", "0" * 64 + ":a.pdf", "a.pdf", ("a.pdf", "0" * 64 + ":../a", "x:y")),
     "heading": ({}, (), None, "", "", ("x",)),
     "guide": ({}, (), None, "", "", ("x",)),
+    "figure": ({"fact": "held"}, (), None, "", "", ("3",)),
     "computed": ({"formula": {"num": "1"}}, (), None, "", "", ("1",)),
     "unit": ({}, (), None, "", "", ("x",)),
     "listed": ({"list": "offices"}, (), None, "", "", ("x",)),

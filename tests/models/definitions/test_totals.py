@@ -27,7 +27,7 @@ from tests.models.definitions.item import BANDS, TABLE, Item
 
 FIELDS: dict[str, Any] = {
     "sum": Item("number"),
-    "mean": Item("decimal", {"total": "mean"}),
+    "mean": Item("decimal", {"total": "mean", "weight": "n"}),
     "ratio": Item("percent"),
     "min": Item("number", {"total": "min"}),
     "max": Item("date", {"total": "max"}),
@@ -54,7 +54,7 @@ VALUES = {
 def test_a_parent_is_the_merge_of_its_leaves_for_any_grouping(way: str, data: Any) -> None:
     field = FIELDS[way]
     parts = [
-        begin(field, value, Fraction(weight))
+        begin(field, value, Fraction(weight) if field.option.get("weight") else None)
         for value, weight in data.draw(st.lists(st.tuples(VALUES[way], st.integers(0, 30)), max_size=8))
     ]
     cut = data.draw(st.integers(0, len(parts)))

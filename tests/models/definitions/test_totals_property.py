@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from models.core.counts import COUNTS, half_up
 from models.definitions.formula_text import parse
 from models.definitions.judging import computed as worked_out
 from models.definitions.judging import know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
+from models.definitions.kinds.figure import COUNTED, FIGURES, figures_of
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.totals import Part, cut, fold, less, outcome, parts_of, signed, way_of, ways_of
 from tests.make import examples
@@ -72,6 +74,8 @@ def definitions(draw: Any) -> Any:
         if option["total"] == "mean" and draw(some.booleans()):
             option["weight"] = "n0"
         fields.append(field)
+    for fact in draw(some.lists(some.sampled_from(sorted(FIGURES)), unique=True, max_size=4)):
+        fields.insert(draw(some.integers(0, len(fields))), Item("figure", {"fact": fact}, (), f"g_{fact}"))
     for n, formula in enumerate(FORMULAS):
         field = Item("computed", {"formula": formula}, (), f"x{n}")
         field.option["total"] = draw(some.sampled_from([w for w in ways_of(field) if w != "counts"]))
@@ -101,22 +105,46 @@ TREES = some.recursive(some.none(), lambda inside: some.lists(inside, min_size=1
 """A leaf, or what has others below it."""
 
 
+COUNTS_OF_ONE = some.fixed_dictionaries({name: some.integers(0, 300) for name in COUNTS})
+"""The counts behind the figures of one unit."""
+
+
+def _figures_are_of_all_leaves(version: Any, counts: dict[str, int], leaves: list[dict[str, int]]) -> None:
+    """Each figure of the form, worked out of what its counts came to, is that of all leaves together: a sum,
+    a mean of every meeting scored, a share of everybody due; never a mean of means."""
+    for field in figures_of(version.fields):
+        figure = FIGURES[field.option["fact"]]
+        part, of = (sum(each[n] for each in leaves) for n in (figure.count, figure.whole or figure.count))
+        wanted = {
+            "sum": lambda part, _of: part,
+            "mean": lambda part, of: half_up(part, of) if of else None,
+            "ratio": lambda part, of: half_up(part * 1000, of) if of else None,
+        }
+        assert figure.worth(counts) == wanted[figure.way](part, of), figure.code
+
+
 @settings(max_examples=examples(60, 600), deadline=None)
 @given(some.data())
 def test_a_parent_is_the_fold_of_its_leaves_whatever_the_way_up(data: Any) -> None:
     version = data.draw(definitions())
     leaves: list[dict[str, Part]] = []
+    counted: list[dict[str, int]] = []
 
-    def whole(tree: Any) -> dict[str, Part]:
+    def whole(tree: Any) -> tuple[dict[str, Part], dict[str, int]]:
         if tree is not None:
-            return fold(version.fields, [whole(each) for each in tree])
+            below = [whole(each) for each in tree]
+            counts = fold(COUNTED, [each for _own, each in below])
+            return fold(version.fields, [own for own, _counts in below]), counts
+        counted.append(data.draw(COUNTS_OF_ONE))
         values, held = data.draw(filled(version))
         known = know(version, {}, values, {"held": held})
         parts = parts_of(version, values | worked_out(version, known), known)
         leaves.append(dict(signed(parts, f"Chi bộ {len(leaves)}")))
-        return leaves[-1]
+        return leaves[-1], counted[-1]
 
-    told = {code: part for code, part in whole(data.draw(TREES)).items() if part}
+    own, counts = whole(data.draw(TREES))
+    _figures_are_of_all_leaves(version, counts, counted)
+    told = {code: part for code, part in own.items() if part}
     flat = {code: part for code, part in fold(version.fields, leaves).items() if part}
     assert told == flat, "in the order of leaves, however they are grouped"
     mixed = fold(version.fields, data.draw(some.permutations(leaves)))

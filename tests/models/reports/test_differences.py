@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from models.core.counts import COUNTS
 from models.reports.content import write_narrative
-from models.reports.differences import differ, figures_added, figures_moved
+from models.reports.differences import differ
 from models.reports.figures import nothing
+from models.risen.whole import counts_moved, moves_added
 from tests.make import QUARTER, meeting, quarter_of, score
 from tests.models.cast import Cast
 from tests.models.reports.versions import frozen
@@ -38,8 +39,8 @@ def body(**other: Any) -> dict[str, Any]:
 def test_every_figure_that_differs_is_named_and_no_other(old: dict[str, int], new: dict[str, int]) -> None:
     found = {change.name: (change.old, change.new) for change in differ(body(figures=old), body(figures=new))}
     assert found == {name: (old[name], new[name]) for name in COUNTS if old[name] != new[name]}
-    assert figures_moved(old, new) == {name: new[name] - old[name] for name in found}
-    assert figures_added([figures_moved(old, new), figures_moved(new, old)]) == {}
+    assert counts_moved(old, new) == {name: new[name] - old[name] for name in found}
+    assert moves_added([counts_moved(old, new), counts_moved(new, old)]) == {}
 
 
 def test_what_was_written_added_and_left_out_is_told_apart() -> None:

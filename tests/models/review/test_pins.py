@@ -13,6 +13,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
+from models.definitions.definitions import get_version
 from models.overview.waiting import tasks
 from models.people.notices import Notice
 from models.people.people import end_post, posts_in
@@ -47,9 +48,7 @@ def frozen(cast: Cast, report: Report) -> ReportVersion:
 
 
 def known(cast: Cast, report: Report) -> list[Place]:
-    return places(
-        json.loads(frozen(cast, report).content), [("tasks", "Nhiệm vụ"), ("causes", "Nguyên nhân")]
-    )
+    return places(json.loads(frozen(cast, report).content), get_version(cast.db, report.form_version_id))
 
 
 def pin(

@@ -25,6 +25,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import today
 from models.core.errors import Refusal
+from models.definitions.definitions import get_version
 from models.meetings.locks import QuarterLock, locked
 from models.meetings.meetings import Meeting
 from models.people.delegation import accept, delegate
@@ -163,7 +164,7 @@ class Office(RuleBasedStateMachine):
         last, by = newest(self.db, report), self.who(where)
         if last is None:
             return
-        known = places(json.loads(last.content), [("tasks", "Nhiệm vụ")])
+        known = places(json.loads(last.content), get_version(self.db, report.form_version_id))
         code = refused(lambda: add_pin(self.db, by, report, known, "figure", "held", weight, "Vì sao?"))
         assert code in ("", "access.denied")
         assert code or report.desk_unit_id in by.own_units

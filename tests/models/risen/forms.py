@@ -34,6 +34,13 @@ FIELDS: list[dict[str, Any]] = [
     {"code": "apart", "kind": "number", "title": "Không tổng hợp", "total": "none"},
 ]
 
+FIGURES: list[dict[str, Any]] = [
+    {"code": "kept", "kind": "figure", "fact": "held", "title": "Số buổi đã họp"},
+    {"code": "mark", "kind": "figure", "fact": "mean", "title": "Điểm trung bình"},
+    {"code": "came", "kind": "figure", "fact": "rate", "title": "Tỷ lệ có mặt"},
+]
+"""What a report form has beside them: no other form shows figures."""
+
 TYPED = some.fixed_dictionaries(
     {},
     optional={
@@ -54,7 +61,7 @@ TYPED = some.fixed_dictionaries(
 def report_form(db: Session, issuer: Unit, fields: list[dict[str, Any]] | None = None) -> DefinitionVersion:
     """Published for all that is under a unit."""
     made = new_definition(db, SYSTEM, issuer, "report_form", "own", "Báo cáo riêng", date(2018, 1, 1))
-    every = [each | {"required": False} for each in fields or FIELDS]
+    every = [each | {"required": False} for each in fields or [*FIGURES[:1], *FIELDS, *FIGURES[1:]]]
     fill(db, SYSTEM, made, [{"code": "g", "title": "Số liệu", "fields": every}], {})
     db.flush()
     db.expire(made)

@@ -13,12 +13,14 @@ from hypothesis import strategies as some
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.core.counts import COUNTS
 from models.definitions.definitions import DefinitionVersion, fill, new_definition, publish
 from models.definitions.totals import Part, fold
 from models.directives.answers import content as answer_content
 from models.directives.answers import freeze as freeze_answer
 from models.directives.answers import write_answer
 from models.reports.content import content, freeze, report_of, write_narrative
+from models.risen.figures import figures_shown
 from models.risen.own import RISEN, written
 from models.units.units import Unit
 from tests.make import QUARTER, examples, quarter_of, unit
@@ -32,8 +34,12 @@ ONCE = settings(
     max_examples=examples(3, 15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 Typed = dict[str, Any]
-TREES = some.lists(some.tuples(TYPED, some.lists(TYPED, max_size=3)), min_size=1, max_size=3)
-"""Committees, each with what it writes and what its cells write."""
+TREES = some.lists(
+    some.tuples(TYPED, some.lists(some.tuples(TYPED, some.integers(0, 3)), max_size=3)),
+    min_size=1,
+    max_size=3,
+)
+"""Committees, each with what it writes; what its cells write, and how often each of them met."""
 
 
 def rows_of(parts: dict[str, Part]) -> dict[str, Part]:
@@ -43,12 +49,12 @@ def rows_of(parts: dict[str, Part]) -> dict[str, Part]:
 @ONCE
 @given(TREES)
 def test_a_report_holds_the_fold_of_what_all_below_it_wrote(
-    db: Session, trees: list[tuple[Typed, list[Typed]]]
+    db: Session, trees: list[tuple[Typed, list[tuple[Typed, int]]]]
 ) -> None:
     with db.begin_nested() as aside:
         bloc = unit(db, "bloc")
         version = report_form(db, bloc)
-        leaves: list[dict[str, Part]] = []
+        leaves, counted = list[dict[str, Part]](), list[dict[str, int]]()
 
         def file(where: Unit, typed: Typed) -> dict[str, Any]:
             report = report_of(db, SYSTEM, where, QUARTER)
@@ -58,17 +64,21 @@ def test_a_report_holds_the_fold_of_what_all_below_it_wrote(
             db.flush()
             body: dict[str, Any] = json.loads(frozen.content)
             figures = body["figures"] if where.kind.is_cell else {}
+            counted.extend([figures] if figures else [])
             leaves.append(written(version, body["narrative"], figures, where.name))
             return body
 
         for own, cells in trees:
             committee = unit(db, "grassroots_committee", bloc)
-            for typed in cells:
+            for typed, met in cells:
                 cell = unit(db, "subordinate_cell", committee, members=9)
-                quarter_of(db, cell, 1)
+                quarter_of(db, cell, met)
                 file(cell, typed)
             file(committee, own)
-        told = content(db, report_of(db, SYSTEM, bloc, QUARTER)).get(RISEN, {}).get(str(version.id), {})
+        body = content(db, report_of(db, SYSTEM, bloc, QUARTER))
+        assert body["figures"] == {name: sum(each[name] for each in counted) for name in COUNTS}
+        assert [field.code for field, _figure in figures_shown(version, body)] == ["kept", "mark", "came"]
+        told = body.get(RISEN, {}).get(str(version.id), {})
         assert rows_of(told) == rows_of(fold(version.fields, leaves))
         aside.rollback()
     db.info.pop("frozen", None)
