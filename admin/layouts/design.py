@@ -67,7 +67,7 @@ class DesignPage(Page):
 
         def keep() -> DefinitionVersion:
             head = {name: form[name].data for name in ("name", "holds_from", "lower_may")}
-            return save_layout(db(), by(), version, version_sent(), head, tree_of(form, version.rule))
+            return save_layout(db(), by(), version, version_sent(), head, tree_of(form))
 
         return submit(form, keep, _here, show, _("The list is kept as a draft."))
 
@@ -78,7 +78,7 @@ class DesignPage(Page):
         version = draft_asked() if request.method == "POST" else version_asked()
         sent = request.form if request.method == "POST" else None
         form = _form(version, sent)
-        found = _preview(form, tree_of(form, version.rule) if sent is not None else whole(version.rule))
+        found = _preview(form, tree_of(form) if sent is not None else whole(version.rule))
         part = "khoi/layouts/_preview.html" if sent is not None else "khoi/layouts/look.html"
         return render_template(
             part, preview=found, title=version.definition.name, back=_here(version), acts=[]
@@ -139,7 +139,7 @@ def _intro(version: DefinitionVersion) -> str:
 
 def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> DesignForm:
     form = design_form(version, sent)
-    choose_columns(form, offers_now(db(), tree_of(form, version.rule), version.path, today()))
+    choose_columns(form, offers_now(db(), tree_of(form), version.path, today()))
     units = own_units("export")
     form.of_unit.choices = [(str(unit.id), unit.name) for unit in units]
     if sent is None:
@@ -149,7 +149,7 @@ def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> Design
 
 
 def _page(version: DefinitionVersion, form: DesignForm) -> dict[str, Any]:
-    tree, checks = tree_of(form, version.rule), Checks()
+    tree, checks = tree_of(form), Checks()
     judge(tree, offers_now(db(), tree, version.path, today()), checks)
     rest = put(form, checks) if not form.errors else []
     return {

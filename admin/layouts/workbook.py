@@ -34,7 +34,7 @@ from models.imports.uploads import get_upload, keep_upload
 from models.layouts.layouts import LAYOUT, new_layout, offers_now, save_layout
 from models.layouts.offers import OF_FORMS, SOURCES, Offer, offered, offers_of
 from models.layouts.shipped import SHIPPED
-from models.layouts.tree import ALIGNS, FITS, FORMATS, TOTALS, TURNS, WHICH, judge, whole
+from models.layouts.tree import ALIGNS, FITS, FORMATS, FRAMES, TOTALS, TURNS, WHICH, judge, whole
 from models.units.units import get_unit
 
 KEPT = "layout"
@@ -43,7 +43,7 @@ KEPT = "layout"
 
 def labels() -> dict[str, dict[str, str]]:
     """Words of every code that stands in the workbook."""
-    lists = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "way": TOTALS}
+    lists = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "frame": FRAMES, "way": TOTALS}
     lists |= {"format": FORMATS[1:], "align": ALIGNS[1:]}
     found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
     codes = dict.fromkeys(offer.code for source in SOURCES for offer in offered(source))

@@ -29,7 +29,23 @@ def list_word(official: Official, table: Table) -> bytes:
         raise Refusal("layout.long", limit=MOST)
     said, made = facts(official, table), NewDocument()
     wide = _page(made, said["landscape"])
-    left, right = _halves(made, wide)
+    if said["framed"]:
+        _head(made, said, wide)
+    for title in said["titles"]:
+        _say(made, title, bold=True)
+    _table(made, said, wide)
+    for note in said["notes"]:
+        _say(made, note, italic=True, align=ALIGN.LEFT, size=11)
+    if said["framed"]:
+        made.add_paragraph()
+        _foot(made, said, wide)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def _head(made: Any, said: dict[str, Any], wide: int) -> None:
+    left, right = _halves(made, wide, said["halves"])
     _say(left, said["above"], first=True)
     _say(left, said["issuer"], bold=True)
     if said["symbol"]:
@@ -37,16 +53,6 @@ def list_word(official: Official, table: Table) -> bytes:
     _say(right, "ĐẢNG CỘNG SẢN VIỆT NAM", bold=True, first=True)
     _say(right, said["place_date"], italic=True)
     made.add_paragraph()
-    for title in said["titles"]:
-        _say(made, title, bold=True)
-    _table(made, said, wide)
-    for note in said["notes"]:
-        _say(made, note, italic=True, align=ALIGN.LEFT, size=11)
-    made.add_paragraph()
-    _foot(made, said, wide)
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
 
 
 def _page(made: Any, landscape: bool) -> int:
@@ -64,11 +70,11 @@ def _page(made: Any, landscape: bool) -> int:
     return size[0] - left - right
 
 
-def _halves(made: Any, wide: int) -> tuple[Any, Any]:
+def _halves(made: Any, wide: int, shares: tuple[float, float]) -> tuple[Any, Any]:
     table = made.add_table(rows=1, cols=2)
     table.autofit = False
-    for column, cell in zip(table.columns, table.rows[0].cells, strict=True):
-        column.width = cell.width = Mm(wide // 2)
+    for column, cell, share in zip(table.columns, table.rows[0].cells, shares, strict=True):
+        column.width = cell.width = Mm(wide * share / sum(shares))
     return table.rows[0].cells[0], table.rows[0].cells[1]
 
 
@@ -133,7 +139,7 @@ def _placed(cells: list[dict[str, Any]], count: int) -> list[list[tuple[int, dic
 
 
 def _foot(made: Any, said: dict[str, Any], wide: int) -> None:
-    left, right = _halves(made, wide)
+    left, right = _halves(made, wide, said["ends"])
     _say(left, "Nơi nhận:", bold=True, italic=True, align=ALIGN.LEFT, first=True)
     for line in said["recipients"]:
         _say(left, line, align=ALIGN.LEFT, size=11)

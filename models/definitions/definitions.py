@@ -203,6 +203,9 @@ def new_definition(
     checks.need(kind in CHECKS, "kind", "field.choice")
     need_name(checks, name)
     checks.need(tidy(code), "code", "field.required")
+    twin = select(Definition.id).where(Definition.kind == kind, Definition.code == tidy(code))
+    twin = twin.where(Definition.unit_id == (unit.id if unit else None))
+    checks.need(db.scalar(twin) is None, "code", "definition.known", code=tidy(code))
     checks.done()
     issuer = {"unit_id": unit.id if unit else None, "path": unit.path if unit else ""}
     definition = Definition(kind=kind, code=tidy(code), name=tidy(name), **issuer)

@@ -104,5 +104,12 @@ def layouts_for(db: Session, path: str, day: date, *kinds: str) -> list[Layout]:
     )
 
 
+def layout_of(db: Session, path: str, day: date, code: str, *kinds: str) -> Layout:
+    """The layout of a shipped `code` for a unit at `path` on `day`: an office's own under this code whose
+    source is one of `kinds`, else the one that comes with the program."""
+    found = layouts_for(db, path, day, *kinds)
+    return next((each for each in found if each.code == code), None) or Layout(code, *SHIPPED[code])
+
+
 CHECKS[LAYOUT] = check_layout
 FIELDLESS.add(LAYOUT)
