@@ -13,6 +13,7 @@ from flask_babel import lazy_gettext as __
 from werkzeug.datastructures import MultiDict
 
 from admin.definitions.draft_page import changeable
+from admin.layouts.changes import moves
 from admin.layouts.drawing import draw, term_asked
 from admin.layouts.form import DesignForm, choose_columns, design_form, pressed, put, tree_of
 from admin.layouts.shown import shown
@@ -86,21 +87,19 @@ class DesignPage(Page):
 
     @expose("/publish/", methods=("GET", "POST"))
     def publish_view(self) -> Any:
-        """What is still wrong, or publishing."""
+        """What publishing moves, or what is still wrong; publishing. Asked for without having been shown, it
+        is done at once where nothing moves."""
         version = draft_asked()
-        form = Form()
+        form, found = Form(), moves(version)
 
         def show() -> str:
-            return render_template(
-                "khoi/web/act.html",
-                title=_("Publish %(name)s", name=version.definition.name),
-                intro=_intro(version),
-                form=form,
-                problems=_problems(version),
-                submit=_("Publish"),
-                back=_here(version),
-                row_version=address.version_shown(version.row_version),
-            )
+            page = {"version": version, "form": form, "moves": found, "wrong": _problems(version)}
+            page |= {"title": _("Publish %(name)s", name=version.definition.name), "intro": _intro(version)}
+            page |= {"back": _here(version), "row_version": address.version_shown(version.row_version)}
+            return render_template("khoi/layouts/publish.html", **page)
+
+        if request.method == "POST" and found.any and request.form.get("seen") != found.mark:
+            return make_response(show())
 
         def act() -> DefinitionVersion:
             if version_sent() != version.row_version:

@@ -22,8 +22,19 @@ from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.vocabulary import Vocabulary
-from models.layouts.offers import Offer
-from models.layouts.tree import numbered, pair_of, whole
+from models.layouts.offers import SOURCES, Offer, offered
+from models.layouts.tree import (
+    ALIGNS,
+    FITS,
+    FORMATS,
+    FRAMES,
+    TOTALS,
+    TURNS,
+    WHICH,
+    numbered,
+    pair_of,
+    whole,
+)
 
 HEAD_SHEET, COLUMN_SHEET, SPAN_SHEET, HELP_SHEET = "Mẫu", "Cột", "Tiêu đề gộp", "Hướng dẫn mẫu"
 LAST_ROW = 70
@@ -86,6 +97,15 @@ class Came:
     form: Form | None = None
 
 
+def labels_of(word: Callable[[str, str], str]) -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook; `word` says them by context and code."""
+    lists = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "frame": FRAMES, "way": TOTALS}
+    lists |= {"format": FORMATS[1:], "align": ALIGNS[1:]}
+    found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
+    codes = dict.fromkeys(offer.code for source in SOURCES for offer in offered(source))
+    return found | {"offer": {code: word("offer", code) for code in codes}}
+
+
 def said_offers(offers: Mapping[str, Offer], words: Mapping[str, str]) -> dict[str, str]:
     """What people call each thing that is offered, no two alike: where two have one name, with their code."""
     named = {code: offer.title or words.get(code, code) for code, offer in offers.items()}
@@ -139,7 +159,7 @@ def add_layout(
     said = said_offers(offers, labels["offer"])
     words = {**labels, "offer": said}
     styles = styles_of(book)
-    _write_head(book.add_worksheet(HEAD_SHEET), _head_row(head, tree), words, styles)
+    _write_head(book.add_worksheet(HEAD_SHEET), head_row(head, tree), words, styles)
     columns = [{**each, "width": _plain(each["width"])} for each in tree["columns"]]
     _write_list(book.add_worksheet(COLUMN_SHEET), COLUMNS, columns, words, styles, len(said))
     spans = [{"row": n, **span} for n, row in enumerate(tree["spans"], 1) for span in row]
@@ -151,7 +171,8 @@ def _plain(number: float) -> str:
     return f"{number:g}"
 
 
-def _head_row(head: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, Any]:
+def head_row(head: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands on the first sheet, by the names of its places."""
     found = {**head, **{name: tree[name] for name in ("numbers", "group", "total")}}
     found |= {name: tree["source"][name] or None for name in OF_SOURCE}
     found |= {name: tree["paper"][name] for name in OF_PAPER}

@@ -27,7 +27,7 @@ from models.definitions.definitions import (
 )
 from models.definitions.drafts import set_head
 from models.definitions.in_force import all_in_force
-from models.layouts.offers import OF_FORMS, Offer, offers_of
+from models.layouts.offers import OF_FORMS, SOURCES, Offer, offers_of
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import judge, whole
 from models.platform.journal import canonical
@@ -109,6 +109,14 @@ def layout_of(db: Session, path: str, day: date, code: str, *kinds: str) -> Layo
     source is one of `kinds`, else the one that comes with the program."""
     found = layouts_for(db, path, day, *kinds)
     return next((each for each in found if each.code == code), None) or Layout(code, *SHIPPED[code])
+
+
+def layout_before(db: Session, version: DefinitionVersion) -> Layout | None:
+    """The layout in whose place a draft would stand at its issuer's on the day from which it is to hold: an
+    earlier version, that of a unit above, the shipped one of its code."""
+    found = layouts_for(db, version.path, version.holds_from, *SOURCES)
+    same = (each for each in found if each.code == version.definition.code)
+    return next((each for each in same if each.version_id != version.id), None)
 
 
 CHECKS[LAYOUT] = check_layout
