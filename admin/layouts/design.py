@@ -136,9 +136,14 @@ def _intro(version: DefinitionVersion) -> str:
     return f"{said} {_('A published version is never changed; a newer one takes its place.')}"
 
 
+def _day(form: DesignForm, version: DefinitionVersion) -> date:
+    """The day by which what is offered is judged: that from which the list is to hold, or today."""
+    return max(today(), form.holds_from.data or version.holds_from)
+
+
 def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> DesignForm:
     form = design_form(version, sent)
-    choose_columns(form, offers_now(db(), tree_of(form), version.path, today()))
+    choose_columns(form, offers_now(db(), tree_of(form), version.path, _day(form, version)))
     units = own_units("export")
     form.of_unit.choices = [(str(unit.id), unit.name) for unit in units]
     if sent is None:
@@ -149,7 +154,7 @@ def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> Design
 
 def _page(version: DefinitionVersion, form: DesignForm) -> dict[str, Any]:
     tree, checks = tree_of(form), Checks()
-    judge(tree, offers_now(db(), tree, version.path, today()), checks)
+    judge(tree, offers_now(db(), tree, version.path, _day(form, version)), checks)
     rest = put(form, checks) if not form.errors else []
     return {
         "version": version,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from flask import request, url_for
@@ -12,13 +13,14 @@ from sqlalchemy import Select, select
 from admin.definitions.definitions import HOLDS_FROM, NAME, NUMBER, STANDING, VersionsView, issuers
 from admin.lists.columns import Column
 from admin.web.request import by, db
-from admin.web.words import word
+from admin.web.words import say, word
 from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
+from models.core.errors import Refusal
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.drafts import code_for
-from models.layouts.layouts import LAYOUT, new_layout
+from models.layouts.layouts import LAYOUT, gone_in, new_layout, offers_now
 from models.layouts.offers import SOURCES
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import whole
@@ -110,5 +112,9 @@ class LayoutsView(VersionsView):
 
     def details_of(self, row: DefinitionVersion) -> list[tuple[Any, Any]]:
         tree = whole(row.rule)
-        columns = " · ".join(column["heading"] for column in tree["columns"])
-        return [*super().details_of(row), (_("Code"), row.definition.code), (_("Columns"), columns)]
+        gone = gone_in(tree, offers_now(db(), tree, row.path, date.max))  # told before the day comes
+        columns = [column["heading"] for column in tree["columns"]]
+        for place, what in gone.items():
+            columns[place] += f" ({say(Refusal('layout.gone', what=what))})"
+        told = [*super().details_of(row), (_("Code"), row.definition.code)]
+        return [*told, (_("Columns"), " · ".join(columns))]

@@ -33,6 +33,7 @@ def shown(drawn: Drawn) -> dict[str, Any]:
         "count": table.count,
         "notes": table.notes,
         "gone": table.gone,
+        "gone_at": ", ".join(str(place + 1) for place in table.gone),
     }
 
 
