@@ -39,6 +39,7 @@ def _option(text: str) -> Mapping[str, Any]:
     return dict(json.loads(text))
 
 
+VERSION_DROPPED = Event[[Session, "DefinitionVersion"], None]("a draft version is about to be deleted")
 VERSION_CHANGED = Event[[Session, Principal, "DefinitionVersion"], None]("a version was published or retired")
 
 
