@@ -78,7 +78,7 @@ def _kept(column: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _cells(places: Sequence[Place], row: Mapping[str, Any], words: Words) -> dict[str, str]:
-    said = ((place.heading, out_of(place, row.get(place.name), words)) for place in places)  # type: ignore[arg-type]
+    said = ((place.heading, out_of(place, row.get(place.name), words)) for place in places)
     return {
         heading: f"{value:%d/%m/%Y}" if hasattr(value, "year") else str(value)
         for heading, value in said
@@ -124,9 +124,13 @@ def _moved(whose: Sequence[int | None]) -> set[int]:
     there = [(place, at) for place, at in enumerate(whose) if at is not None]
     runs: list[list[int]] = []
     for n, (place, at) in enumerate(there):
-        before = [run for run, (_p, earlier) in zip(runs, there[:n], strict=True) if earlier < at]
-        runs.append([*max(before, key=len, default=[]), place])
-    return {place for place, _at in there} - set(max(runs, key=len, default=[]))
+        longest: list[int] = []
+        for run, (_place, earlier) in zip(runs, there[:n], strict=True):
+            if earlier < at and len(run) > len(longest):
+                longest = run
+        runs.append([*longest, place])
+    kept = set(sorted(runs, key=len)[-1]) if runs else set()
+    return {place for place, _at in there} - kept
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from admin.layouts.drawing import Drawn
 from admin.web.words import term_word
 from forms.layouts.table import GROUP, ROW, TOTAL, Head, Table, as_text
 
+WIDE = (40, 60, 80, 100, 120, 150, 200, 300)
+"""Letters in a row of a table that does not become narrower on a page (layouts.css)."""
 MOST = 60
 """Rows that a page draws; the rest is in Excel and PDF."""
 
@@ -28,6 +30,8 @@ def shown(drawn: Drawn) -> dict[str, Any]:
         "heads": _rows(table.heads, table.head_rows),
         "numbers": range(1, count + 1) if table.numbered else (),
         "columns": count,
+        "wide": next((each for each in WIDE if sum(table.widths) <= each), WIDE[-1]),
+        "cols": [f"{100 * width / sum(table.widths):.2f}%" for width in table.widths],
         "lines": [_line(line) for line in cut],
         "left": len(lines) - len(cut),
         "count": table.count,

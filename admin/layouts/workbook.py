@@ -252,7 +252,7 @@ def _called(version: DefinitionVersion) -> dict[str, Any]:
 
 def _packed(came: Came) -> str:
     """What was read, as it is confirmed."""
-    said = {"head": dict(came.head), "tree": came.tree}
+    said: dict[str, Any] = {"head": dict(came.head), "tree": came.tree}
     said |= {"form": packed(came.form) if came.form is not None else None}
     return json.dumps(said, default=date.isoformat, ensure_ascii=False)
 

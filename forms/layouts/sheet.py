@@ -29,8 +29,8 @@ ONE_PAGE = 45
 PARTS = 4
 LARGE = 2_000
 """From so many rows on a workbook is made in constant memory."""
-HEADING = {"font_size": 12, "text_wrap": True}
-BARE = {"font_size": 12, "valign": "top"}
+HEADING: dict[str, Any] = {"font_size": 12, "text_wrap": True}
+BARE: dict[str, Any] = {"font_size": 12, "valign": "top"}
 """How a table without head and signature is written: as lists are (forms/excel/write/book.py)."""
 After = Callable[[Worksheet, Styles, int], int]
 """Writes what stands below the rows (who is missing) from a line on; returns the first line after it."""
@@ -156,7 +156,8 @@ def _head(sheet: Worksheet, styles: Styles, official: Official, table: Table, la
 
 def _headings(sheet: Worksheet, styles: Styles, table: Table, top: int) -> int:
     """The rows of headings, then that of column numbers; returns the first line below."""
-    bold = styles.get(**{"bold": True, "border": 1, "align": "center"} | ({} if table.framed else HEADING))
+    look: dict[str, Any] = {} if table.framed else HEADING
+    bold = styles.get(bold=True, border=1, align="center", **look)
     texts = {(head.row, head.column): head for head in table.heads}
     for row in range(table.head_rows):
         high = table.heights or (15 * _lines_of(table, row) if table.framed else 0)
@@ -191,10 +192,10 @@ def _lines_of(table: Table, row: int) -> int:
 
 def _rows(sheet: Worksheet, styles: Styles, table: Table, line: int, last: int) -> int:
     made: dict[tuple[str, str, str], Format] = {}
-    look = {} if table.framed else BARE
+    look: dict[str, Any] = {} if table.framed else BARE
     for each in table.lines:
         if each.sort == GROUP:
-            style = styles.get(**{"bold": True, "border": 1} | look)
+            style = styles.get(bold=True, border=1, **look)
             _across(sheet, line, 0, last, each.cells[0].value, style)
         else:
             if each.sort == ROW and table.framed:

@@ -126,7 +126,7 @@ def test_the_head_and_foot_are_fields_and_drawn_as_they_are_typed(office: Office
     assert [form.fields[name] for name in said] == ["3", "6", "2", "6"]
     wide = {"head_left": "4", "head_right": "5", "foot_left": "1", "foot_right": "8"}
     found = read(send(office, number, form, do="look", **wide))
-    head, foot = found.all("#preview tr.edge")[0], found.all("#preview tr.edge")[-1]
+    head, foot = found.all("#preview .edge tr")[0], found.all("#preview .edge tr")[-1]
     assert [cell.get("colspan") for cell in head.all("td")] == ["4", "6"]
     assert [cell.get("colspan") for cell in foot.all("td")] == ["7", "3"]
     assert send(office, number, form, **wide).status_code == 303
