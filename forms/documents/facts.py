@@ -20,7 +20,7 @@ from forms.documents.changes import change_lines
 from forms.documents.fields import LONG, Block, field_blocks, group_blocks, paragraphs
 from forms.documents.missing import missing_lines
 from forms.documents.risen import Table
-from forms.documents.word import shipped_template
+from forms.documents.word import shipped_template, spread
 from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES, average, hundredths, percent, tenths
 from models.core.periods import Quarter
@@ -274,6 +274,7 @@ def write_word(doc: Document) -> bytes:
     """The document as Word, in the shipped template."""
     made = DocxTemplate(io.BytesIO(shipped_template()))
     made.render(facts(doc), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined), autoescape=True)
+    spread(made.docx)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()

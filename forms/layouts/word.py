@@ -13,6 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from forms.documents.word import close_margins
 from forms.excel.sheets.frame import Official
 from forms.layouts.paper import MOST, SIZES, facts
 from forms.layouts.table import Table
@@ -102,7 +103,7 @@ def _table(made: Any, said: dict[str, Any], wide: int) -> None:
     heading = len(_placed(said["heads"], len(widths)))
     table = made.add_table(rows=len(rows), cols=len(widths))
     table.style, table.autofit, table.alignment = "Table Grid", False, WD_TABLE_ALIGNMENT.CENTER
-    table._tbl.tblPr.append(_close())
+    close_margins(table._tbl)
     whole = sum(widths)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(wide * width / whole)
@@ -120,17 +121,6 @@ def _table(made: Any, said: dict[str, Any], wide: int) -> None:
             if each["rows"] > 1 or each["columns"] > 1:
                 last = table.cell(number + each["rows"] - 1, place + each["columns"] - 1)
                 table.cell(number, place).merge(last)
-
-
-def _close() -> Any:
-    """Little room between letters and lines: columns are narrow."""
-    margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
-        each = OxmlElement(f"w:{side}")
-        each.set(qn("w:w"), "45")
-        each.set(qn("w:type"), "dxa")
-        margins.append(each)
-    return margins
 
 
 def _placed(cells: list[dict[str, Any]], count: int) -> list[list[tuple[int, dict[str, Any]]]]:
