@@ -56,6 +56,7 @@ from models.definitions.drafts import (
     save_group,
     set_head,
 )
+from models.layouts.layouts import losing
 from models.overview.forecast import forecast
 
 
@@ -256,6 +257,7 @@ class BuildPage(Page):
                 "row_version": address.version_shown(version.row_version),
                 "back": at_builder(version),
                 "forms": publishing_told(version),
+                "lists": losing(db(), version),
             }
             return render_template("khoi/definitions/publish.html", **page)
 

@@ -73,7 +73,76 @@ def issuers(verb: str) -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-class DefinitionsView(ScopedView[DefinitionVersion]):
+NAME = Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60)
+NUMBER = Column("number", __("Version"), lambda v: v.number, None, "integer", 9)
+STANDING = Column(
+    "state",
+    __("Standing"),
+    lambda v: word("version", v.state),
+    DefinitionVersion.state,
+    width=14,
+    badge=lambda v: "good" if v.state == "published" else "plain",
+)
+HOLDS_FROM = Column(
+    "holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12
+)
+"""Columns that every list of versions has."""
+
+
+class VersionsView(ScopedView[DefinitionVersion]):
+    """A list of versions of definitions: what every such list has, a new draft, retiring one."""
+
+    order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
+    filters: ClassVar[tuple[Filter, ...]] = (
+        Filter(
+            __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
+        ),
+    )
+
+    def statement(self) -> Select[Any]:
+        found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
+        return found.options(contains_eager(DefinitionVersion.definition))
+
+    def title(self, row: DefinitionVersion) -> str:
+        return f"{name_of(row.definition)}, {_('version')} {row.number}"
+
+    @property
+    def can_create(self) -> bool:
+        return bool(issuers("definition.change"))
+
+    @expose("/draft/", methods=("GET", "POST"))
+    def draft_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        if not can(by(), "definition.change", row.unit_id, row.path):
+            raise Refusal("access.denied", verb="definition.change")
+        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
+
+        def show() -> str:
+            return render_template(
+                "khoi/web/act.html",
+                title=_("New draft from this"),
+                form=form,
+                back=self.get_save_return_url(row),
+            )
+
+        return submit(
+            form,
+            lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
+            lambda made: self.get_save_return_url(made, True),
+            show,
+            _("The draft is made."),
+        )
+
+    @expose("/retire/", methods=("POST",))
+    def retire_view(self) -> Any:
+        row = self.get_one(request.args.get("id"))
+        retire(db(), by(), get_version(db(), row.id))
+        db().flush()
+        flash(_("The version is retired."), "success")
+        return redirect(self.get_save_return_url(row), 303)
+
+
+class DefinitionsView(VersionsView):
     """Forms, a page for each family (`kind` of the address): every version, what it holds, a new draft."""
 
     list_template = "khoi/definitions/list.html"
@@ -83,26 +152,11 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         __("Rubrics and forms, each version with the day from which it holds."),
     )
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
+        NAME,
         Column("issuer", __("Issued by"), lambda v: g.issuers.get(v.id, ""), None, width=36),
-        Column("number", __("Version"), lambda v: v.number, None, "integer", 9),
-        Column(
-            "state",
-            __("Standing"),
-            lambda v: word("version", v.state),
-            DefinitionVersion.state,
-            width=14,
-            badge=lambda v: "good" if v.state == "published" else "plain",
-        ),
-        Column(
-            "holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12
-        ),
-    )
-    order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
-    filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(
-            __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
-        ),
+        NUMBER,
+        STANDING,
+        HOLDS_FROM,
     )
 
     def __init__(self) -> None:
@@ -131,17 +185,12 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         return rows
 
     def statement(self) -> Select[Any]:
-        found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
-        found = found.where(Definition.kind.in_(FAMILIES))
-        return found.options(contains_eager(DefinitionVersion.definition))
+        return super().statement().where(Definition.kind.in_(FAMILIES))
 
     def page_of(self, row: DefinitionVersion) -> dict[str, Any]:
         self.prepare([row])
         page = super().page_of(row)
         return page | {"crumbs": [crumb(row.definition.kind), *page["crumbs"][1:]]}
-
-    def title(self, row: DefinitionVersion) -> str:
-        return f"{name_of(row.definition)}, {_('version')} {row.number}"
 
     def render(self, template: str, **more: Any) -> Any:
         kind = family_asked()
@@ -160,10 +209,6 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
         if template == self.create_template:
             more |= begin_page(kind)
         return super().render(template, **more)
-
-    @property
-    def can_create(self) -> bool:
-        return bool(issuers("definition.change"))
 
     def form_for(self, row: DefinitionVersion | None) -> DefinitionForm:
         form = DefinitionForm(holds_from=today()) if request.method == "GET" else DefinitionForm()
@@ -213,29 +258,6 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
             groups=[_drawn(group, version) for group in version.groups],
         )
 
-    @expose("/draft/", methods=("GET", "POST"))
-    def draft_view(self) -> Any:
-        row = self.get_one(request.args.get("id"))
-        if not can(by(), "definition.change", row.unit_id, row.path):
-            raise Refusal("access.denied", verb="definition.change")
-        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
-
-        def show() -> str:
-            return render_template(
-                "khoi/web/act.html",
-                title=_("New draft from this"),
-                form=form,
-                back=self.get_save_return_url(row),
-            )
-
-        return submit(
-            form,
-            lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
-            lambda made: self.get_save_return_url(made, True),
-            show,
-            _("The draft is made."),
-        )
-
     @expose("/own/", methods=("GET", "POST"))
     def own_view(self) -> Any:
         """A draft of one's own office made of a version that somebody else issued."""
@@ -256,17 +278,6 @@ class DefinitionsView(ScopedView[DefinitionVersion]):
 
         done = _("The draft is made.")
         return submit(form, act, lambda made: self.get_save_return_url(made, True), show, done)
-
-    @expose("/retire/", methods=("POST",))
-    def retire_view(self) -> Any:
-        return self._turn(retire, _("The version is retired."))
-
-    def _turn(self, verb: Any, said: str) -> Any:
-        row = self.get_one(request.args.get("id"))
-        verb(db(), by(), get_version(db(), row.id))
-        db().flush()
-        flash(said, "success")
-        return redirect(self.get_save_return_url(row), 303)
 
 
 def _of_old() -> str:

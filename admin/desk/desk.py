@@ -30,6 +30,7 @@ from admin.web.words import choices, month, points, shown, word
 from forms.base import Form, Together, choice, long_text, text
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
+from models.definitions.definitions import get_version
 from models.overview.questions import Waiting, before_of, queue
 from models.people.habits import decides_by_key
 from models.reports.tables import Report, ReportVersion, get_report, newest_of

@@ -46,6 +46,7 @@ from models.directives.acts import (
     write_directive,
 )
 from models.directives.closing import close, open_again, version_of
+from models.directives.own_form import drafted
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
 from models.platform.store import located
 from models.units.units import UnitKind, children, get_unit
@@ -109,7 +110,9 @@ def _forms(rows: Iterable[DefinitionVersion]) -> list[tuple[str, str]]:
 
 
 def _form_name(version: DefinitionVersion) -> str:
-    return f"{name_of(version.definition)}, {_('version')} {version.number}"
+    name = f"{name_of(version.definition)}, {_('version')} {version.number}"
+    said = _("a draft that is published when the directive is issued")
+    return f"{name} ({said})" if version.state == "draft" else name
 
 
 class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective, ScopedView[Directive]):
@@ -162,6 +165,7 @@ class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective,
     def form_for(self, row: Directive | None) -> DirectiveForm:
         mine = issuing()
         forms = forms_for(db(), [row.path] if row is not None else [unit.path for unit in mine])
+        forms += [v for unit in mine if row is None or unit.id == row.unit_id for v in drafted(db(), unit.id)]
         first: dict[str, Any] = {"dated": today(), "strict": "0", "asks_receipt": True}
         first["form_version_id"] = next((version.id for version in forms if in_words(version)), None)
         shown = first if row is None else _shown(row)

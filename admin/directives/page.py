@@ -36,6 +36,7 @@ from models.core.periods import Due
 from models.directives.acts import addressees, in_words
 from models.directives.answers import accepted_versions, added, form_of, part_of
 from models.directives.asked import Asked, Standing, asked
+from models.directives.own_form import draft_of, lacking
 from models.directives.tables import Directive, judged_by
 from models.directives.uncounted import missing_in, standing_in
 from models.reports.uncounted import Row, cells_in
@@ -93,9 +94,20 @@ def _facts(directive: Directive) -> list[tuple[str, str]]:
         (_("Symbol and date"), str(directive)),
         (_("Abstract"), directive.abstract),
         (_("What is asked"), asks(directive)),
+        *_form_drafted(directive),
         (_("To answer by"), due_words(directive.due)),
         (_("Through"), directive.desk),
     ]
+
+
+def _form_drafted(directive: Directive) -> list[tuple[str, str]]:
+    """The form that is drafted with it, while it is a draft."""
+    form = draft_of(db(), directive) if directive.state == "draft" else None
+    if form is None:
+        return []
+    left, said = len(lacking(form)), _("a draft that is published when the directive is issued")
+    more = f"; {_('still to mend: %(n)s', n=left)}" if left else ""
+    return [(_("Form of the answer"), f"{form.definition.name}: {said}{more}")]
 
 
 def _enclosure(row: Any) -> dict[str, Any]:
@@ -109,8 +121,11 @@ def _acts(directive: Directive) -> list[dict[str, Any]]:
         answers = url_for("directives.workbook_view", id=directive.id)
         return [whole, {"label": _("Answers in Excel"), "url": answers}]
     confirm = _("An issued directive is frozen, and every addressee is asked at once. Issue it?")
+    form = draft_of(db(), directive)
+    questions = {"label": _("Questions"), "url": url_for("build.build_view", id=form.id)} if form else None
     return [
         whole,
+        *([questions] if questions is not None else []),
         {"label": _("Change"), "url": url_for("directives.edit_view", id=directive.id)},
         {"label": _("Enclosures"), "url": url_for("directives.enclosures_view", id=directive.id)},
         {

@@ -15,9 +15,9 @@ from flask_babel import lazy_gettext as __
 from flask_wtf.file import FileField
 from sqlalchemy import select
 
-from admin.definitions.changes import difference
-from admin.definitions.workbook import labels, whole_problems
+from admin.definitions.workbook import labels
 from admin.directives.letter import file_name
+from admin.directives.questions import drafted, questions_of, told
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
 from admin.web import address
@@ -26,7 +26,7 @@ from admin.web.request import blame, by, db
 from admin.web.tree_words import vocabulary
 from admin.web.words import say, shown
 from forms.base import Form, choice
-from forms.excel.definitions.cells import cell_of, in_order
+from forms.excel.definitions.cells import in_order
 from forms.excel.definitions.directive import (
     ENCLOSED,
     LINE,
@@ -37,7 +37,7 @@ from forms.excel.definitions.directive import (
     read_letter,
     write_letter,
 )
-from forms.excel.definitions.sheets import HEAD_SHEET, form_of
+from forms.excel.definitions.sheets import form_of
 from models.access.grants import can
 from models.core.errors import Invalid, Refusal
 from models.core.spelling import fold
@@ -45,7 +45,6 @@ from models.definitions.definitions import get_version
 from models.directives.acts import (
     MOST_ENCLOSURES,
     enclose,
-    forms_for,
     in_words,
     look_at,
     new_directive,
@@ -150,18 +149,22 @@ def _judged(form: BringForm, unit: Unit) -> dict[str, Any]:
     if not data:
         raise Invalid({"file": Refusal("field.required")})
     brought = read_letter(data, labels(), vocabulary("directive_form"))
-    values = _values(brought, unit)
+    values = _values(brought)
     files = _files(unit, brought.letter.enclosures)
     there = _draft(unit, values)
+    asked = questions_of(brought, unit, there)
+    values |= {"form_version_id": asked.version_id, "brings_form": asked.brought is not None}
     directive = there or Directive(unit_id=unit.id, path=unit.path)
     for place, refusal in look_at(db(), by(), directive, values, files).items():
         brought.book.wrong(_cell(brought, place), "", refusal)
     if brought.book.problems:
-        told = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.book.problems]
-        return {"problems": [told[n] for n in in_order([each["cell"] for each in told])]}
-    packed = json.dumps({"values": values, "enclosures": files}, default=date.isoformat, ensure_ascii=False)
+        wrong = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.book.problems]
+        return {"problems": [wrong[n] for n in in_order([each["cell"] for each in wrong])]}
+    whole = {"values": values, "enclosures": files, "form": asked.packed}
+    packed = json.dumps(whole, default=date.isoformat, ensure_ascii=False)
     fields = {"rows": packed, "unit_id": unit.id, "seen": there.row_version if there is not None else ""}
     preview = _preview(brought.letter, files, letter_of(there) if there is not None else None)
+    preview["rows"] += told(asked)
     return {"confirm_url": request.path, "confirm_fields": fields, "preview": preview}
 
 
@@ -179,14 +182,14 @@ def _cell(brought: Brought, place: str) -> str:
     return cells.get(f"letter.{PLACES.get(place, place)}") or cells["letter.symbol"]
 
 
-def _values(brought: Brought, unit: Unit) -> dict[str, Any]:
-    """What the verb takes; what names nobody, no kind, no form is noted at its cell."""
+def _values(brought: Brought) -> dict[str, Any]:
+    """What the verb takes, but for the form; what names nobody or no kind is noted at its cell."""
     head, book = brought.letter.head, brought.book
     values = {name: head.get(name) or "" for name in SAID} | {name: head.get(name) for name in DAYS}
     values |= {name: bool(head.get(name)) for name in FLAGS[:2]} | {
         "due_strict": head.get("due_strict") == "before"
     }
-    values |= {"kinds": [], "units": [], "single": [], "form_version_id": _form(brought, unit)}
+    values |= {"kinds": [], "units": [], "single": []}
     rows = brought.to[:MOST_ROWS]
     if len(brought.to) > MOST_ROWS:
         book.wrong(brought.to[MOST_ROWS].cells["code"], "", Refusal("file.rows", limit=MOST_ROWS))
@@ -207,26 +210,6 @@ def _values(brought: Brought, unit: Unit) -> dict[str, Any]:
         elif found not in values[how]:
             values[how].append(found)
     return values
-
-
-def _form(brought: Brought, unit: Unit) -> int | None:
-    """The version of the form that is asked for: words, or the published one whose questions these are."""
-    answer, book, questions = brought.letter.head.get("answer"), brought.book, brought.letter.form
-    if answer == "words":
-        return next((v.id for v in forms_for(db(), [unit.path]) if in_words(v)), None)
-    if answer != "form" or questions is None:
-        return None
-    if not book.problems:
-        for place, refusal in whole_problems(questions).items():
-            book.wrong(cell_of(book, place, refusal), "", refusal)
-    code, words = fold(str(questions.head.get("code") or "")), labels("directive_form")
-    spoken = vocabulary("directive_form")
-    known = [v for v in forms_for(db(), [unit.path]) if fold(v.definition.code) == code]
-    same = [v for v in known if not difference(form_of(v), questions, words, spoken)["rows"]]
-    if not same:
-        cell = book.cells.get("head.code", f"{HEAD_SHEET}!B3")
-        book.wrong(cell, questions.head.get("code"), Refusal("directive.form_unknown"))
-    return same[-1].id if same else None
 
 
 def _files(unit: Unit, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -291,10 +274,14 @@ def _told(letter: Letter, files: Sequence[Mapping[str, Any]]) -> list[tuple[str,
 
 def _confirmed(unit: Unit) -> Any:
     """Bring in what was shown; judged again by the verbs, all of it or nothing."""
-    values, rows = _unpacked(request.form["rows"])
+    values, rows, form = _unpacked(request.form["rows"])
     there, seen = _draft(unit, values), plain(request.form.get("seen", ""))
     if (there is None) != (seen is None):
         raise Refusal("stale")
+    if form:
+        made_form = drafted(form, unit, there)
+        db().flush()
+        values["form_version_id"] = made_form.id
     rows = _files(unit, [{**row, "file": row["file_name"]} for row in rows])  # never from what was sent
     made = (
         new_directive(db(), by(), unit, values)
@@ -309,7 +296,7 @@ def _confirmed(unit: Unit) -> Any:
     return redirect(url_for("directives.details_view", id=made.id), 303)
 
 
-def _unpacked(text_: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+def _unpacked(text_: str) -> tuple[dict[str, Any], list[dict[str, Any]], str]:
     """What was confirmed, put together from plain values only; anything else is refused."""
     try:
         said = read_json(text_)
@@ -329,9 +316,10 @@ def _unpacked(text_: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
             }
             for line in lines
         ]
+        form = _text(said["form"])
     except (ValueError, TypeError, KeyError, AttributeError):
         raise Refusal("file.unreadable") from None
-    return values, rows
+    return values, rows, form
 
 
 def _text(value: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from admin.web.words import month, shown
+from admin.web.words import said_of
 from forms.documents.facts import (
     Document,
     document,
@@ -18,22 +18,23 @@ from forms.documents.facts import (
 )
 from forms.documents.fields import Block, paragraphs
 from forms.documents.risen import Table, own_tables
+from forms.layouts.table import as_text, table_of
 from models.access.scopes import under
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.periods import Quarter
+from models.core.periods import Quarter, Term
 from models.core.spelling import fold
 from models.definitions.definitions import get_version
-from models.meetings.calendars import plans_of
-from models.people.people import Post, held_on
+from models.layouts.layouts import layout_of
+from models.layouts.offers import PLANS, offers_of
+from models.layouts.rows import plan_rows
 from models.reports.tables import Report, ReportVersion
 from models.reports.uncounted import missing_below
 from models.review.document_numbers import SignedDocument
 from models.review.letterhead import Issuer, issuer_of, letterhead
 from models.risen.own import RISEN, fields_of
 from models.units.changes import changes_within
-from models.units.members import headcounts_on
-from models.units.units import Unit, UnitSpell, stood_in, then_in, unit_in
+from models.units.units import Unit, UnitSpell, unit_in
 
 
 def named_report(session: Session, report: Report, version: ReportVersion) -> tuple[str, Document]:
@@ -125,37 +126,18 @@ def letter_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
 
 
 def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[str, Any]]:
-    """The notice of a month's meetings: cell, members, time, place, secretary (domain.md 3)."""
-    plans = plans_of(session, stood_in(session, unit, form.period.data), form.period.data)
-    if not plans:
+    """The notice of a month's meetings (domain.md 3): its table, title and text are a layout, an office's own
+    where there is one."""
+    period, on = form.period.data, form.on.data
+    there = unit_in(session, unit.id, period)
+    rows = plan_rows(session, [there], period, on)
+    if not rows:
         raise Invalid({"period": Refusal("document.no_plans")})
-    ids = [plan.unit_id for plan in plans]
-    then = then_in(UnitSpell, UnitSpell.unit_id, form.period.data)
-    found = select(UnitSpell.unit_id, UnitSpell.name).where(UnitSpell.unit_id.in_(ids), then)
-    names = {number: name for number, name in session.execute(found)}
-    members = headcounts_on(session, stood_in(session, unit, form.on.data), form.on.data)
-    posts = session.scalars(
-        select(Post).where(Post.unit_id.in_(ids), Post.role == "cell_secretary", held_on(form.on.data))
-    )
-    secretaries = {post.unit_id: post.holder for post in posts}
-    rows = [
-        (
-            names.get(p.unit_id, ""),
-            str(members.get(p.unit_id, "")),
-            f"{p.begins_at:%H:%M}",
-            shown(p.planned_on),
-            p.place,
-            secretaries.get(p.unit_id, ""),
-        )
-        for p in plans
-    ]
-    headings = ("Chi bộ", "Số đảng viên", "Giờ", "Ngày", "Địa điểm", "Bí thư")
-    abstract = f"Lịch sinh hoạt chi bộ tháng {month(form.period.data)}"
-    body = [
-        f"{unit.name} thông báo lịch sinh hoạt tháng {month(form.period.data)} của các "
-        "chi bộ như biểu kèm theo."
-    ]
-    return abstract, _content(session, form, unit, body, headings=headings, rows=rows)
+    tree = layout_of(session, unit.path, on, "notice_signed", PLANS).tree
+    table = table_of(tree, offers_of(PLANS), rows, said_of(unit.name, Term.of("month", period)))
+    headings, lines = as_text(table)
+    abstract, more = " ".join(table.titles), {"headings": headings, "rows": [cells for _sort, cells in lines]}
+    return abstract, _content(session, form, unit, list(table.notes), **more)
 
 
 def example() -> Document:

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from admin.duties.asked import asked_unit, below, loaded, read_from, way
 from admin.duties.below import units_below
 from admin.duties.counts import glossary, named
-from admin.duties.words import in_both, named_in
+from admin.duties.words import ANSWER, in_both, know, named_in
 from admin.web import address
 from admin.web.request import by, db
 from admin.web.words import language, shown, word
@@ -75,7 +75,9 @@ class ChaseScreens:
 
 def _remind(unit: UnitSpell, which: Below, found: Missing) -> ResponseReturnValue:
     if found.duties <= AT_ONCE:
-        told = chase(db(), by(), db().scalars(_listed(unit, which)).all(), in_both, today())
+        duties = db().scalars(_listed(unit, which)).all()
+        know(db(), duties)
+        told = chase(db(), by(), duties, in_both, today())
         flash(_("%(n)s accounts were reminded.", n=told), "success")
         return redirect(url_for("duties.chase_view", **read_from()), 303)
     here = url_for("duties.chase_view", **read_from())
@@ -141,6 +143,7 @@ def _rows(unit: UnitSpell, duties: list[Any]) -> list[dict[str, Any]]:
     for number, role, holder in db().execute(posts.where(Post.unit_id.in_(units)).order_by(Post.id)):
         people.setdefault(number or 0, []).append(f"{holder} ({roles[role]})")
     names: dict[tuple[str, date, int], str] = {}
+    know(db(), duties)
     for duty in duties:
         if _kind(duty) not in names:
             names[_kind(duty)] = named_in(db(), duty)
@@ -157,8 +160,8 @@ def _rows(unit: UnitSpell, duties: list[Any]) -> list[dict[str, Any]]:
 
 
 def _kind(duty: Any) -> tuple[str, date, int]:
-    """By what duties are called alike: of forms each by its own name."""
-    return duty.source, duty.period, duty.subject_id if duty.source == FORM else 0
+    """By what duties are called alike: of forms and of what directives ask each by its own name."""
+    return duty.source, duty.period, duty.subject_id if duty.source in (FORM, ANSWER) else 0
 
 
 def _name(row: Any, under: UnitSpell) -> str:

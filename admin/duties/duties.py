@@ -3,7 +3,7 @@ excusing and extending, reminding all that are missing in one act."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from flask import render_template, request, url_for
@@ -18,7 +18,7 @@ from admin.duties.board import board_page, unit_map
 from admin.duties.chasing import ChaseScreens
 from admin.duties.counts import glossary, named, written
 from admin.duties.forms_sent import FormsSentScreens
-from admin.duties.words import because, called, label
+from admin.duties.words import because, called, know, label
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import version_sent
@@ -149,7 +149,7 @@ def _list(unit: UnitSpell, which: Below) -> dict[str, Any]:
     return {
         "title": _heading(unit, which, total),
         "crumbs": way(unit, quarter.first),
-        "rows": [_line(duty, unit) for duty in db().scalars(found)],
+        "rows": _lines(db().scalars(found).all(), unit),
         "page": page,
         "pages": pages,
         "page_url": lambda number: url_for("duties.index", page=number, **kept),
@@ -170,7 +170,7 @@ def _numbers(unit: UnitSpell, which: Below) -> dict[str, Any]:
     title = _heading(unit, which, count(db(), which, today(), state))
     page = units_below(unit, which, state)
     own = about_these(db(), which, page["units"], asked_states(state), today(), OWN)
-    return page | {"title": title, "own": [_line(duty, unit) for duty in own]}
+    return page | {"title": title, "own": _lines(own, unit)}
 
 
 def _heading(unit: UnitSpell, which: Below, total: int) -> str:
@@ -194,6 +194,11 @@ def _heading(unit: UnitSpell, which: Below, total: int) -> str:
         lacking = named("duties_missing", left)
         return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, %(left)s", left=lacking, **values))
     return str(_("%(unit)s: %(n)s duties in quarter %(quarter)s, nothing missing", **values))
+
+
+def _lines(duties: Sequence[Duty], under: UnitSpell) -> list[dict[str, Any]]:
+    know(db(), duties)
+    return [_line(duty, under) for duty in duties]
 
 
 def _line(duty: Duty, under: UnitSpell) -> dict[str, Any]:

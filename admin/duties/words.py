@@ -3,15 +3,17 @@ sentence, counts that add up, small pictures of months and quarters."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
 from admin.web.address import to
 from admin.web.words import LANGUAGES, month, shown, speaking, term_word, word
 from models.core.periods import Quarter
+from models.directives.tables import Directive, DirectiveAnswer, judged_by
 from models.duties.standing import Counts, Judged
 from models.duties.tables import Duty
 from models.filling.owed_forms import SOURCE as FORM
@@ -30,19 +32,26 @@ MARKS = {
 WORST = ("missing", "late", "open", "not_yet", "excused", "in_time", "not_applicable")
 SHOWN = (("in_time", "good"), ("late", "warn"), ("still", "open"), ("missing", "bad"), ("excused", "plain"))
 """The parts of the sum in sight: still open holds what is not yet due."""
-NAMES = "form_names"
-"""Where a session keeps what forms are called."""
+NAMES, ASKED = "form_names", "asked_names"
+"""Where a session keeps what forms are called, and what directives ask."""
+ANSWER = "answer"
+AT_ONCE = 500
 SOURCES = ("report", "meeting", "sheet", "thematic", "form", "answer")
 
 
 def called(duty: Duty) -> str:
-    """`họp tháng 12/2018`; a form of a period by its name, `Biểu số 1, 12/2018`."""
-    db = object_session(duty) if duty.source == FORM else None
+    """`họp tháng 12/2018`; a form of a period by its name, `Biểu số 1, 12/2018`; what a directive asks by
+    what it is, `báo nhận 285-CV/ĐUK`: a receipt is no answer."""
+    db = object_session(duty) if duty.source in (FORM, ANSWER) else None
     return named_in(db, duty) if db is not None else naming(duty.source, duty.period)
 
 
 def named_in(db: Session, duty: Any) -> str:
     """The same of any row that has what tells a duty from others."""
+    if duty.source == ANSWER:
+        know(db, [duty])
+        what, symbol = db.info[ASKED][duty.subject_id]
+        return f"{word('duty.asked', what)} {symbol}" if symbol else naming(ANSWER, duty.period)
     if duty.source != FORM:
         return naming(duty.source, duty.period)
     known = db.info.get(NAMES)
@@ -54,6 +63,21 @@ def named_in(db: Session, duty: Any) -> str:
         if name
         else naming(FORM, duty.period)
     )
+
+
+def know(db: Session, duties: Iterable[Any]) -> None:
+    """Read once what is asked by the directives of these duties, many in one statement; of one that is out of
+    sight nothing is known."""
+    known: dict[int, tuple[str, str]] = db.info.setdefault(ASKED, {})
+    wanted = sorted({duty.subject_id for duty in duties if duty.source == ANSWER} - known.keys())
+    columns = (Directive.symbol, Directive.form_version_id, Directive.asks_plan)
+    for start in range(0, len(wanted), AT_ONCE):
+        part = wanted[start : start + AT_ONCE]
+        known |= dict.fromkeys(part, ("", ""))
+        found = select(DirectiveAnswer.id, *columns)
+        found = found.join(Directive, Directive.id == DirectiveAnswer.directive_id)
+        for row in db.execute(found.where(DirectiveAnswer.id.in_(part))):
+            known[row.id] = judged_by(row), row.symbol
 
 
 def naming(source: str, period: date) -> str:

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from admin.duties.asked import called_under, loaded
 from admin.duties.board import attention
 from admin.duties.counts import named
-from admin.duties.words import because, called
+from admin.duties.words import because, called, know
 from admin.home.first_steps import first_steps
 from admin.home.lines import by_lateness, lettered
 from admin.lists.posts import own_names
@@ -154,7 +154,8 @@ def _missing(below: Board, quarter: Quarter, day: date) -> list[dict[str, Any]]:
     if not found.duties:
         return []
     which = Below(unit.path, quarter, but=unit.unit_id)
-    duties = db().scalars(listed(which, day, "missing").options(loaded(unit)))
+    duties = db().scalars(listed(which, day, "missing").options(loaded(unit))).all()
+    know(db(), duties)
     return [_one_missing(duty, called_under(duty, unit), day, chase) for duty in duties]
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from admin.duties.chasing import SCREEN, chased
 from admin.duties.counts import named
-from admin.duties.words import in_both
+from admin.duties.words import in_both, know
 from admin.jobs.kinds import JobKind, own_words, said_of
 from admin.jobs.work import NotWanted, Work, acting
 from models.access.guard import open_session
@@ -53,6 +53,7 @@ def _part(work: Work, which: Below, so_far: tuple[int, int, int], system: Sessio
     with open_session(system.connection(), by) as session, session.begin():
         duties = chased_after(session, which, today(), after, PART)
         last = duties[-1].id if duties else after
+        know(session, duties)
         told += chase(session, by, duties, in_both, today())
     done += len(duties)
     kept = canonical({"duties": done, "told": told, "last": last})

@@ -13,6 +13,7 @@ from flask_babel import lazy_gettext as __
 from werkzeug.datastructures import MultiDict
 
 from admin.definitions.draft_page import changeable
+from admin.layouts.changes import moves
 from admin.layouts.drawing import draw, term_asked
 from admin.layouts.form import DesignForm, choose_columns, design_form, pressed, put, tree_of
 from admin.layouts.shown import shown
@@ -67,7 +68,7 @@ class DesignPage(Page):
 
         def keep() -> DefinitionVersion:
             head = {name: form[name].data for name in ("name", "holds_from", "lower_may")}
-            return save_layout(db(), by(), version, version_sent(), head, tree_of(form, version.rule))
+            return save_layout(db(), by(), version, version_sent(), head, tree_of(form))
 
         return submit(form, keep, _here, show, _("The list is kept as a draft."))
 
@@ -78,7 +79,7 @@ class DesignPage(Page):
         version = draft_asked() if request.method == "POST" else version_asked()
         sent = request.form if request.method == "POST" else None
         form = _form(version, sent)
-        found = _preview(form, tree_of(form, version.rule) if sent is not None else whole(version.rule))
+        found = _preview(form, tree_of(form) if sent is not None else whole(version.rule))
         part = "khoi/layouts/_preview.html" if sent is not None else "khoi/layouts/look.html"
         return render_template(
             part, preview=found, title=version.definition.name, back=_here(version), acts=[]
@@ -86,21 +87,19 @@ class DesignPage(Page):
 
     @expose("/publish/", methods=("GET", "POST"))
     def publish_view(self) -> Any:
-        """What is still wrong, or publishing."""
+        """What publishing moves, or what is still wrong; publishing. Asked for without having been shown, it
+        is done at once where nothing moves."""
         version = draft_asked()
-        form = Form()
+        form, found = Form(), moves(version)
 
         def show() -> str:
-            return render_template(
-                "khoi/web/act.html",
-                title=_("Publish %(name)s", name=version.definition.name),
-                intro=_intro(version),
-                form=form,
-                problems=_problems(version),
-                submit=_("Publish"),
-                back=_here(version),
-                row_version=address.version_shown(version.row_version),
-            )
+            page = {"version": version, "form": form, "moves": found, "wrong": _problems(version)}
+            page |= {"title": _("Publish %(name)s", name=version.definition.name), "intro": _intro(version)}
+            page |= {"back": _here(version), "row_version": address.version_shown(version.row_version)}
+            return render_template("khoi/layouts/publish.html", **page)
+
+        if request.method == "POST" and found.any and request.form.get("seen") != found.mark:
+            return make_response(show())
 
         def act() -> DefinitionVersion:
             if version_sent() != version.row_version:
@@ -137,9 +136,14 @@ def _intro(version: DefinitionVersion) -> str:
     return f"{said} {_('A published version is never changed; a newer one takes its place.')}"
 
 
+def _day(form: DesignForm, version: DefinitionVersion) -> date:
+    """The day by which what is offered is judged: that from which the list is to hold, or today."""
+    return max(today(), form.holds_from.data or version.holds_from)
+
+
 def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> DesignForm:
     form = design_form(version, sent)
-    choose_columns(form, offers_now(db(), tree_of(form, version.rule), version.path, today()))
+    choose_columns(form, offers_now(db(), tree_of(form), version.path, _day(form, version)))
     units = own_units("export")
     form.of_unit.choices = [(str(unit.id), unit.name) for unit in units]
     if sent is None:
@@ -149,8 +153,8 @@ def _form(version: DefinitionVersion, sent: MultiDict[str, str] | Any) -> Design
 
 
 def _page(version: DefinitionVersion, form: DesignForm) -> dict[str, Any]:
-    tree, checks = tree_of(form, version.rule), Checks()
-    judge(tree, offers_now(db(), tree, version.path, today()), checks)
+    tree, checks = tree_of(form), Checks()
+    judge(tree, offers_now(db(), tree, version.path, _day(form, version)), checks)
     rest = put(form, checks) if not form.errors else []
     return {
         "version": version,

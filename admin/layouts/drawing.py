@@ -3,7 +3,7 @@ letterhead. One road for the designer's preview, a page, Excel, Word and PDF."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from admin.reports.issued import ends, groups, kinds, of_report, official, with_leaves
 from admin.web.request import by, db
-from admin.web.words import term_word
+from admin.web.words import said_of
 from forms.excel.sheets.frame import Official
 from forms.layouts.figures import denominator_of, figure_rows, frozen_meetings
 from forms.layouts.sheet import After, headed, missing_after, nothing_after
@@ -63,16 +63,24 @@ def term_of(tree: Tree, day: date, form: DefinitionVersion | None) -> Term:
     return Term.of(kind, day)
 
 
-def draw(tree: Tree, unit: UnitSpell, day: date, *, live: bool = False, empty: bool = False) -> Drawn:
+def draw(
+    tree: Tree,
+    unit: UnitSpell,
+    day: date,
+    *,
+    live: bool = False,
+    empty: bool = False,
+    beside: Sequence[UnitSpell] = (),
+) -> Drawn:
     """A whole tree drawn for a unit and the period of a day. Raises `layout.form`, `layout.no_report`: there
     is nothing to be listed. `live`: meetings as they stand, not as a report took them in; `empty`: its
-    headings alone."""
+    headings alone; `beside`: units whose registered dates are listed with its own."""
     forms = _forms(db(), tree, unit, day) if tree["source"]["kind"] in OF_FORMS else []
     form = forms[0] if forms else None
     term = term_of(tree, day, form)
     offers = _offers(tree, unit, day, forms)
-    told = _bare(unit, term) if empty else _told(tree, unit, term, forms, live)
-    said = _said(unit, term)
+    told = _bare(unit, term) if empty else _told(tree, (unit, *beside), term, forms, live)
+    said = said_of(unit.name, term)
     table = table_of(tree, offers, told.rows, said, told.denominator)
     after = missing_after(table, told.body) if told.body is not None else nothing_after
     return Drawn(table, headed(told.official, tree), after, unit, term)
@@ -116,8 +124,10 @@ def _forms(session: Session, tree: Tree, unit: UnitSpell, day: date) -> list[Def
     return [get_version(session, number) for number in answered] or [meant]
 
 
-def _told(tree: Tree, unit: UnitSpell, term: Term, forms: list[DefinitionVersion], live: bool) -> Told:
-    kind, session = tree["source"]["kind"], db()
+def _told(
+    tree: Tree, units: Sequence[UnitSpell], term: Term, forms: list[DefinitionVersion], live: bool
+) -> Told:
+    kind, session, unit = tree["source"]["kind"], db(), units[0]
     if kind in OF_REPORTS or (kind == MEETINGS and not live):
         found = _of_report(tree, unit, Quarter.of(term.first))
         if found is not None:
@@ -126,7 +136,7 @@ def _told(tree: Tree, unit: UnitSpell, term: Term, forms: list[DefinitionVersion
     if kind == MONTH:
         return Told(month_rows(session, unit, term.first), head)
     if kind == PLANS:
-        return Told(plan_rows(session, unit, term.first), head)
+        return Told(plan_rows(session, units, term.first), head)
     if kind == MEETINGS:
         quarter = Quarter.of(term.first)
         return Told(meeting_rows(session, unit, quarter, tree["source"]["meetings"]), head)
@@ -153,15 +163,6 @@ def _of_report(tree: Tree, unit: UnitSpell, quarter: Quarter) -> Told | None:
     else:
         rows = figure_rows(source["kind"], body, leaves, kinds(session), ends(session, body))
     return Told(rows, head, denominator_of(body, rows), body)
-
-
-def _said(unit: UnitSpell, term: Term) -> dict[str, str]:
-    """What stands for the names in titles and notes."""
-    first = term.first
-    month = str(first.month) if term.months == 1 else ""
-    quarter = Quarter.of(first).number_roman if term.months <= 3 else ""
-    words = term_word(term)
-    return {"thang": month, "quy": quarter, "nam": str(first.year), "ky": words, "don_vi": unit.name}
 
 
 def term_asked(tree: Tree, day: date) -> Term:

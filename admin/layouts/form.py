@@ -26,17 +26,22 @@ from models.layouts.tree import (
     ALIGNS,
     FITS,
     FORMATS,
+    FRAMES,
     MOST_COLUMNS,
     MOST_SPANS,
     TOTALS,
     TURNS,
     WHICH,
     WIDTHS,
+    numbered,
+    pair_of,
     whole,
 )
 from models.reports.period_forms import forms_known
 
 MOST_LABELS = MOST_SPANS * 12
+ENDS, SIDES = ("head", "foot"), ("left", "right")
+"""Where the halves of the head, and recipients and signature, begin or end."""
 LISTS = {"columns": MOST_COLUMNS, "spans": MOST_LABELS}
 _PART = re.compile(r"(columns|spans)-(\d{1,3})-(\w+)")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
@@ -51,6 +56,17 @@ def width_of(typed: str | None, usual: float) -> float:
 def _open(label: Any) -> Any:
     """A choice that also keeps what it does not offer any more."""
     return choice(label, need=False, validate_choice=False)
+
+
+def _column(label: Any) -> Any:
+    """The number of a column."""
+    return text(label, most=3, render_kw={"inputmode": "numeric"})
+
+
+def _need_number(_row: Any, field: Any) -> None:
+    """A column's number."""
+    if field.data and address.plain(field.data.strip()) is None:
+        raise ValidationError(_("The number of a column, for example 3."))
 
 
 class ColumnRow(Row):
@@ -76,15 +92,10 @@ class SpanRow(Row):
 
     row = _open(__("Row of headings"))
     label = text(__("Label"), most=300)
-    first = text(__("From column"), most=3, render_kw={"inputmode": "numeric"})
-    last = text(__("To column"), most=3, render_kw={"inputmode": "numeric"})
+    first = _column(__("From column"))
+    last = _column(__("To column"))
 
-    def validate_first(self, field: Any) -> None:
-        """A column's number."""
-        if field.data and address.plain(field.data.strip()) is None:
-            raise ValidationError(_("The number of a column, for example 3."))
-
-    validate_last = validate_first
+    validate_first = validate_last = _need_number
 
 
 class DesignForm(Form):
@@ -109,8 +120,16 @@ class DesignForm(Form):
     turn = choice(__("Paper"))
     fit = choice(__("Printed"))
     heights = text(__("Height of headings"), most=6, render_kw={"inputmode": "decimal"})
+    frame = choice(__("Around the list"))
+    head_left = _column(__("The issuing body: up to column"))
+    head_right = _column(__("The Party's name, place and day: from column"))
+    foot_left = _column(__("Recipients: from column"))
+    foot_right = _column(__("Signature: from column"))
     of_unit = choice(__("Look at it for"), need=False, coerce=int)
     of_day = day(__("In the period of this day"), need=False)
+
+    validate_head_left = validate_head_right = _need_number
+    validate_foot_left = validate_foot_right = _need_number
 
 
 def design_form(version: DefinitionVersion, sent: Any = None) -> DesignForm:
@@ -138,7 +157,10 @@ def typed_of(rules: Any) -> dict[str, Any]:
         for span in each
     ]
     told = {"kind": source["kind"], "form_code": source["form"], "table": source["table"]}
-    told |= {"meetings": source["meetings"], "turn": paper["turn"], "fit": paper["fit"]}
+    told |= {"meetings": source["meetings"], **paper}
+    for name in ENDS:
+        for side, at in zip(SIDES, numbered(tree[name]), strict=True):
+            told[f"{name}_{side}"] = "" if at is None else str(at)
     plain = {name: tree[name] for name in ("numbers", "group", "total")}
     heights = _shown(tree["heights"]) if tree["heights"] else ""
     return {**found, **told, **plain, "columns": columns, "spans": spans, "heights": heights}
@@ -148,10 +170,8 @@ def _shown(number: float) -> str:
     return f"{number:g}".replace(".", ",")
 
 
-def tree_of(form: DesignForm, rules: Any) -> dict[str, Any]:
-    """The tree of what was typed; what cannot be read is as usual. What the form has no field for stays as
-    the draft's `rules` have it."""
-    kept = whole(rules)
+def tree_of(form: DesignForm) -> dict[str, Any]:
+    """The tree of what was typed; what cannot be read is as usual."""
     columns = [
         {**row.data, "width": width_of(row.form.width.data, 14.0), "total": row.form.total.data or "none"}
         for row in form.columns
@@ -160,13 +180,10 @@ def tree_of(form: DesignForm, rules: Any) -> dict[str, Any]:
     for each in form.spans:
         told = each.form
         at = min(max(address.plain(told.row.data) or 1, 1), MOST_SPANS) - 1
-        edges = (
-            address.plain((told.first.data or "").strip()),
-            address.plain((told.last.data or "").strip()),
-        )
+        edges = _at(told.first), _at(told.last)
         spans[at].append({"label": told.label.data, "from": edges[0] or 0, "to": edges[1] or 0})
     used = max((n for n, labels in enumerate(spans, 1) if labels), default=0)
-    same = len(columns) == len(kept["columns"])
+    ends = {n: pair_of(*(_at(form[f"{n}_{side}"]) for side in SIDES)) for n in ENDS}
     return whole(
         {
             "titles": _lines(form.titles.data),
@@ -182,12 +199,16 @@ def tree_of(form: DesignForm, rules: Any) -> dict[str, Any]:
             "group": form.group.data,
             "total": form.total.data,
             **{name: _lines(form[name].data) for name in ("notes", "recipients", "signing")},
-            "paper": {"turn": form.turn.data, "fit": form.fit.data},
-            "head": kept["head"] if same else [],
-            "foot": kept["foot"] if same else [],
+            "paper": {"turn": form.turn.data, "fit": form.fit.data, "frame": form.frame.data},
+            **ends,
             "heights": width_of(form.heights.data, 0.0),
         }
     )
+
+
+def _at(field: Any) -> int | None:
+    """A column's number as it is typed."""
+    return address.plain((field.data or "").strip())
 
 
 def _lines(typed: str | None) -> list[str]:
@@ -202,6 +223,7 @@ def _choose(form: DesignForm, version: DefinitionVersion) -> None:
     form.kind.choices = choices("source", SOURCES)
     form.meetings.choices = choices("which", WHICH)
     form.turn.choices, form.fit.choices = choices("turn", TURNS), choices("fit", FITS)
+    form.frame.choices = choices("frame", FRAMES)
     known = [(code, shown(name)) for code, (name, _period) in forms_known(db()).items()]
     form.form_code.choices = _with([("", ""), *known], form.form_code.data)
     meant = None
@@ -241,7 +263,7 @@ def _with(known: Groups, chosen: str | None) -> Groups:
 def put(form: DesignForm, checks: Checks) -> list[str]:
     """Tell each mistake of a tree at its field; those that have none are returned."""
     rest = []
-    names = {"form": "form_code"}
+    names = {"form": "form_code"} | {name: f"{name}_left" for name in ENDS}
     for place, refusal in checks.fields.items():
         head, _dash, tail = place.partition("-")
         said = say(refusal)

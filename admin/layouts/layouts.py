@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, url_for
-from flask_admin import expose
+from flask import request, url_for
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import Select, select
-from sqlalchemy.orm import contains_eager
 
-from admin.definitions.definitions import STATES, DraftForm, issuers
-from admin.lists.columns import Column, Filter
-from admin.lists.views import ScopedView
-from admin.web.request import by, db, submit
-from admin.web.words import choices, word
+from admin.definitions.definitions import HOLDS_FROM, NAME, NUMBER, STANDING, VersionsView, issuers
+from admin.lists.columns import Column
+from admin.web.request import by, db
+from admin.web.words import say, word
 from forms.base import Form, choice, day, text
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
-from models.definitions.definitions import Definition, DefinitionVersion, get_version, new_draft, retire
+from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.drafts import code_for
-from models.layouts.layouts import LAYOUT, new_layout
+from models.layouts.layouts import LAYOUT, gone_in, new_layout, offers_now
 from models.layouts.offers import SOURCES
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import whole
@@ -47,7 +45,7 @@ def _source(row: DefinitionVersion) -> str:
     return word("source", whole(row.rule)["source"]["kind"])
 
 
-class LayoutsView(ScopedView[DefinitionVersion]):
+class LayoutsView(VersionsView):
     """Lists of an office's own design (mẫu danh sách)."""
 
     nothing: ClassVar[tuple[Any, Any]] = (
@@ -55,38 +53,18 @@ class LayoutsView(ScopedView[DefinitionVersion]):
         __("The monthly list, the annexes and the notice come with the program. Draw your own here."),
     )
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("name", __("Name"), lambda v: v.definition.name, Definition.name, width=60),
-        Column("number", __("Version"), lambda v: v.number, None, "integer", 9),
+        NAME,
+        NUMBER,
         Column("source", __("A row is"), lambda v: _source(v), None, width=40),
-        Column(
-            "state",
-            __("Standing"),
-            lambda v: word("version", v.state),
-            DefinitionVersion.state,
-            width=14,
-            badge=lambda v: "good" if v.state == "published" else "plain",
-        ),
-        Column(
-            "holds_from", __("Holds from"), lambda v: v.holds_from, DefinitionVersion.holds_from, "date", 12
-        ),
-    )
-    order: ClassVar[tuple[Any, ...]] = (Definition.name, DefinitionVersion.number.desc())
-    filters: ClassVar[tuple[Filter, ...]] = (
-        Filter(
-            __("Standing"), lambda value: DefinitionVersion.state == value, lambda: choices("version", STATES)
-        ),
+        STANDING,
+        HOLDS_FROM,
     )
 
     def __init__(self) -> None:
         super().__init__(DefinitionVersion, __("Lists and annexes"), "layouts", url="/layouts")
 
     def statement(self) -> Select[Any]:
-        found = select(DefinitionVersion).join(Definition, Definition.id == DefinitionVersion.definition_id)
-        found = found.where(Definition.kind == LAYOUT)
-        return found.options(contains_eager(DefinitionVersion.definition))
-
-    def title(self, row: DefinitionVersion) -> str:
-        return f"{row.definition.name}, {_('version')} {row.number}"
+        return super().statement().where(Definition.kind == LAYOUT)
 
     def render(self, template: str, **more: Any) -> Any:
         if template == self.list_template and issuers("definition.change"):
@@ -94,10 +72,6 @@ class LayoutsView(ScopedView[DefinitionVersion]):
                 {"label": _("New list from Excel"), "url": url_for("layout_book.layout_import_view")}
             ]
         return super().render(template, **more)
-
-    @property
-    def can_create(self) -> bool:
-        return bool(issuers("definition.change"))
 
     def form_for(self, row: DefinitionVersion | None) -> LayoutForm:
         form = LayoutForm(holds_from=today()) if request.method == "GET" else LayoutForm()
@@ -138,32 +112,9 @@ class LayoutsView(ScopedView[DefinitionVersion]):
 
     def details_of(self, row: DefinitionVersion) -> list[tuple[Any, Any]]:
         tree = whole(row.rule)
-        columns = " · ".join(column["heading"] for column in tree["columns"])
-        return [*super().details_of(row), (_("Code"), row.definition.code), (_("Columns"), columns)]
-
-    @expose("/draft/", methods=("GET", "POST"))
-    def draft_view(self) -> Any:
-        row = self.get_one(request.args.get("id"))
-        if not can(by(), "definition.change", row.unit_id, row.path):
-            raise Refusal("access.denied", verb="definition.change")
-        form = DraftForm(holds_from=today()) if request.method == "GET" else DraftForm()
-
-        def show() -> str:
-            page = {"title": _("New draft from this"), "form": form, "back": self.get_save_return_url(row)}
-            return render_template("khoi/web/act.html", **page)
-
-        return submit(
-            form,
-            lambda: new_draft(db(), by(), get_version(db(), row.id), form.holds_from.data),
-            lambda made: self.get_save_return_url(made, True),
-            show,
-            _("The draft is made."),
-        )
-
-    @expose("/retire/", methods=("POST",))
-    def retire_view(self) -> Any:
-        row = self.get_one(request.args.get("id"))
-        retire(db(), by(), get_version(db(), row.id))
-        db().flush()
-        flash(_("The version is retired."), "success")
-        return redirect(self.get_save_return_url(row), 303)
+        gone = gone_in(tree, offers_now(db(), tree, row.path, date.max))  # told before the day comes
+        columns = [column["heading"] for column in tree["columns"]]
+        for place, what in gone.items():
+            columns[place] += f" ({say(Refusal('layout.gone', what=what))})"
+        told = [*super().details_of(row), (_("Code"), row.definition.code)]
+        return [*told, (_("Columns"), " · ".join(columns))]

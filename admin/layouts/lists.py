@@ -3,7 +3,7 @@ period, each to look at, in Excel, as PDF, in Word."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from io import BytesIO
 from typing import Any, ClassVar
@@ -30,8 +30,9 @@ from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Term
 from models.core.spelling import fold
-from models.layouts.layouts import Layout, layouts_for
+from models.layouts.layouts import Layout, layout_of, layouts_for
 from models.layouts.offers import OF_FORMS, SOURCES
+from models.layouts.shipped import OF_LETTERS, SHIPPED
 from models.units.units import UnitSpell
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -116,12 +117,16 @@ class ListsPage(Page):
         return _sent(unit, layout, drawn, ending)
 
 
-def send_list(code: str, unit: UnitSpell, day: date) -> Any:
-    """A list in Excel, to download: the office's own under this code, else the one that comes with the
-    program."""
-    found = layouts_for(db(), unit.path, max(day, today()), *SOURCES)
-    layout = next(each for each in found if each.code == code)
-    return _sent(unit, layout, draw(layout.tree, unit, day, live=True), "xlsx")
+def list_of(code: str, unit: UnitSpell, day: date, beside: Sequence[UnitSpell] = ()) -> tuple[Layout, Drawn]:
+    """A shipped list, or the office's own under its code, drawn of what stands now."""
+    kind = SHIPPED[code][1]["source"]["kind"]
+    layout = layout_of(db(), unit.path, max(day, today()), code, kind)
+    return layout, draw(layout.tree, unit, day, live=True, beside=beside)
+
+
+def send_list(code: str, unit: UnitSpell, day: date, beside: Sequence[UnitSpell] = ()) -> Any:
+    """The same in Excel, to download."""
+    return _sent(unit, *list_of(code, unit, day, beside), "xlsx")
 
 
 def _sent(unit: UnitSpell, layout: Layout, drawn: Drawn, ending: str) -> Any:
@@ -153,7 +158,8 @@ def _found() -> tuple[UnitSpell, list[Layout]]:
     named = [
         each
         for each in found
-        if each.tree["source"]["kind"] not in OF_FORMS or each.tree["source"]["form"] == form or not form
+        if each.code not in OF_LETTERS
+        and (each.tree["source"]["kind"] not in OF_FORMS or each.tree["source"]["form"] == form or not form)
     ]
     return unit, named
 

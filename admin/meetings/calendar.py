@@ -15,18 +15,16 @@ from sqlalchemy import select
 from wtforms import BooleanField
 
 from admin.duties.asked import asked_tops
-from admin.layouts.lists import send_list
-from admin.lists.exports import send_drawn
+from admin.layouts.lists import list_of, send_list
+from admin.layouts.shown import listed
 from admin.lists.pages import Page, own_cells
 from admin.lists.walks import LAST_PAGE
 from admin.meetings.above import crumbs_of, stand_above, units_of_day, units_of_month
 from admin.meetings.month import (
-    NOTICE,
     Month,
     day_rows,
     heading,
     month_of_plans,
-    notice_rows,
     waiting,
     waiting_page,
     week_shown,
@@ -50,7 +48,6 @@ from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import month, shown
 from forms.base import Form, choice, clock, day, read_month, text
-from forms.excel.write.book import Column, write_list
 from forms.meeting import month_choices
 from models.access.grants import can
 from models.core.base import today
@@ -265,19 +262,14 @@ class CalendarView(Page):
         if stand_above(tops, asked):
             page = units_of_month(tops, asked, "calendar.notice_view")
             return render_template("khoi/web/table.html", **around, **page)
-        rows = notice_rows(asked, unit)
+        if not tops:
+            return render_template("khoi/web/table.html", **around, columns=(), rows=())
         if request.args.get("excel"):
-            sheets = [Column(name, str(label), kind, width) for name, label, kind, width in NOTICE]
-            lines = [[row[name] for name, *_rest in NOTICE] for row in rows]
-            return send_drawn(
-                lambda out: write_list(out, title, sheets, lines), f"lich-sinh-hoat-{asked:%Y-%m}.xlsx"
-            )
-        columns = [
-            {"label": label, "key": name, "num": kind == "integer"} for name, label, kind, _width in NOTICE
-        ]
+            return send_list("notice", tops[0], asked, tops[1:])
+        page = listed(list_of("notice", tops[0], asked, tops[1:])[1].table)
         excel = url_for("calendar.notice_view", month=f"{asked:%Y-%m}", unit=unit, excel=1)
-        acts = [{"label": "Excel", "url": excel}] if rows else []
-        return render_template("khoi/web/table.html", **around, columns=columns, rows=rows, acts=acts)
+        acts = [{"label": "Excel", "url": excel}] if page["rows"] else []
+        return render_template("khoi/web/table.html", **around, **page, acts=acts)
 
 
 def _own_units() -> list[int]:

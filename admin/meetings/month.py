@@ -1,5 +1,5 @@
 """What a month's calendar shows: its weeks with what is planned and
-was held, one day's meetings, the rows of the notice (domain.md 3)."""
+was held, one day's meetings (domain.md 3)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from typing import Any
 
 from flask import url_for
 from flask_babel import gettext as _
-from flask_babel import lazy_gettext as __
-from sqlalchemy import select
 
 from admin.duties.asked import asked_tops
 from admin.duties.counts import written
@@ -34,50 +32,14 @@ from models.meetings.calendars import (
 )
 from models.meetings.meetings import Meeting, held_between, held_by_day
 from models.overview.waiting import not_above_blocs
-from models.people.people import Post, held_on
 from models.totals import date_sums
 from models.totals.of_duties import above_blocs
-from models.units.members import headcounts_of
 from models.units.units import UnitSpell, above_then, stood_each
 
 MOST_NAMED = 120
 """Meetings a month's page names one by one; above that each day says how many."""
 MOST_READ = 1000
 """Registered dates of a month that are read one by one: more than the cells of a Bloc."""
-
-
-NOTICE: tuple[tuple[str, Any, str, int], ...] = (
-    ("cell", __("Cell"), "text", 36),
-    ("members", __("Members"), "integer", 12),
-    ("on", __("Planned on"), "date", 14),
-    ("at", __("Begins at"), "text", 10),
-    ("place", __("Place"), "text", 30),
-    ("secretary", __("Secretary"), "text", 28),
-    ("standing", __("Standing"), "text", 14),
-)
-"""Columns of the notice of meetings (domain.md 3): name, heading, kind, width in Excel."""
-
-
-def notice_rows(asked: date, unit: int | None) -> list[dict[str, Any]]:
-    """The rows of a month's notice, of one unit and below where one is asked for."""
-    plans = plans_on(asked, unit)
-    ids = [plan.unit_id for plan, _name in plans]
-    counted = headcounts_of(db(), ids, today())
-    posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(today()))
-    posts = posts.where(Post.unit_id.in_(ids)).order_by(Post.id)
-    names = {number: holder for number, holder in db().execute(posts)}
-    return [
-        {
-            "cell": name,
-            "members": counted.get(plan.unit_id),
-            "on": plan.planned_on,
-            "at": f"{plan.begins_at:%H:%M}",
-            "place": plan.place,
-            "secretary": names.get(plan.unit_id, ""),
-            "standing": _("agreed") if plan.agreed else _("planned"),
-        }
-        for plan, name in plans
-    ]
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from flask_babel import gettext as _
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import contains_eager
 
-from admin.duties.words import because, called, label
+from admin.duties.words import because, called, know, label
 from admin.filling.form_sheets import form_bulks
 from admin.lists.exports import send_drawn
 from admin.lists.posts import own_place
@@ -261,9 +261,10 @@ def duties_bulk(unit: UnitSpell, trees: Trees) -> Bulk:
 
 def _duty_rows(unit: UnitSpell, quarter: Quarter, tree: Sequence[UnitSpell]) -> Iterator[list[Any]]:
     day, names = today(), {spell.unit_id: spell.name for spell in tree}
-    for duty in db().scalars(
-        listed(Below(_place(unit, quarter.first), quarter), day).options(contains_eager(Duty.about_then))
-    ):
+    found = listed(Below(_place(unit, quarter.first), quarter), day).options(contains_eager(Duty.about_then))
+    duties = db().scalars(found).all()
+    know(db(), duties)
+    for duty in duties:
         judged = judge(duty, day)
         about = names.get(duty.about_id, duty.about_then.name)
         said = [

@@ -24,10 +24,9 @@ from forms.layouts.sheet import headed, missing_after, table_sheet
 from forms.layouts.table import table_of
 from models.core.periods import Quarter
 from models.definitions.topics import Topic
-from models.layouts.layouts import Layout, layouts_for
+from models.layouts.layouts import Layout, layout_of
 from models.layouts.offers import CHILDREN, LEAVES, MEETINGS, OF_REPORTS, offers_of
 from models.layouts.rows import Row
-from models.layouts.shipped import SHIPPED
 from models.platform.journal import head
 from models.reports.content import content
 from models.reports.lineage import Leaf, contents_below, leaves
@@ -141,9 +140,7 @@ def annex2(session: Session, report: Report, version: ReportVersion | None) -> t
 def annex_layout(session: Session, path: str, quarter: Quarter, code: str, *sources: str) -> Layout:
     """The layout of an annex in force on the quarter's last day: an office's own under this code, else the
     one that comes with the program."""
-    found = layouts_for(session, path, quarter.last, *sources)
-    own = next((each for each in found if each.code == code), None)
-    return own or Layout(code, *SHIPPED[code])
+    return layout_of(session, path, quarter.last, code, *sources)
 
 
 def annex_sheet(

@@ -272,6 +272,14 @@ def term_word(term: Term) -> str:
     return shown.get(term.kind) or f"{part} {year}"
 
 
+def said_of(unit: str, term: Term) -> dict[str, str]:
+    """What stands for the names in titles and notes of a list of a unit and a period."""
+    first = term.first
+    number = str(first.month) if term.months == 1 else ""
+    roman = Quarter.of(first).number_roman if term.months <= 3 else ""
+    return {"thang": number, "quy": roman, "nam": str(first.year), "ky": term_word(term), "don_vi": unit}
+
+
 def points(hundredths: int | None) -> str:
     """`92,5`."""
     return "–" if hundredths is None else show_points(hundredths)

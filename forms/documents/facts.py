@@ -21,7 +21,7 @@ from forms.documents.fields import LONG, Block, field_blocks, group_blocks, para
 from forms.documents.figures import OWN, figure_lines, figure_table, form_of
 from forms.documents.missing import missing_lines
 from forms.documents.risen import Table
-from forms.documents.word import shipped_template
+from forms.documents.word import shipped_template, spread
 from models.core.periods import Quarter
 from models.definitions.judging import computed as computed_of
 from models.definitions.judging import know
@@ -209,6 +209,7 @@ def write_word(doc: Document) -> bytes:
     """The document as Word, in the shipped template."""
     made = DocxTemplate(io.BytesIO(shipped_template()))
     made.render(facts(doc), SandboxedEnvironment(autoescape=True, undefined=StrictUndefined), autoescape=True)
+    spread(made.docx)
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()

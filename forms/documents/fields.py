@@ -3,7 +3,7 @@ tables as tables, computed fields with the rest; of what nobody answered nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,9 @@ from models.definitions.report_forms import with_reasons
 
 LONG = ("lines", "table")
 """How what is told in paragraphs of its own is filled in; anything else is one line."""
+SHORT, ROOM, WRAPPED = 10, 3, 34
+"""Letters of a heading that stand in one line, those that a word needs around it, those beyond which a text
+runs over lines."""
 
 
 @dataclass(frozen=True)
@@ -80,3 +83,17 @@ def form_blocks(groups: Iterable[Any], values: Mapping[str, str]) -> list[Block]
         said = group_blocks(with_reasons(group.version, group.fields), values)
         found += [Block(group.title.upper(), heading=True), *said] if said else []
     return found
+
+
+def shares(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """How wide the columns of a letter's table are beside each other, in letters: by their longest text, a
+    long one over several lines, with room for every word."""
+    columns = [[head, *(row[n] for row in rows if n < len(row))] for n, head in enumerate(headings)]
+    return [
+        max(
+            min(max((len(text) for text in column[1:]), default=0), WRAPPED),
+            max((len(word) for text in column for word in text.split()), default=0) + ROOM,
+            min(len(column[0]), SHORT),
+        )
+        for column in columns
+    ]

@@ -12,6 +12,7 @@ from typing import IO
 import typst
 
 from forms.documents.facts import Document, facts
+from forms.documents.fields import shares
 
 FONTS = Path(__file__).with_name("fonts")
 FORM = Path(__file__).with_name("official.typ")
@@ -19,7 +20,11 @@ FORM = Path(__file__).with_name("official.typ")
 
 def write_pdf(doc: Document) -> bytes:
     """The document as PDF. Raises RuntimeError where typst warns: nothing doubtful is signed."""
-    said = json.dumps(facts(doc), ensure_ascii=False)
+    told = facts(doc)
+    told["tables"] = [{**each, "widths": shares(each["headings"], each["rows"])} for each in told["tables"]]
+    told["body"] = [{**each, "widths": shares(each["heads"], each["rows"])} for each in told["body"]]
+    told["widths"] = shares(doc.headings, doc.rows)
+    said = json.dumps(told, ensure_ascii=False)
     made, warnings = typst.compile_with_warnings(
         str(FORM), format="pdf", sys_inputs={"data": said}, font_paths=[str(FONTS)], ignore_system_fonts=True
     )

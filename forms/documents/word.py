@@ -17,8 +17,12 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from forms.documents.fields import shares
+
 FONT = "Times New Roman"
 SIZE = 14
+WIDE = 165
+"""Millimetres between the margins (domain.md 6)."""
 
 
 @cache
@@ -140,7 +144,11 @@ def _indent(paragraph: Any) -> None:
 
 def _table(made: Any) -> None:
     _say(made, "{%p if rows %}")
+    _say(made, '{%p if kind == "notice" %}')
+    _say(made, "BIỂU KÈM THEO", bold=True).paragraph_format.space_before = Pt(10)
+    _say(made, "{%p else %}")
     _say(made, "BIỂU TỔNG HỢP", bold=True).paragraph_format.space_before = Pt(10)
+    _say(made, "{%p endif %}")
     _grid(made, "headings", "rows")
     _say(made, "{%p endif %}")
 
@@ -184,3 +192,42 @@ def _foot(made: Any) -> None:
     _say(made, "{%p if trace %}")
     _say(made, "{{ trace }}", size=8, align=ALIGN.LEFT)
     _say(made, "{%p endif %}")
+
+
+def spread(made: Any) -> None:
+    """Give the columns of a letter's tables, in a document that is drawn, the widths that their texts need;
+    words of the first column stand left."""
+    for table in made.tables:
+        if table.style is not None and table.style.name == "Table Grid":
+            _spread(table._tbl)
+
+
+def _spread(table: Any) -> None:
+    rows = [["".join(cell.itertext()).strip() for cell in row.tc_lst] for row in table.tr_lst]
+    parts = shares(rows[0], rows[1:]) if rows else []
+    widths = [Mm(WIDE * part / sum(parts)) for part in parts]
+    close_margins(table)
+    for column, width in zip(table.tblGrid.gridCol_lst, widths, strict=False):
+        column.w = width
+    for number, row in enumerate(table.tr_lst):
+        for cell, width in zip(row.tc_lst, widths, strict=False):
+            cell.width = width
+        if number and row.tc_lst:
+            for paragraph in row.tc_lst[0].p_lst:
+                paragraph.alignment = ALIGN.LEFT
+
+
+def close_margins(table: Any) -> None:
+    """Little room between letters and lines of a table: columns are narrow. What stands in which order there
+    Word is strict about."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        each = OxmlElement(f"w:{side}")
+        each.set(qn("w:w"), "45")
+        each.set(qn("w:type"), "dxa")
+        margins.append(each)
+    look = table.tblPr.find(qn("w:tblLook"))
+    if look is None:
+        table.tblPr.append(margins)
+    else:
+        look.addprevious(margins)

@@ -29,6 +29,9 @@ ONE_PAGE = 45
 PARTS = 4
 LARGE = 2_000
 """From so many rows on a workbook is made in constant memory."""
+HEADING: dict[str, Any] = {"font_size": 12, "text_wrap": True}
+BARE: dict[str, Any] = {"font_size": 12, "valign": "top"}
+"""How a table without head and signature is written: as lists are (forms/excel/write/book.py)."""
 After = Callable[[Worksheet, Styles, int], int]
 """Writes what stands below the rows (who is missing) from a line on; returns the first line after it."""
 
@@ -88,6 +91,9 @@ def table_sheet(
     last = len(table.widths) - 1
     for column, width in enumerate(table.widths):
         sheet.set_column(column, column, width)
+    if not table.framed:
+        _plain(sheet, styles, table, after)
+        return
     _head(sheet, styles, official, table, last)
     top = max(TITLES + len(table.titles) + 1, TITLES + 3)
     line = _headings(sheet, styles, table, top)
@@ -99,6 +105,20 @@ def table_sheet(
         line += 1
     _foot(sheet, styles, official, line + 1, table)
     _paper(sheet, table, heading_row)
+
+
+def _plain(sheet: Worksheet, styles: Styles, table: Table, after: After) -> None:
+    """The table alone, as lists leave their pages: its headings stay in sight and can be filtered by."""
+    first, last = _headings(sheet, styles, table, 0), len(table.widths) - 1
+    line = _rows(sheet, styles, table, first, last)
+    sheet.freeze_panes(first, 0)
+    if not table.grouped:
+        sheet.autofilter(first - 1, 0, first - 1 + table.count, last)
+    line = after(sheet, styles, line)
+    for note in table.notes:
+        put(sheet, line, 0, note, styles.get(italic=True, text_wrap=False))
+        line += 1
+    _paper(sheet, table, first - 1)
 
 
 def _paper(sheet: Worksheet, table: Table, heading_row: int) -> None:
@@ -136,10 +156,11 @@ def _head(sheet: Worksheet, styles: Styles, official: Official, table: Table, la
 
 def _headings(sheet: Worksheet, styles: Styles, table: Table, top: int) -> int:
     """The rows of headings, then that of column numbers; returns the first line below."""
-    bold = styles.get(bold=True, border=1, align="center")
+    look: dict[str, Any] = {} if table.framed else HEADING
+    bold = styles.get(bold=True, border=1, align="center", **look)
     texts = {(head.row, head.column): head for head in table.heads}
     for row in range(table.head_rows):
-        high = table.heights or 15 * _lines_of(table, row)
+        high = table.heights or (15 * _lines_of(table, row) if table.framed else 0)
         if high > 15:
             sheet.set_row(top + row, high)
         for column in range(len(table.widths)):
@@ -171,14 +192,17 @@ def _lines_of(table: Table, row: int) -> int:
 
 def _rows(sheet: Worksheet, styles: Styles, table: Table, line: int, last: int) -> int:
     made: dict[tuple[str, str, str], Format] = {}
+    look: dict[str, Any] = {} if table.framed else BARE
     for each in table.lines:
         if each.sort == GROUP:
-            _across(sheet, line, 0, last, each.cells[0].value, styles.get(bold=True, border=1))
+            style = styles.get(bold=True, border=1, **look)
+            _across(sheet, line, 0, last, each.cells[0].value, style)
         else:
-            if each.sort == ROW:
+            if each.sort == ROW and table.framed:
                 grow(sheet, line, _long(each, table.widths))
             for column, cell in enumerate(each.cells):
-                put(sheet, line, column, cell.value, _style(styles, made, each.sort, cell.kind, cell.align))
+                style = _style(styles, made, (each.sort, cell.kind, cell.align), look)
+                put(sheet, line, column, cell.value, style)
         line += 1
     return line
 
@@ -189,11 +213,14 @@ def _long(line: Line, widths: Sequence[float]) -> list[tuple[Any, float]]:
 
 
 def _style(
-    styles: Styles, made: dict[tuple[str, str, str], Format], sort: str, kind: str, align: str
+    styles: Styles,
+    made: dict[tuple[str, str, str], Format],
+    key: tuple[str, str, str],
+    look: Mapping[str, Any],
 ) -> Format:
-    key = (sort, kind, align)
+    sort, kind, align = key
     if key not in made:
-        more: dict[str, Any] = {"border": 1}
+        more: dict[str, Any] = {"border": 1, **look}
         if align:
             more["align"] = align
         if sort != ROW:

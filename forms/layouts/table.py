@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from models.layouts.offers import NUMBER, Offer, Ratio
+from models.layouts.offers import NUMBER, NUMERIC, Offer, Ratio
 from models.layouts.rows import Row
-from models.layouts.tree import filled
+from models.layouts.tree import LETTER, filled
 
 ROW, GROUP, SUBTOTAL, TOTAL = "row", "group", "subtotal", "total"
 NOBODY = "–"
@@ -108,13 +108,24 @@ class Table:
     lines: Iterable[Line]
     paper: Mapping[str, str]
     count: int = 0
+    grouped: bool = False
     notes: tuple[str, ...] = ()
     sides: tuple[int, int] = (0, 0)
     """Last column of the head's left half, first of its right one."""
     signs: tuple[int, int] = (0, 0)
+    shares: tuple[tuple[float, float], tuple[float, float]] = ((1, 1), (1, 1))
+    """How wide the two halves of the head are beside each other, and those of the foot."""
     heights: float = 0
     gone: Mapping[int, str] = field(default_factory=dict)
     """Columns (from 0) that name what is not there any more, with what they named."""
+
+    numeric: tuple[bool, ...] = ()
+    """Which columns hold numbers."""
+
+    @property
+    def framed(self) -> bool:
+        """Whether head, recipients and signature stand around it."""
+        return self.paper["frame"] == LETTER
 
 
 def table_of(
@@ -139,12 +150,27 @@ def table_of(
         lines=_lines(tree, known, rows, denominator),
         paper=tree["paper"],
         count=len(rows),
+        grouped=tree["group"],
         notes=tuple(filled(line, said) for line in tree["notes"]),
         sides=_halves(tree["head"], widths),
         signs=_signs(tree["foot"], widths),
+        shares=(_shares(tree["head"], widths), _shares(tree["foot"], widths)),
         heights=tree["heights"],
         gone=gone,
+        numeric=tuple(offer is not None and offer.kind in NUMERIC for offer in known),
     )
+
+
+def as_text(table: Table) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    """A table as a letter or a simple page shows it: a heading for each column, with the labels that span it
+    before its own; every line by its sort, as text."""
+    labels: list[list[str]] = [[] for _width in table.widths]
+    for head in sorted(table.heads, key=lambda each: each.row):
+        for place in range(head.column, head.column + head.columns):
+            labels[place].append(head.text)
+    blank = [""] * len(labels)
+    lines = [(line.sort, [*(c.text for c in line.cells), *blank][: len(labels)]) for line in table.lines]
+    return [": ".join(each) for each in labels], lines
 
 
 def _halves(pair: Sequence[int], widths: Sequence[float]) -> tuple[int, int]:
@@ -166,6 +192,13 @@ def _signs(pair: Sequence[int], widths: Sequence[float]) -> tuple[int, int]:
     """Columns in which the recipients and the signature begin."""
     right = _halves(pair, widths)[1]
     return (pair[0], right) if pair and pair[0] < right else (min(1, max(right - 1, 0)), right)
+
+
+def _shares(pair: Sequence[int], widths: Sequence[float]) -> tuple[float, float]:
+    """Two halves on paper: as the layout's columns say, else alike."""
+    if not pair or not 0 <= pair[0] < pair[1] < len(widths):
+        return 1, 1
+    return sum(widths[: pair[1]]), sum(widths[pair[1] :])
 
 
 def _heads(tree: Mapping[str, Any], gone: Mapping[int, str]) -> Iterator[Head]:

@@ -13,6 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
+from forms.documents.word import close_margins
 from forms.excel.sheets.frame import Official
 from forms.layouts.paper import MOST, SIZES, facts
 from forms.layouts.table import Table
@@ -29,7 +30,23 @@ def list_word(official: Official, table: Table) -> bytes:
         raise Refusal("layout.long", limit=MOST)
     said, made = facts(official, table), NewDocument()
     wide = _page(made, said["landscape"])
-    left, right = _halves(made, wide)
+    if said["framed"]:
+        _head(made, said, wide)
+    for title in said["titles"]:
+        _say(made, title, bold=True)
+    _table(made, said, wide)
+    for note in said["notes"]:
+        _say(made, note, italic=True, align=ALIGN.LEFT, size=11)
+    if said["framed"]:
+        made.add_paragraph()
+        _foot(made, said, wide)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def _head(made: Any, said: dict[str, Any], wide: int) -> None:
+    left, right = _halves(made, wide, said["halves"])
     _say(left, said["above"], first=True)
     _say(left, said["issuer"], bold=True)
     if said["symbol"]:
@@ -37,16 +54,6 @@ def list_word(official: Official, table: Table) -> bytes:
     _say(right, "ĐẢNG CỘNG SẢN VIỆT NAM", bold=True, first=True)
     _say(right, said["place_date"], italic=True)
     made.add_paragraph()
-    for title in said["titles"]:
-        _say(made, title, bold=True)
-    _table(made, said, wide)
-    for note in said["notes"]:
-        _say(made, note, italic=True, align=ALIGN.LEFT, size=11)
-    made.add_paragraph()
-    _foot(made, said, wide)
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
 
 
 def _page(made: Any, landscape: bool) -> int:
@@ -64,11 +71,11 @@ def _page(made: Any, landscape: bool) -> int:
     return size[0] - left - right
 
 
-def _halves(made: Any, wide: int) -> tuple[Any, Any]:
+def _halves(made: Any, wide: int, shares: tuple[float, float]) -> tuple[Any, Any]:
     table = made.add_table(rows=1, cols=2)
     table.autofit = False
-    for column, cell in zip(table.columns, table.rows[0].cells, strict=True):
-        column.width = cell.width = Mm(wide // 2)
+    for column, cell, share in zip(table.columns, table.rows[0].cells, shares, strict=True):
+        column.width = cell.width = Mm(wide * share / sum(shares))
     return table.rows[0].cells[0], table.rows[0].cells[1]
 
 
@@ -96,6 +103,7 @@ def _table(made: Any, said: dict[str, Any], wide: int) -> None:
     heading = len(_placed(said["heads"], len(widths)))
     table = made.add_table(rows=len(rows), cols=len(widths))
     table.style, table.autofit, table.alignment = "Table Grid", False, WD_TABLE_ALIGNMENT.CENTER
+    close_margins(table._tbl)
     whole = sum(widths)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Mm(wide * width / whole)
@@ -133,7 +141,7 @@ def _placed(cells: list[dict[str, Any]], count: int) -> list[list[tuple[int, dic
 
 
 def _foot(made: Any, said: dict[str, Any], wide: int) -> None:
-    left, right = _halves(made, wide)
+    left, right = _halves(made, wide, said["ends"])
     _say(left, "Nơi nhận:", bold=True, italic=True, align=ALIGN.LEFT, first=True)
     for line in said["recipients"]:
         _say(left, line, align=ALIGN.LEFT, size=11)

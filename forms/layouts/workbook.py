@@ -22,8 +22,19 @@ from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.vocabulary import Vocabulary
-from models.layouts.offers import Offer
-from models.layouts.tree import whole
+from models.layouts.offers import SOURCES, Offer, offered
+from models.layouts.tree import (
+    ALIGNS,
+    FITS,
+    FORMATS,
+    FRAMES,
+    TOTALS,
+    TURNS,
+    WHICH,
+    numbered,
+    pair_of,
+    whole,
+)
 
 HEAD_SHEET, COLUMN_SHEET, SPAN_SHEET, HELP_SHEET = "Mẫu", "Cột", "Tiêu đề gộp", "Hướng dẫn mẫu"
 LAST_ROW = 70
@@ -47,6 +58,11 @@ HEAD = (
     Place("turn", "Khổ giấy", "Chọn trong danh sách", "word", "turn"),
     Place("fit", "Cách in", "Chọn trong danh sách", "word", "fit"),
     Place("heights", "Chiều cao hàng tiêu đề", "Để trống: vừa đủ chữ", "decimal"),
+    Place("frame", "Đầu và cuối trang", "Chọn trong danh sách", "word", "frame"),
+    Place("head_left", "Tên cơ quan: đến cột", "Số thứ tự cột; để trống: theo độ rộng", "whole"),
+    Place("head_right", "Tên Đảng, địa danh, ngày: từ cột", "Số thứ tự cột; để trống: theo độ rộng", "whole"),
+    Place("foot_left", "Nơi nhận: từ cột", "Số thứ tự cột; để trống: theo độ rộng", "whole"),
+    Place("foot_right", "Chữ ký: từ cột", "Số thứ tự cột; để trống: theo độ rộng", "whole"),
 )
 COLUMNS = (
     Place("heading", "Tiêu đề cột", width=34),
@@ -64,7 +80,8 @@ SPANS = (
     Place("to", "Đến cột", "", "whole", width=10),
 )
 OF_SOURCE = ("kind", "form", "table", "meetings")
-OF_PAPER = ("turn", "fit")
+OF_PAPER = ("turn", "fit", "frame")
+OF_ENDS = ("head", "foot")
 OF_LINES = ("titles", "notes", "recipients", "signing")
 MOST_ROW = 5
 
@@ -78,6 +95,15 @@ class Came:
     head: Mapping[str, Any] = field(default_factory=dict)
     tree: Mapping[str, Any] = field(default_factory=dict)
     form: Form | None = None
+
+
+def labels_of(word: Callable[[str, str], str]) -> dict[str, dict[str, str]]:
+    """Words of every code that stands in the workbook; `word` says them by context and code."""
+    lists = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "frame": FRAMES, "way": TOTALS}
+    lists |= {"format": FORMATS[1:], "align": ALIGNS[1:]}
+    found = {context: {code: word(context, code) for code in codes} for context, codes in lists.items()}
+    codes = dict.fromkeys(offer.code for source in SOURCES for offer in offered(source))
+    return found | {"offer": {code: word("offer", code) for code in codes}}
 
 
 def said_offers(offers: Mapping[str, Offer], words: Mapping[str, str]) -> dict[str, str]:
@@ -133,7 +159,7 @@ def add_layout(
     said = said_offers(offers, labels["offer"])
     words = {**labels, "offer": said}
     styles = styles_of(book)
-    _write_head(book.add_worksheet(HEAD_SHEET), _head_row(head, tree), words, styles)
+    _write_head(book.add_worksheet(HEAD_SHEET), head_row(head, tree), words, styles)
     columns = [{**each, "width": _plain(each["width"])} for each in tree["columns"]]
     _write_list(book.add_worksheet(COLUMN_SHEET), COLUMNS, columns, words, styles, len(said))
     spans = [{"row": n, **span} for n, row in enumerate(tree["spans"], 1) for span in row]
@@ -145,11 +171,14 @@ def _plain(number: float) -> str:
     return f"{number:g}"
 
 
-def _head_row(head: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, Any]:
+def head_row(head: Mapping[str, Any], tree: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands on the first sheet, by the names of its places."""
     found = {**head, **{name: tree[name] for name in ("numbers", "group", "total")}}
     found |= {name: tree["source"][name] or None for name in OF_SOURCE}
     found |= {name: tree["paper"][name] for name in OF_PAPER}
     found |= {name: " | ".join(tree[name]) for name in OF_LINES}
+    for name in OF_ENDS:
+        found |= dict(zip((f"{name}_left", f"{name}_right"), numbered(tree[name]), strict=True))
     return found | {"heights": _plain(tree["heights"]) if tree["heights"] else None}
 
 
@@ -265,6 +294,7 @@ def _head_tree(head: Mapping[str, Any]) -> dict[str, Any]:
     tree["source"] = {name: head.get(name) for name in OF_SOURCE}
     tree["paper"] = {name: head.get(name) for name in OF_PAPER}
     tree |= {name: [each.strip() for each in (head.get(name) or "").split("|")] for name in OF_LINES}
+    tree |= {name: pair_of(head.get(f"{name}_left"), head.get(f"{name}_right")) for name in OF_ENDS}
     return tree | {"heights": float(head.get("heights") or 0)}
 
 
@@ -293,4 +323,5 @@ def _spans(book: Book, rows: Sequence[Row]) -> list[list[dict[str, Any]]]:
 def cell_of(book: Book, place: str) -> str:
     """The cell where a mistake of the tree belongs."""
     first = {"columns": f"{COLUMN_SHEET}!A2", "spans": f"{SPAN_SHEET}!B2"}
+    first |= {name: book.cells.get(f"{name}_left", "") for name in OF_ENDS}
     return book.cells.get(place) or first.get(place.partition("-")[0]) or f"{HEAD_SHEET}!A1"

@@ -40,6 +40,7 @@ def _option(text: str) -> Mapping[str, Any]:
     return dict(json.loads(text))
 
 
+VERSION_DROPPED = Event[[Session, "DefinitionVersion"], None]("a draft version is about to be deleted")
 VERSION_CHANGED = Event[[Session, Principal, "DefinitionVersion"], None]("a version was published or retired")
 
 
@@ -206,6 +207,9 @@ def new_definition(
     checks.need(kind in CHECKS, "kind", "field.choice")
     need_name(checks, name)
     checks.need(tidy(code), "code", "field.required")
+    twin = select(Definition.id).where(Definition.kind == kind, Definition.code == tidy(code))
+    twin = twin.where(Definition.unit_id == (unit.id if unit else None))
+    checks.need(db.scalar(twin) is None, "code", "definition.known", code=tidy(code))
     checks.done()
     issuer = {"unit_id": unit.id if unit else None, "path": unit.path if unit else ""}
     definition = Definition(kind=kind, code=tidy(code), name=tidy(name), **issuer)

@@ -21,6 +21,7 @@ from models.core.naming import need_name
 from models.core.spelling import fold, tidy
 from models.definitions.checks import CODE, MOST_FIELDS, check_names
 from models.definitions.definitions import (
+    VERSION_DROPPED,
     Definition,
     DefinitionVersion,
     Field,
@@ -309,6 +310,7 @@ def delete_draft(db: Session, by: Principal, version: DefinitionVersion, seen: i
     """Delete a draft; with the last version of a definition
     goes the definition, on which then nothing hangs."""
     begin_change(by, version, seen)
+    VERSION_DROPPED.tell(db, version)
     definition = version.definition
     record(db, by, "definition.delete", version, version.unit_id, code=definition.code, number=version.number)
     _erase(db, [field.id for field in version.fields], [group.id for group in version.groups])

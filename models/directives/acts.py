@@ -20,6 +20,7 @@ from models.core.naming import need_name
 from models.core.periods import Due
 from models.core.spelling import fold, tidy
 from models.definitions.definitions import Definition, DefinitionVersion
+from models.directives.own_form import drafted, publish_with
 from models.directives.tables import WORDS, Directive, DirectiveAnswer, Enclosure, need_not_closed
 from models.people.notices import tell
 from models.people.people import Account, Post, held_on
@@ -55,7 +56,8 @@ def write_directive(
 ) -> Directive:
     """Change a draft: symbol, dated, abstract, body, desk,
     what is asked and by when, who is addressed: kinds of unit (`kinds`), units with all under
-    them (`units`), units alone at whatever depth (`single`)."""
+    them (`units`), units alone at whatever depth (`single`). The form is a published one, or the issuer's own
+    draft, which issuing publishes."""
     _need_draft(by, directive, version)
     _write(db, directive, values)
     record(db, by, "directive.write", directive)
@@ -70,7 +72,7 @@ def look_at(
     rows: Sequence[Mapping[str, Any]],
 ) -> dict[str, Refusal]:
     """What `new_directive`, or `write_directive` of a draft, and `enclose` would refuse, each at its field;
-    nothing is written."""
+    nothing is written. `brings_form` among the values: a form is drafted before them."""
     require(by, "directive.issue", directive.unit_id, directive.path)
     return {**_judged(db, directive, values)[0].fields, **_check_enclosures(rows).fields}
 
@@ -85,9 +87,11 @@ def _judged(db: Session, directive: Directive, values: Mapping[str, Any]) -> tup
     _check_dates(checks, values)
     form = values.get("form_version_id")
     offered = forms_for(db, [directive.path], form) if form else [None]
+    offered = offered or drafted(db, directive.unit_id, form)
     checks.need(offered, "form_version_id", "field.choice")
+    asks = form or values.get("brings_form")
     checks.need(
-        form or values.get("asks_plan") or values.get("asks_receipt"),
+        asks or values.get("asks_plan") or values.get("asks_receipt"),
         "form_version_id",
         "directive.asks_nothing",
     )
@@ -241,12 +245,13 @@ def addressees(db: Session, directive: Directive) -> list[UnitSpell]:
 
 
 def issue(db: Session, by: Principal, directive: Directive, version: int) -> Directive:
-    """Freeze the directive and ask every addressee, one row each, on
-    the route in force; a nested addressee answers to the one above it."""
+    """Freeze the directive and ask every addressee, one row each, on the route in force; a nested addressee
+    answers to the one above it. Its own form is published with it."""
     _need_draft(by, directive, version)
     spells = addressees(db, directive)
     if not spells:
         raise Refusal("directive.nobody")
+    publish_with(db, by, directive)
     route = route_in_force(db, "answer", f"{directive.path}0.", today())
     directive.state, directive.issued_at = "issued", now()
     rows = {

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, object_session
+from sqlalchemy.orm import Session, contains_eager, object_session
 
 from models.access.grants import Principal
 from models.core.base import today
@@ -27,7 +27,7 @@ from models.definitions.definitions import (
 )
 from models.definitions.drafts import set_head
 from models.definitions.in_force import all_in_force
-from models.layouts.offers import OF_FORMS, Offer, offers_of
+from models.layouts.offers import OF_FORMS, SOURCES, Offer, offers_of
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import judge, whole
 from models.platform.journal import canonical
@@ -46,9 +46,10 @@ class Layout:
 
 
 def check_layout(version: DefinitionVersion, checks: Checks) -> None:
-    """Every mistake of a layout, with what its source offers its issuer today."""
+    """Every mistake of a layout, with what its source offers its issuer when it holds."""
     tree, db = whole(version.rule), object_session(version)
-    judge(tree, offers_now(db, tree, version.path, today()) if db is not None else {}, checks)
+    day = max(today(), version.holds_from)
+    judge(tree, offers_now(db, tree, version.path, day) if db is not None else {}, checks)
 
 
 def form_meant(db: Session, code: str, path: str, day: date) -> DefinitionVersion | None:
@@ -102,6 +103,59 @@ def layouts_for(db: Session, path: str, day: date, *kinds: str) -> list[Layout]:
     return sorted(
         (each for each in found if each.tree["source"]["kind"] in kinds), key=lambda each: each.code
     )
+
+
+def layout_of(db: Session, path: str, day: date, code: str, *kinds: str) -> Layout:
+    """The layout of a shipped `code` for a unit at `path` on `day`: an office's own under this code whose
+    source is one of `kinds`, else the one that comes with the program."""
+    found = layouts_for(db, path, day, *kinds)
+    return next((each for each in found if each.code == code), None) or Layout(code, *SHIPPED[code])
+
+
+def layout_before(db: Session, version: DefinitionVersion) -> Layout | None:
+    """The layout in whose place a draft would stand at its issuer's on the day from which it is to hold: an
+    earlier version, that of a unit above, the shipped one of its code."""
+    found = layouts_for(db, version.path, version.holds_from, *SOURCES)
+    same = (each for each in found if each.code == version.definition.code)
+    return next((each for each in same if each.version_id != version.id), None)
+
+
+def gone_in(tree: Mapping[str, Any], offers: Mapping[str, Offer]) -> dict[int, str]:
+    """Columns (from 0) of a whole tree that name what its source does not offer any more, with what they
+    name; none where the source itself is not there, which is told as such."""
+    if not offers:
+        return {}
+    named = enumerate(column["what"] for column in tree["columns"])
+    return {place: what for place, what in named if what and what not in offers}
+
+
+def losing(db: Session, form: DefinitionVersion) -> list[tuple[DefinitionVersion, list[str]]]:
+    """Lists in force or drafted in sight that take their rows from the answers to a form and name fields that
+    this version of it does not have, with the headings of the columns that would stay empty; in the order of
+    their names."""
+    if form.definition.kind != "period_form":
+        return []
+    found = select(DefinitionVersion).join(Definition).options(contains_eager(DefinitionVersion.definition))
+    found = found.where(Definition.kind == LAYOUT, DefinitionVersion.state.in_(("published", "draft")))
+    told = []
+    for version in db.scalars(found.order_by(Definition.name, DefinitionVersion.number)):
+        tree = whole(version.rule)
+        source = tree["source"]
+        if source["kind"] in OF_FORMS and source["form"] == form.definition.code:
+            if not (version.path.startswith(form.path) or form.path.startswith(version.path)):
+                continue
+            places = gone_in(tree, offers_of(source["kind"], form.fields, source["table"]))
+            if places:
+                told.append((version, [tree["columns"][n]["heading"] for n in places]))
+    return _newest_of_each(told)
+
+
+def _newest_of_each(
+    told: list[tuple[DefinitionVersion, list[str]]],
+) -> list[tuple[DefinitionVersion, list[str]]]:
+    """Of each list its newest version alone, and a draft that follows it."""
+    newest = {(v.definition_id, v.state): v.id for v, _columns in told}
+    return [(v, columns) for v, columns in told if newest[v.definition_id, v.state] == v.id]
 
 
 CHECKS[LAYOUT] = check_layout

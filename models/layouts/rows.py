@@ -6,7 +6,7 @@ Everything goes through the ordinary session's guard; of a meeting nothing is re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -129,12 +129,15 @@ def meeting_rows(db: Session, unit: UnitSpell, quarter: Quarter, which: str) -> 
     return found
 
 
-def plan_rows(db: Session, unit: UnitSpell, month: date) -> list[Row]:
-    """Registered dates of a month at and below a unit (domain.md 3: the notice), by day and time."""
-    plans = named_plans_of(db, stood_in(db, unit, month), month)
+def plan_rows(db: Session, units: Sequence[UnitSpell], month: date, day: date | None = None) -> list[Row]:
+    """Registered dates of a month at and below some units that stand beside each other (domain.md 3: the
+    notice), by day and time; members and secretaries as of `day`, today where none is said."""
+    found = [pair for unit in units for pair in named_plans_of(db, stood_in(db, unit, month), month)]
+    plans = sorted(found, key=lambda pair: (pair[0].planned_on, pair[0].begins_at)) if units[1:] else found
+    on = day or today()
     ids = [plan.unit_id for plan, _name in plans]
-    members = headcounts_of(db, ids, today())
-    posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(today()))
+    members = headcounts_of(db, ids, on)
+    posts = select(Post.unit_id, Post.holder).where(Post.role == "cell_secretary", held_on(on))
     held = db.execute(posts.where(Post.unit_id.in_(ids)).order_by(Post.id))
     secretaries: dict[int | None, str] = {number: holder for number, holder in held}
     return [

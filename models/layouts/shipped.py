@@ -1,6 +1,6 @@
 """The layouts that come with the program (domain.md 3): the monthly list, Annexes 1 and 2, the notice of
-meetings. Data, drawn by the writer of all others; an office that publishes one of its own under the same
-code has that instead.
+meetings as a list and as the table of the signed one. Data, drawn by the writer of all others; an office that
+publishes one of its own under the same code has that instead.
 """
 
 from __future__ import annotations
@@ -114,19 +114,38 @@ NOTICE = {
     "source": {"kind": "plans"},
     "columns": [
         _column("Chi bộ", "unit", 36),
-        _column("Số đảng viên", "members", 12),
-        _column("Ngày", "on", 14),
-        _column("Giờ", "at", 10),
+        _column("Đảng viên", "members", 12),
+        _column("Ngày dự kiến", "on", 14),
+        _column("Bắt đầu lúc", "at", 10),
         _column("Địa điểm", "place", 30),
         _column("Bí thư", "secretary", 28),
         _column("Tình trạng", "standing", 14),
     ],
     "numbers": False,
+    "paper": {"frame": "plain"},
+}
+NOTICE_SIGNED = {
+    "titles": ["Lịch sinh hoạt chi bộ tháng {ky}"],
+    "source": {"kind": "plans"},
+    "columns": [
+        _column("Chi bộ", "unit", 36),
+        _column("Số đảng viên", "members", 12),
+        _column("Giờ", "at", 10),
+        _column("Ngày", "on", 14),
+        _column("Địa điểm", "place", 30),
+        _column("Bí thư", "secretary", 28),
+    ],
+    "numbers": False,
+    "notes": ["{don_vi} thông báo lịch sinh hoạt tháng {ky} của các chi bộ như biểu kèm theo."],
 }
 SHIPPED: dict[str, tuple[str, dict[str, Any]]] = {
     "monthly_list": ("Danh sách tháng", whole(MONTHLY)),
     "annex1": ("Phụ lục 1", whole(ANNEX1)),
     "annex2": ("Phụ lục 2", whole(ANNEX2)),
     "notice": ("Thông báo lịch sinh hoạt", whole(NOTICE)),
+    "notice_signed": ("Biểu của thông báo lịch có ký", whole(NOTICE_SIGNED)),
 }
 """Name and tree of each by its code."""
+OF_LETTERS = ("notice_signed",)
+"""Tables of signed letters: printed with them, never alone. Their title is the letter's abstract, their notes
+its text."""

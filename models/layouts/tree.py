@@ -13,9 +13,11 @@ this tree, of plain values:
     group     whether rows stand together by superior, each group with its row of sums
     total     words of the total row, none without it
     notes, recipients, signing   lines; empty ones are the letterhead's
-    paper     {"turn": landscape or portrait, "fit": width or page}
-    head, foot, heights   where the head's halves and the signature stand, how high headings are; worked out
-              from the widths where they are not given
+    paper     {"turn": landscape or portrait, "fit": width or page, "frame": letter (head, title, recipients,
+              signature around it) or plain (in Excel the table alone, to be sorted and filtered)}
+    head      [last column of the head's left half, first one of its right half], from 0
+    foot      [column in which the recipients begin, that in which the signature does], from 0
+    heights   how high headings are; these three are worked out from the widths where they are not given
 
 `whole` makes any value such a tree, dropping nothing that can be read; `judge` tells what is wrong with one.
 A column that names what its source does not offer (a form's newer version dropped the field) stays as it is:
@@ -25,7 +27,7 @@ it is told at its place, here, on the page and in the list itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from models.core.errors import Checks
@@ -33,6 +35,7 @@ from models.layouts.offers import FORMATS_KNOWN, OF_FORMS, ROWS, SOURCES, Offer
 
 TURNS = ("landscape", "portrait")
 FITS = ("width", "page")
+LETTER, PLAIN = FRAMES = ("letter", "plain")
 ALIGNS = ("", "left", "center", "right")
 WHICH = ("regular", "thematic", "all")
 """Which meetings of a quarter are listed: regular ones, thematic ones (combined ones with either), all."""
@@ -101,6 +104,17 @@ def _pair(value: Any) -> list[int]:
     return [_place(each) for each in value] if isinstance(value, list) and len(value) == 2 else []
 
 
+def numbered(pair: Sequence[int]) -> tuple[int | None, int | None]:
+    """Two columns of the head or foot as people number them, from 1; nothing where they are worked out."""
+    first, second = (at + 1 if at >= 0 else None for at in pair or (-1, -1))
+    return first, second
+
+
+def pair_of(first: int | None, second: int | None) -> list[int]:
+    """The same back; one that is missing beside another stays to be told."""
+    return [(first or 0) - 1, (second or 0) - 1] if first or second else []
+
+
 def whole(value: Any) -> dict[str, Any]:
     """A whole tree of any value: what is missing or cannot be read is as usual, what names nothing stays."""
     tree = _part(value)
@@ -123,7 +137,11 @@ def whole(value: Any) -> dict[str, Any]:
         "notes": _lines(tree.get("notes")),
         "recipients": _lines(tree.get("recipients")),
         "signing": _lines(tree.get("signing")),
-        "paper": {"turn": _known(paper.get("turn"), TURNS), "fit": _known(paper.get("fit"), FITS)},
+        "paper": {
+            "turn": _known(paper.get("turn"), TURNS),
+            "fit": _known(paper.get("fit"), FITS),
+            "frame": _known(paper.get("frame"), FRAMES),
+        },
         "head": _pair(tree.get("head")),
         "foot": _pair(tree.get("foot")),
         "heights": _number(tree.get("heights"), 0.0),

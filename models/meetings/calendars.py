@@ -159,13 +159,6 @@ def agree_plan(db: Session, by: Principal, plan: MeetingPlan, version: int) -> M
     return plan
 
 
-def plans_of(db: Session, path: str, period: date) -> list[MeetingPlan]:
-    """Registered dates of a month at or below `path`, in the
-    order of the days: the calendar and the notice of meetings."""
-    found = select(MeetingPlan).where(under(MeetingPlan.path, path), MeetingPlan.period == month_of(period))
-    return list(db.scalars(found.order_by(MeetingPlan.planned_on, MeetingPlan.begins_at, MeetingPlan.path)))
-
-
 def counted_by_day(db: Session, path: str, period: date) -> dict[tuple[date, bool], int]:
     """How many dates of a month at or below `path` are registered for each day, agreed and not."""
     plan = MeetingPlan
@@ -176,7 +169,8 @@ def counted_by_day(db: Session, path: str, period: date) -> dict[tuple[date, boo
 
 
 def named_plans_of(db: Session, path: str, period: date) -> list[tuple[MeetingPlan, str]]:
-    """The same with the cell's name of then, empty where it may not be read; in one statement."""
+    """Registered dates of a month at or below `path`, in the order of the days, with the cell's name of then,
+    empty where it may not be read; in one statement."""
     found = select(MeetingPlan, UnitSpell.name).where(
         under(MeetingPlan.path, path), MeetingPlan.period == month_of(period)
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from models.core.base import Base
 from models.definitions import definitions, report_forms, rubrics, topics
-from models.directives import answers
+from models.directives import answers, own_form
 from models.directives import steps as answer_steps
 from models.duties import opening
 from models.filling import opening_forms, owed_forms, sending
@@ -70,6 +70,7 @@ engine.STEP_TAKEN.heard_by(owed.items_moved, gap_sums.items_moved)
 supplements.SUPPLEMENT_MADE.heard_by(owed.item_moved, gap_sums.item_moved)
 answers.PART_GIVEN.heard_by(owed.item_moved)
 sending.FORM_MOVED.heard_by(owed_forms.form_moved)
+definitions.VERSION_DROPPED.heard_by(own_form.need_not_asked)
 definitions.VERSION_CHANGED.heard_by(opening_forms.version_changed)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):

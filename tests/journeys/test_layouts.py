@@ -47,8 +47,7 @@ def test_a_list_is_drawn_published_and_printed(site: Site, width: int) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "no sideways scrolling"
     page.keyboard.press("Control+s")
     page.get_by_text("Đã lưu bản nháp của mẫu.").wait_for()
-    page.get_by_role("link", name="Ban hành").click()
-    page.click("main button.main")
+    page.locator(".head").get_by_role("button", name="Ban hành").click()
     page.get_by_text("Đã ban hành").first.wait_for()
     page.goto(f"{site.address}/calendar/?month=2018-12")
     page.get_by_role("link", name="Danh sách để in").click()

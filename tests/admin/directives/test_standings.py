@@ -10,9 +10,14 @@ from typing import Any
 import openpyxl
 import pytest
 
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.core.periods import Quarter
+from models.duties.opening import open_period
 from tests.admin.letters import LETTER, answer_of, at, send
 from tests.offices import Office
 from tests.pages import number_in, read
+from tests.statements import asked
 
 OFFICER = "K.board_officer"
 
@@ -30,6 +35,13 @@ def issued(office: Office, symbol: str, **asks: Any) -> int:
     number = number_in(office.send(OFFICER, "/directives/new/", **typed, **asks))
     assert office.send(OFFICER, f"/directives/issue/?id={number}", row_version="1").status_code == 303
     return number
+
+
+def opened(office: Office) -> None:
+    """The quarter's duties, with what directives ask."""
+    with open_session(office.engine, SYSTEM) as db:
+        open_period(db, Quarter(2018, 4))
+        db.commit()
 
 
 def page(office: Office, number: int, **more: str) -> str:
@@ -66,6 +78,43 @@ def test_a_receipt_is_told_as_a_receipt_and_never_as_an_answer(office: Office) -
     close = office.get("K.bloc_secretary", f"/directives/close/?id={number}").text
     assert "Kết thúc 1-CV: 1 trong 2 đơn vị đã báo nhận" in close
     assert "đơn vị không thực hiện, vẫn ghi là thiếu:" in close and "không báo cáo" not in close
+
+
+def test_each_thing_a_directive_asks_is_called_by_what_it_is_in_lists_of_duties(
+    office: Office, form_id: int
+) -> None:
+    wanted = {"3-CV": "báo nhận 3-CV", "4-CV": "gửi kế hoạch 4-CV", "5-CV": "báo cáo kết quả 5-CV"}
+    asks = ({"asks_receipt": "y"}, {"asks_plan": "y"}, {"asks_receipt": "y", "form_version_id": form_id})
+    for symbol, more in zip(wanted, asks, strict=True):
+        issued(office, symbol, **more)
+    opened(office)
+    bloc = f"unit={office.cast.units['K']}&quarter=2018-Q4"
+    listed = read(office.get(OFFICER, f"/duties/?{bloc}&source=answer&state=still")).main.text
+    assert [said for said in wanted.values() if said not in listed] == []
+    at(office, datetime(2018, 11, 12, 3, tzinfo=UTC))
+    chase = read(office.get(OFFICER, f"/duties/chase/?{bloc}&source=answer")).text
+    assert all(said in chase for said in wanted.values())
+    number = next(
+        each
+        for each in read(office.get(OFFICER, f"/duties/?{bloc}&source=answer&state=missing")).links(
+            "/duties/details/"
+        )
+    )
+    assert any(said in office.get(OFFICER, number).text for said in wanted.values())
+    own = office.get("C.cell_secretary", "/duties/?quarter=2018-Q4&source=answer").text
+    assert "báo nhận 3-CV" in own
+
+
+def test_a_list_of_what_directives_ask_costs_no_statement_a_row(office: Office) -> None:
+    url = f"/duties/?unit={office.cast.units['K']}&quarter=2018-Q4&source=answer&state=still"
+    issued(office, "6-CV", asks_receipt="y")
+    opened(office)
+    few = asked(office, OFFICER, url)
+    for number in range(7, 11):
+        issued(office, f"{number}-CV", asks_receipt="y")
+    opened(office)
+    assert asked(office, OFFICER, url) == few
+    assert "báo nhận 10-CV" in office.get(OFFICER, url).text
 
 
 def test_receipts_and_plans_stand_beside_the_answers_they_are_not(office: Office, form_id: int) -> None:

@@ -12,8 +12,11 @@ from werkzeug.test import TestResponse
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.definitions.definitions import DefinitionVersion, get_version, new_definition
+from models.directives.own_form import drafted
 from models.directives.tables import Directive
-from tests.admin.letters import LETTER, at
+from models.units.units import get_unit
+from tests.admin.letters import LETTER, answer_of, at
 from tests.offices import Office
 from tests.pages import number_in, read
 
@@ -104,13 +107,111 @@ def test_mistakes_are_told_at_their_cells_and_nothing_comes_in(office: Office, d
     book["Công văn"]["B9"] = "01/10/2018"
     book["Nơi nhận"].append(["Riêng đơn vị", "E1"])
     book["Nơi nhận"].append(["Mọi đơn vị thuộc loại hình", "tỉnh ủy"])
-    book["Mục"]["D2"] = "Câu khác"
+    kind = [cell.value for cell in book["Mục"][1]].index("Loại") + 1
+    book["Mục"].cell(2, kind).value = "loại lạ"
     page = sent(office, book)
     assert page.status_code == 422
     cells = [row[0] for row in read(page).rows("section table")]
-    assert set(cells) >= {"Công văn!B9", "Nơi nhận!B4", "Nơi nhận!B5", "Biểu!B4"}
+    at_kind = f"Mục!{book['Mục'].cell(2, kind).coordinate}"
+    assert set(cells) >= {"Công văn!B9", "Nơi nhận!B4", "Nơi nhận!B5", at_kind}
     nothing = sent(office, openpyxl.Workbook())
     assert nothing.status_code == 422 and "Công văn, Nơi nhận" in nothing.text
+
+
+def asking(book: Any, symbol: str, question: str) -> Any:
+    """The same letter under another symbol, with another first question."""
+    book["Công văn"]["B2"] = symbol
+    heads = [cell.value for cell in book["Mục"][1]]
+    book["Mục"].cell(2, heads.index("Tên mục") + 1).value = question
+    return book
+
+
+def sheets(book: Any) -> dict[str, list[list[Any]]]:
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in book}
+
+
+def form_of(office: Office, number: int) -> DefinitionVersion:
+    with open_session(office.engine, SYSTEM) as db:
+        return get_version(db, db.get_one(Directive, number).form_version_id or 0)
+
+
+def test_its_questions_come_in_with_it_and_are_published_when_it_is_issued(
+    office: Office, directive: int
+) -> None:
+    book = asking(out(office, directive), "310-CV", "Đã phổ biến đến từng đảng viên")
+    page = sent(office, book)
+    told = read(page).main.text
+    assert page.status_code == 200 and "bản nháp, được ban hành cùng công văn" in told
+    assert "Tên mục: Đã quán triệt → Đã phổ biến đến từng đảng viên" in told
+    with open_session(office.engine, SYSTEM) as db:
+        before = len(drafted(db, office.cast.units["K"]))
+    made = number_in(confirmed(office, page))
+    form = form_of(office, made)
+    assert (form.state, form.fields[0].title) == ("draft", "Đã phổ biến đến từng đảng viên")
+    with open_session(office.engine, SYSTEM) as db:
+        assert len(drafted(db, office.cast.units["K"])) == before + 1
+    again = out(office, made)
+    sent_, back = sheets(book), sheets(again)
+    assert back.keys() == sent_.keys() and [n for n in back if back[n] != sent_[n]] == []
+    same = sent(office, again)
+    assert read(same).one("ul.adds").numbers()[:2] == [0, 0], "its own workbook changes nothing"
+
+    details = read(office.get(OFFICER, f"/directives/details/?id={made}"))
+    assert "bản nháp, được ban hành cùng công văn" in details.text
+    assert details.links(f"/definitions/build/?id={form.id}")
+    seen = form.row_version
+    refused = office.send(OFFICER, f"/definitions/build/drop/?id={form.id}", row_version=seen)
+    assert refused.status_code == 422 and "Dự thảo công văn 310-CV" in refused.text
+
+    changed = sent(office, asking(again, "310-CV", "Câu hỏi sửa lần hai"))
+    assert number_in(confirmed(office, changed)) == made
+    assert form_of(office, made).id == form.id, "its own draft is changed, no other is made"
+    assert form_of(office, made).fields[0].title == "Câu hỏi sửa lần hai"
+
+    with open_session(office.engine, SYSTEM) as db:
+        version = db.get_one(Directive, made).row_version
+    issued = office.send(OFFICER, f"/directives/issue/?id={made}", row_version=version)
+    assert issued.status_code == 303
+    assert form_of(office, made).state == "published"
+    own = read(office.get("C.cell_secretary", f"/answers/details/?id={answer_of(office, made, 'C').id}"))
+    assert "Câu hỏi sửa lần hai" in own.text
+    third = sent(office, asking(out(office, made), "311-CV", "Câu hỏi sửa lần hai"))
+    number = number_in(confirmed(office, third))
+    assert form_of(office, number).id == form.id, "the published form with these very questions is asked"
+
+
+def test_who_may_not_make_forms_is_told_so_at_the_cell(office: Office, directive: int) -> None:
+    who, unit = "D.committee_officer", office.cast.units["D"]
+    book = asking(out(office, directive), "312-CV", "Câu của đảng ủy cơ sở")
+    book["Nơi nhận"].delete_rows(2, 20)
+    book["Nơi nhận"].append(["Riêng đơn vị", "D1"])
+    data = io.BytesIO()
+    book.save(data)
+    data.seek(0)
+    page = office.send(who, URL, unit_id=unit, file=(data, "cv.xlsx"))
+    assert page.status_code == 422
+    told = {row[0]: row[-1] for row in read(page).rows("section table")}
+    assert "không được lập biểu mẫu" in told["Biểu!B4"]
+
+
+def test_a_draft_form_may_be_chosen_on_screen_and_is_mended_before_it_is_issued(office: Office) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        unit = get_unit(db, office.cast.units["K"])
+        form = new_definition(db, SYSTEM, unit, "directive_form", "rong", "Biểu trống", LETTER.date())
+        db.commit()
+        number = form.id
+    typed = {
+        "unit_id": office.cast.units["K"], "symbol": "320-CV", "dated": "24/10/2018", "abstract": "V/v",
+        "due_on": "10/11/2018", "strict": "0", "single": "C", "form_version_id": number,
+    }  # fmt: skip
+    made = number_in(office.send(OFFICER, "/directives/new/", **typed))
+    page = read(office.get(OFFICER, f"/directives/edit/?id={made}"))
+    assert "Biểu trống, phiên bản 1 (bản nháp, được ban hành cùng công văn)" in page.text
+    assert "còn phải sửa 1 chỗ" in office.get(OFFICER, f"/directives/details/?id={made}").text
+    refused = office.send(OFFICER, f"/directives/issue/?id={made}", row_version="1")
+    assert refused.status_code == 422 and "còn 1 chỗ phải sửa" in refused.text
+    with open_session(office.engine, SYSTEM) as db:
+        assert db.get_one(Directive, made).state == "draft"
 
 
 def _renamed(book: Any) -> Any:
@@ -132,6 +233,13 @@ def test_only_whoever_issues_brings_in_and_takes_out(office: Office, directive: 
         whole.replace("303-CV", "30\\u0000-CV"),
     ]
     assert all(each != whole for each in spoilt)
-    for rows in ("[]", "{", '{"values": {}, "enclosures": []}', "[" * 100_000, *spoilt):
+    for rows in (
+        "[]",
+        "{",
+        '{"values": {}, "enclosures": []}',
+        "[" * 100_000,
+        *spoilt,
+        whole.replace('"form": ""', '"form": "{}"'),
+    ):
         told = office.send(OFFICER, URL, unit_id=office.cast.units["K"], rows=rows, seen="")
         assert told.status_code == 422

@@ -45,5 +45,7 @@ def press(office: Office, number: int, form: Form, act: str, **change: Any) -> F
 
 def publish(office: Office, number: int) -> TestResponse:
     """Publish a draft on its page."""
-    seen = form_on(page(office, number)).fields["row_version"]
-    return office.send(BOARD, f"/layouts/design/publish/?id={number}", row_version=seen)
+    found = read(office.get(BOARD, f"/layouts/design/publish/?id={number}"))
+    fields = next(form for form in found.forms if "seen" in form.fields).fields
+    sent = {name: fields[name] for name in ("row_version", "seen")}
+    return office.send(BOARD, f"/layouts/design/publish/?id={number}", **sent)

@@ -94,6 +94,63 @@ def test_each_mistake_stands_at_its_place_and_is_not_published(office: Office) -
         assert get_version(db, number).state == "draft"
 
 
+def test_publishing_asks_only_where_something_printed_moves(office: Office) -> None:
+    def pressed(number: int) -> Any:
+        found = page(office, number)
+        fields = next(f.fields for f in found.forms if f.get("action").startswith("/layouts/design/publish/"))
+        return office.client(BOARD).post(f"/layouts/design/publish/?id={number}", data=fields)
+
+    alone = begin(office, "Danh sách đứng riêng", "monthly_list")
+    assert pressed(alone).status_code == 303, "it takes nobody's place"
+    same = begin(office, "Phụ lục 2 như cũ", "annex2", code="annex2")
+    told = pressed(same)
+    assert told.status_code == 200 and "Tên mẫu: Phụ lục 2 → Phụ lục 2 như cũ" in told.text
+    number = begin(office, "Phụ lục 1 của Khối", "annex1", code="annex1")
+    form = press(office, number, form_on(page(office, number)), "columns:drop:2")
+    assert send(office, number, form, **{"columns-1-heading": "Tên chi bộ"}).status_code == 303
+    shown = read(pressed(number))
+    moves, changes = shown.one("#moves").text, shown.one("#changes").text
+    assert "Phụ lục 1 (có sẵn trong phần mềm)" in moves and "bản ký của những quý kết thúc" in moves
+    assert "1 cột bị bỏ đi." in changes and "Tiêu đề cột: Tên tổ chức → Tên chi bộ" in changes
+    with open_session(office.engine, SYSTEM) as db:
+        assert get_version(db, number).state == "draft"
+    assert publish(office, number).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert get_version(db, number).state == "published"
+
+
+def test_the_head_and_foot_are_fields_and_drawn_as_they_are_typed(office: Office) -> None:
+    number = begin(office, "Đầu trang", "monthly_list")
+    form = form_on(page(office, number))
+    said = ("head_left", "head_right", "foot_left", "foot_right")
+    assert [form.fields[name] for name in said] == ["3", "6", "2", "6"]
+    wide = {"head_left": "4", "head_right": "5", "foot_left": "1", "foot_right": "8"}
+    found = read(send(office, number, form, do="look", **wide))
+    head, foot = found.all("#preview .edge tr")[0], found.all("#preview .edge tr")[-1]
+    assert [cell.get("colspan") for cell in head.all("td")] == ["4", "6"]
+    assert [cell.get("colspan") for cell in foot.all("td")] == ["7", "3"]
+    assert send(office, number, form, **wide).status_code == 303
+    assert (tree(office, number)["head"], tree(office, number)["foot"]) == ([3, 4], [0, 7])
+    form = form_on(page(office, number))
+    typed = {"head_left": "9", "head_right": "", "foot_left": "cột"}
+    answer = send(office, number, form, **typed)
+    assert answer.status_code == 422
+    kept = form_on(read(answer))
+    assert {name: kept.fields[name] for name in typed} == typed
+    assert read(answer).one("#foot_left-mistake")
+    assert send(office, number, form, head_left="9", head_right="").status_code == 303
+    found = page(office, number)
+    assert "Phần trái phải đứng trước phần phải" in found.one("#head_left-mistake").text
+    assert form_on(found).fields["head_left"] == "9"
+
+
+def test_a_list_may_stand_without_head_and_foot(office: Office) -> None:
+    number = begin(office, "Bảng trơn", "monthly_list")
+    found = read(send(office, number, form_on(page(office, number)), do="look", frame="plain"))
+    assert "ĐẢNG CỘNG SẢN VIỆT NAM" not in found.one("#preview").text
+    assert "Kết quả sinh hoạt chi bộ" in found.one("#preview").text
+
+
 def test_what_is_typed_is_previewed_and_nothing_of_it_kept(office: Office) -> None:
     number = begin(office, "Xem thử", "monthly_list")
     form = form_on(page(office, number))

@@ -20,11 +20,25 @@ from tests.forms.layouts.books import changed
 from tests.offices import Office
 from tests.pages import number_in, read
 
+NEW = "/layouts/workbook/new/"
+
 
 def send(office: Office, url: str, data: bytes, **more: Any) -> TestResponse:
     file = FileStorage(io.BytesIO(data), filename="danh-sach.xlsx")
     sent = {"idempotency_key": secrets.token_hex(8), "file": file} | more
     return office.client(BOARD).post(url, data=sent, content_type="multipart/form-data")
+
+
+def confirm(office: Office, url: str, answer: TestResponse) -> TestResponse:
+    """Confirm what a file's preview shows."""
+    assert answer.status_code == 200, read(answer).main.text
+    fields = next(form.fields for form in read(answer).forms if "whole" in form.fields)
+    return office.client(BOARD).post(url, data=fields)
+
+
+def brought(office: Office, url: str, data: bytes, **more: Any) -> TestResponse:
+    """A file sent, looked at and confirmed."""
+    return confirm(office, url, send(office, url, data, **more))
 
 
 def ten_columns(opened: Any) -> None:
@@ -38,7 +52,7 @@ def ten_columns(opened: Any) -> None:
 def test_a_list_is_begun_published_and_printed_from_one_workbook(office: Office) -> None:
     empty = office.get(BOARD, "/layouts/workbook/empty/").data
     unit = str(office.cast.units["K"])
-    answer = send(office, "/layouts/workbook/new/", changed(empty, ten_columns), unit_id=unit)
+    answer = brought(office, NEW, changed(empty, ten_columns), unit_id=unit)
     assert answer.status_code == 303, read(answer).main.text
     number = number_in(answer)
     assert publish(office, number).status_code == 303
@@ -46,7 +60,7 @@ def test_a_list_is_begun_published_and_printed_from_one_workbook(office: Office)
     sheet = openpyxl.load_workbook(io.BytesIO(office.get(BOARD, f"/lists/sent/?{where}").data)).active
     assert sheet is not None
     assert [cell.value for cell in sheet[8]][2:4] == ["Ngày, giờ họp", "Vắng"]
-    again = send(office, "/layouts/workbook/new/", changed(empty, ten_columns), unit_id=unit)
+    again = brought(office, NEW, changed(empty, ten_columns), unit_id=unit)
     with open_session(office.engine, SYSTEM) as db:
         newer = get_version(db, number_in(again))
         assert (newer.number, newer.state, newer.definition.code) == (2, "draft", "khoi_thang")
@@ -61,10 +75,71 @@ def test_a_draft_goes_out_and_comes_back_changed(office: Office) -> None:
 
     seen = form_on(page(office, number)).fields["row_version"]
     url = f"/layouts/workbook/?id={number}"
-    assert send(office, url, changed(data, change), row_version=seen).status_code == 303
+    shown = send(office, url, changed(data, change), row_version=seen)
+    assert "Tiêu đề cột: Chi bộ → Tên chi bộ" in read(shown).one("#changes").text
+    assert form_on(page(office, number)).fields["columns-1-heading"] == "Chi bộ", "nothing is kept yet"
+    assert confirm(office, url, shown).status_code == 303
     assert form_on(page(office, number)).fields["columns-1-heading"] == "Tên chi bộ"
-    stale = send(office, url, changed(data, change), row_version=seen)
-    assert stale.status_code in (409, 422) and "đã" in read(stale).main.text
+    stale = office.client(BOARD).post(url, data=fields_of(shown) | {"idempotency_key": secrets.token_hex(8)})
+    assert stale.status_code == 409 and "đã" in read(stale).main.text
+
+
+def fields_of(answer: TestResponse) -> dict[str, Any]:
+    return next(form.fields for form in read(answer).forms if "whole" in form.fields)
+
+
+def test_its_own_workbook_sent_back_changes_nothing(office: Office) -> None:
+    number = begin(office, "Mẫu đi về nguyên", "annex1")
+    data = office.get(BOARD, f"/layouts/workbook/out/?id={number}").data
+    seen = form_on(page(office, number)).fields["row_version"]
+    shown = send(office, f"/layouts/workbook/?id={number}", data, row_version=seen)
+    told = read(shown).one("#changes")
+    assert not told.all("tbody tr") and [each.text for each in told.all("ul.adds b")] == [
+        "0",
+        "0",
+        "27",
+        "27",
+    ]
+    with open_session(office.engine, SYSTEM) as db:
+        before = get_version(db, number).rule
+    assert confirm(office, f"/layouts/workbook/?id={number}", shown).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        assert get_version(db, number).rule == before, "its head and foot too"
+
+
+def test_a_new_list_is_compared_with_what_holds_under_its_code(office: Office) -> None:
+    def own(opened: Any) -> None:
+        opened["Mẫu"]["B2"], opened["Mẫu"]["B3"] = "Danh sách của Khối", "monthly_list"
+        opened["Mẫu"]["B4"] = "01/01/2018"
+        sheet = opened["Cột"]
+        sheet.delete_rows(10)
+        sheet["A3"] = "Tên chi bộ"
+
+    empty = office.get(BOARD, "/layouts/workbook/empty/").data
+    shown = read(send(office, NEW, changed(empty, own), unit_id=str(office.cast.units["K"])))
+    told = shown.one("#against").text
+    assert "So với bản đang áp dụng: Danh sách tháng" in told and "1 cột bị bỏ đi." in told
+    assert "Tiêu đề cột: Tên đơn vị → Tên chi bộ" in told and "Kém" in told
+    assert "Thành bản nháp của mẫu mới: Danh sách của Khối." in shown.text
+
+
+@pytest.mark.parametrize("sent", ["", "{}", "[]", "x", '{"head": {}, "tree": {}}', "9" * 40])
+def test_what_was_not_shown_is_not_brought_in(office: Office, sent: str) -> None:
+    unit = str(office.cast.units["K"])
+    fields = {"idempotency_key": secrets.token_hex(8), "whole": sent, "unit_id": unit}
+    assert office.client(BOARD).post(NEW, data=fields).status_code == 422
+
+
+def test_what_was_shown_is_judged_again(office: Office) -> None:
+    number = begin(office, "Mẫu bị sửa", "annex2")
+    url = f"/layouts/workbook/?id={number}"
+    data = office.get(BOARD, f"/layouts/workbook/out/?id={number}").data
+    fields = fields_of(send(office, url, data, row_version="1"))
+    fields["whole"] = fields["whole"].replace("topic_group", "minutes")
+    answer = office.client(BOARD).post(url, data=fields)
+    assert answer.status_code == 422
+    with open_session(office.engine, SYSTEM) as db:
+        assert "minutes" not in str(get_version(db, number).rules)
 
 
 def test_every_mistake_is_told_and_marked_in_the_own_file(office: Office) -> None:
@@ -117,7 +192,9 @@ def half_year(opened: Any) -> None:
 def test_a_form_and_its_list_are_built_from_one_workbook_alone(office: Office) -> None:
     empty = office.get(BOARD, "/layouts/workbook/empty/?form=1").data
     unit = str(office.cast.units["K"])
-    answer = send(office, "/layouts/workbook/new/", changed(empty, half_year), unit_id=unit)
+    shown = send(office, NEW, changed(empty, half_year), unit_id=unit)
+    assert "Biểu sáu tháng" in read(shown).one("#of-form").text
+    answer = confirm(office, NEW, shown)
     assert answer.status_code == 303, read(answer).main.text
     number = number_in(answer)
     assert "Không có biểu theo kỳ nào đã ban hành mang mã “nua_nam”" in page(office, number).text

@@ -11,7 +11,7 @@ from typing import Any
 from docx import Document as Word
 
 from forms.documents.facts import document, facts, report_body, write_word
-from forms.documents.fields import Block, field_blocks, form_blocks, group_blocks
+from forms.documents.fields import Block, field_blocks, form_blocks, group_blocks, shares
 from forms.documents.own import check_template
 from forms.documents.pdf import write_pdf
 from forms.documents.word import shipped_template
@@ -138,3 +138,11 @@ def test_word_and_pdf_show_the_table_as_one(tmp_path: Path) -> None:
 def test_the_shipped_template_with_its_tables_is_one_that_an_office_may_send_back() -> None:
     doc = document("report", ISSUER, 1, date(2019, 1, 5), "x", letter(OWN, own="x"))
     assert "body" in check_template(shipped_template(), facts(doc))
+
+
+def test_columns_have_room_for_words_and_long_texts_run_over_lines() -> None:
+    rows = [["Chi bộ Sở Nông nghiệp và Phát triển nông thôn", "12", "27/01/2019"], ["A", "7"]]
+    first, second, third = shares(("Chi bộ", "Số đảng viên", "Ngày"), rows)
+    assert (first, second, third) == (34, 10, 13)
+    assert shares(("Ghi chú",), [["x" * 50]]) == [53], "a word that cannot be broken keeps its room"
+    assert shares((), []) == [] and shares(("A",), []) == [4]

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from docx import Document as Word
+from docx.shared import Mm
 
 from forms.documents.facts import (
     document,
@@ -107,3 +108,12 @@ def test_a_table_has_a_row_for_each_and_its_heading_on_every_page() -> None:
     table = next(each for each in made.tables if each.cell(0, 0).text == report().headings[0])
     assert [cell.text for cell in table.rows[0].cells] == list(report().headings)
     assert len(table.rows) == 1 + len(report().rows) and "w:tblHeader" in table.rows[0]._tr.xml
+
+
+def test_columns_of_a_letter_are_as_wide_as_their_texts_need() -> None:
+    made = Word(io.BytesIO(write_word(report())))
+    table = next(each for each in made.tables if each.style is not None and each.style.name == "Table Grid")
+    widths = [cell.width for cell in table.rows[1].cells]
+    assert widths[0] > 2 * widths[4] and abs(sum(widths) - Mm(165)) < Mm(1)
+    order = [each.tag.split("}")[1] for each in table._tbl.tblPr]
+    assert order.index("tblCellMar") < order.index("tblLook"), "Word opens it in this order alone"

@@ -9,15 +9,11 @@ from typing import Any
 
 import openpyxl
 
-from forms.layouts.workbook import write_layout
-from models.layouts.offers import SOURCES, Offer, offered, offers_of
+from forms.layouts.workbook import labels_of, write_layout
+from models.layouts.offers import Offer, offers_of
 from models.layouts.shipped import SHIPPED
-from models.layouts.tree import ALIGNS, FITS, FORMATS, TOTALS, TURNS, WHICH
 
-_LISTS = {"source": SOURCES, "which": WHICH, "turn": TURNS, "fit": FITS, "way": TOTALS}
-_LISTS |= {"format": FORMATS[1:], "align": ALIGNS[1:]}
-LABELS = {context: {code: f"{context} {code}" for code in codes} for context, codes in _LISTS.items()}
-LABELS |= {"offer": {offer.code: f"Mục {offer.code}" for source in SOURCES for offer in offered(source)}}
+LABELS = labels_of(lambda context, code: f"Mục {code}" if context == "offer" else f"{context} {code}")
 HEAD = {"name": "Danh sách tháng", "code": "own_list", "holds_from": date(2019, 1, 1), "lower_may": True}
 
 

@@ -137,6 +137,39 @@ def test_annex_2_is_the_one_that_was_built_in() -> None:
     assert unlike(kept("annex2"), plain(shipped("annex2", rows, OFFICIAL))) == []
 
 
+PLANS: list[tuple[Any, ...]] = [
+    ("Chi bộ A", 11, date(2018, 12, 26), "08:00", "Hội trường", "Người A", "đã đồng ý"),
+    (
+        "Chi bộ Sở Nông nghiệp và Phát triển nông thôn",
+        *(None, date(2018, 12, 27), "14:30", "Phòng họp tầng hai của Sở Nông nghiệp", "", "dự kiến"),
+    ),
+    ("=1+1", 12, date(2019, 1, 3), "07:05", "", "Người C", "đã đồng ý"),
+]
+
+
+def of_plan(told: tuple[Any, ...]) -> Row:
+    """A registered date as the source of plans tells it."""
+    names = ("members", "on", "at", "place", "secretary", "standing")
+    return row(told[0], "", dict(zip(names, told[1:], strict=True)))
+
+
+def test_the_notice_of_meetings_is_the_one_that_was_built_in() -> None:
+    made = shipped("notice", list(map(of_plan, PLANS)), OFFICIAL)
+    assert unlike(kept("notice"), plain(made)) == []
+    assert (made.freeze_panes, made.auto_filter.ref) == ("A2", "A1:G4")
+
+
+def test_a_plain_list_has_its_labels_sums_and_notes_and_no_letterhead() -> None:
+    tree, offers, rows = thirteen(paper={"turn": "landscape", "fit": "width", "frame": "plain"})
+    found = sheet_of(io.BytesIO(written(table_of(tree, offers, rows, SAID))))
+    assert found["C1"].value == "Kết quả thực hiện" and found["A4"].value == 1
+    assert found.print_title_rows == "$1:$4" and found.freeze_panes == "A5"
+    assert found.auto_filter.ref is None, "sums between the rows would be sorted among them"
+    said = [cell.value for line in found.iter_rows() for cell in line]
+    assert "Ghi chú: số liệu tính đến ngày 30/6." in said
+    assert not {"Nơi nhận:", "ĐẢNG CỘNG SẢN VIỆT NAM", *OFFICIAL.signing} & set(said)
+
+
 def plain(sheet: Any) -> dict[str, Any]:
     """A sheet told as what is kept of the earlier ones."""
     found: dict[str, Any] = json.loads(json.dumps(told(sheet)))

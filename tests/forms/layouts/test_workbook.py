@@ -13,7 +13,7 @@ from forms.layouts.workbook import COLUMN_SHEET, HELP_SHEET, Came, cell_of, read
 from models.core.errors import Checks, Refusal
 from models.layouts.offers import Offer, offered, offers_of
 from models.layouts.shipped import SHIPPED
-from models.layouts.tree import judge, whole
+from models.layouts.tree import judge
 from tests.forms.layouts.books import HEAD, LABELS, book, changed
 from tests.forms.layouts.lists import thirteen
 
@@ -32,7 +32,7 @@ def test_a_layout_comes_back_as_it_went(code: str) -> None:
     tree = SHIPPED[code][1]
     found = came(book(tree))
     assert told(found) == {} and dict(found.head) == HEAD
-    assert found.tree == whole({**tree, "head": [], "foot": []})
+    assert found.tree == tree
 
 
 def test_thirteen_columns_of_a_form_come_back_with_their_headings() -> None:

@@ -21,7 +21,19 @@ from models.definitions.definitions import (
     publish,
     retire,
 )
-from models.layouts.layouts import form_meant, layouts_for, new_layout, offers_now, save_layout
+from models.definitions.drafts import replace
+from models.layouts.layouts import (
+    form_meant,
+    gone_in,
+    layout_before,
+    layout_of,
+    layouts_for,
+    losing,
+    new_layout,
+    offers_now,
+    save_layout,
+)
+from models.layouts.offers import offers_of
 from models.layouts.shipped import SHIPPED
 from models.layouts.tree import whole
 from models.units.units import Unit
@@ -155,3 +167,53 @@ def test_the_form_is_the_one_in_force_else_any_published_of_its_code(
     assert form_meant(db, "own", "", LATER) is form, "a layout for all units may name one office's form"
     assert form_meant(db, "other", bloc.path, LATER) is None
     assert offers_now(db, whole({"source": {"kind": "answers", "form": "other"}}), bloc.path, LATER) == {}
+
+
+def test_lists_that_name_a_field_a_newer_version_drops_are_told_with_their_columns(
+    db: Session, bloc: Unit
+) -> None:
+    columns = [
+        {"heading": "Đơn vị", "what": "unit"},
+        {"heading": "Số lớp", "what": "f.count"},
+        {"heading": "Diện tích", "what": "f.area"},
+    ]
+    tree = whole({"titles": ["X"], "source": {"kind": "answers", "form": "own"}, "columns": columns})
+    other = whole({**tree, "source": {"kind": "answers", "form": "another"}})
+    kept = own(db, bloc, tree, "kept")
+    own(db, bloc, other, "other")
+    own(db, unit(db, "bloc"), tree, "strange")
+    form = new_definition(db, SYSTEM, bloc, "period_form", "own", "Biểu", DAY)
+    both = [each for each in FIELDS if each["code"] in ("count", "area")]
+    fill(db, SYSTEM, form, [{"code": "g", "title": "G", "fields": both}], {"period": "quarter"})
+    db.flush()
+    db.expire(form)
+    assert losing(db, publish(db, SYSTEM, get_version(db, form.id))) == []
+    later = new_draft(db, SYSTEM, form, LATER)
+    db.flush()
+    left = [{"code": "g", "title": "G", "fields": [FIELDS[3]]}]
+    replace(db, SYSTEM, later, later.row_version, left, {"period": "quarter"})
+    db.flush()
+    db.expire(later)
+    found = losing(db, get_version(db, later.id))
+    assert [(version.id, headings) for version, headings in found] == [(kept.id, ["Số lớp"])]
+    assert gone_in(tree, offers_of("answers", get_version(db, later.id).fields)) == {1: "f.count"}
+    assert gone_in(tree, {}) == {}, "a source that is not there is told as such"
+
+
+def test_a_draft_knows_in_whose_place_it_would_stand(db: Session, bloc: Unit) -> None:
+    tree = SHIPPED["annex2"][1]
+    first = own(db, bloc, tree, "annex2")
+    before = layout_before(db, first)
+    assert before is not None and (before.version_id, before.name) == (None, "Phụ lục 2")
+    publish(db, SYSTEM, first)
+    second = new_draft(db, SYSTEM, first, LATER)
+    db.flush()
+    later = layout_before(db, second)
+    assert later is not None and later.version_id == first.id
+    assert layout_before(db, own(db, bloc, tree, "alone")) is None
+
+
+def test_an_own_layout_of_another_source_does_not_stand_for_the_shipped_one(db: Session, bloc: Unit) -> None:
+    publish(db, SYSTEM, own(db, bloc, SHIPPED["monthly_list"][1], "notice"))
+    assert layout_of(db, bloc.path, LATER, "notice", "plans").version_id is None
+    assert layout_of(db, bloc.path, LATER, "notice", "month").version_id is not None

@@ -82,7 +82,7 @@ def test_planned_meetings_are_told_with_who_calls_them(db: Session, bloc: Unit) 
     cell = unit(db, "grassroots_cell", bloc, "Chi bộ Một", members=12)
     day = date(2018, 12, 28)
     plan_meeting(db, SYSTEM, cell, DEC, day, time(8, 30))
-    found = plan_rows(db, then(db, bloc), DEC)
+    found = plan_rows(db, [then(db, bloc)], DEC)
     assert [(r.values["unit"], r.values["on"], r.values["at"], r.values["members"]) for r in found] == [
         ("Chi bộ Một", day, "08:30", 12)
     ]
