@@ -28,8 +28,9 @@ from admin.imports.meetings import (
 )
 from admin.web import address
 from forms.excel.read import columns as lists
+from forms.excel.read.filled import Filled
 from forms.excel.read.rows import Sheet
-from forms.excel.read.templates import Filled, Stamp
+from forms.excel.read.templates import Stamp
 from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal

@@ -46,7 +46,7 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
             _("Given by the program; empty for a new meeting. Do not change it."),
             locked=True,
         ),
-        Entry("unit", _("Unit code"), "text", 12, _("Code of the cell."), needed=True, idle=True),
+        Entry("unit", _("Unit code"), "code", 12, _("Code of the cell."), needed=True, idle=True),
         Entry("unit_name", _("Unit"), "text", 30, locked=True, idle=True),
         Entry(
             "period",
@@ -247,7 +247,7 @@ def item_answers(
 def narrative_entries() -> list[Entry]:
     """Columns of a report's narrative."""
     return [
-        Entry("code", _("Code"), "text", 16, locked=True, needed=True),
+        Entry("code", _("Code"), "code", 16, locked=True, needed=True),
         Entry("title", _("Part of the report"), "text", 44, locked=True),
         Entry("text", _("Text"), "long", 110, _("Write the text here; figures are computed by the program.")),
     ]
@@ -259,7 +259,7 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "code",
             _("Code"),
-            "text",
+            "code",
             14,
             _("A short code of your own, for example D01.02. It never changes."),
             needed=True,
@@ -275,7 +275,7 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
             tuple(kind.name for kind in kinds),
             needed=True,
         ),
-        Entry("parent", _("Code of the superior"), "text", 16, _("Empty: a root unit."), most=40),
+        Entry("parent", _("Code of the superior"), "code", 16, _("Empty: a root unit."), most=40),
         Entry(
             "founded_on",
             _("Founded on"),
@@ -300,14 +300,14 @@ def people_entries() -> list[Entry]:
         Entry(
             "login",
             _("Login"),
-            "text",
+            "code",
             22,
             _("Small letters, figures, dot, dash; for example bithu.cb01"),
             needed=True,
             most=40,
         ),
         Entry("role", _("Role"), "text", 28, _("Choose from the list."), roles, needed=True),
-        Entry("unit", _("Unit code"), "text", 14, needed=True),
+        Entry("unit", _("Unit code"), "code", 14, needed=True),
         Entry("starts_on", _("From"), "date", 14),
     ]
 
@@ -327,7 +327,7 @@ def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "code",
             _("Unit code"),
-            "text",
+            "code",
             14,
             _("The unit that changes; of a new unit the code it gets"),
             needed=True,
@@ -335,22 +335,22 @@ def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "to",
             _("Where to"),
-            "text",
+            "code",
             14,
             _("Code: the new superior, the unit it is merged into, or who goes on from it"),
         ),
-        Entry("source", _("Split from"), "text", 14, _("Code, only for a unit that is split off")),
+        Entry("source", _("Split from"), "code", 14, _("Code, only for a unit that is split off")),
         Entry("name", _("New name"), "text", 40),
         Entry("kind", _("New kind"), "text", 22, _("Choose from the list."), tuple(k.name for k in kinds)),
-        Entry("new_code", _("New code"), "text", 14),
+        Entry("new_code", _("New code"), "code", 14),
         Entry(
             "custodian",
             _("Keeper of the records"),
-            "text",
+            "code",
             16,
             _("Code of a cell; empty: the cell that goes on from it, else they are sealed"),
         ),
-        Entry("login", _("Login"), "text", 22, _("Only for posts that begin or end")),
+        Entry("login", _("Login"), "code", 22, _("Only for posts that begin or end")),
         Entry("role", _("Role"), "text", 26, _("Choose from the list."), roles),
     ]
 
