@@ -185,8 +185,10 @@ def _plain(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list
     return list(sheet.rows)
 
 
-def _with_roles(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
-    return [(number, lists.with_roles(values)) for number, values in sheet.rows]
+def _with_roles(db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
+    named = select(Unit).options(joinedload(Unit.kind))
+    kinds = {compared(unit.code): unit.kind for unit in db.scalars(named)}
+    return [(number, lists.with_roles(values, kinds)) for number, values in sheet.rows]
 
 
 def _below(_db: Session, by: Principal) -> bool:

@@ -18,7 +18,7 @@ from forms.excel.read.check import IN_CELLS, RowCheck, item_label, labels, shown
 from forms.excel.read.templates import Entry
 from models.access.grants import ROLES
 from models.core.errors import Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS as FIELD_KINDS
 from models.definitions.kinds.base import show_points
@@ -312,10 +312,15 @@ def people_entries() -> list[Entry]:
     ]
 
 
-def with_roles(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Roles are written in words; rules know their codes."""
-    codes = {fold(str(pgettext("role", role))): role for role in ROLES}
-    return {**row, "role": codes.get(fold(row["role"]), row["role"]) if row.get("role") else row.get("role")}
+def with_roles(row: Mapping[str, Any], kinds: Mapping[str, UnitKind] | None = None) -> dict[str, Any]:
+    """Roles are written in words; rules know their codes. A short name (`Bí thư`) is the one role of those that
+    begin so which fits the unit's kind (`kinds` by code of a unit)."""
+    if not row.get("role"):
+        return {**row}
+    said, codes = fold(row["role"]), {fold(str(pgettext("role", role))): role for role in ROLES}
+    kind = (kinds or {}).get(compared(str(row.get("unit") or "")))
+    fits = [code for word, code in codes.items() if word.startswith(f"{said} ") and role_fits(code, kind)]
+    return {**row, "role": codes.get(said) or (fits[0] if kind and len(fits) == 1 else row["role"])}
 
 
 def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
