@@ -33,10 +33,12 @@ from models.units.following import (
 from models.units.in_use import begun_from
 from models.units.succession import UnitAct, note_succession
 from models.units.units import (
+    CODE_KEYS,
     EVER,
     NEVER,
     Unit,
     UnitSpell,
+    bears,
     kind_of,
     spells,
     stood_below,
@@ -101,7 +103,7 @@ def establish(
     base = parent.path if parent else ""
     BEFORE_ACT.tell(db, base, on, False)
     unit = Unit(
-        code=code.strip(),
+        code=tidy(code),
         kind_code=kind.code,
         parent_id=parent.id if parent else None,
         path=base,
@@ -300,8 +302,8 @@ def _check_name(checks: Checks, name: str) -> None:
 def _check_code(db: Session, checks: Checks, code: str) -> None:
     if need_name(checks, code, "code") and checks.need(len(code) <= 40, "code", "field.long", limit=40):
         with looking(db) as system:
-            taken = system.scalar(select(Unit.name).where(Unit.code == code.strip()))
-        checks.need(taken is None, "code", "unit.code_taken", code=code.strip())
+            taken = system.scalar(select(Unit.code).where(bears(code)).limit(1))
+        checks.need(taken is None, "code", "unit.code_taken", code=taken)
 
 
 def _check_superior(checks: Checks, parent: Unit, on: date) -> None:
@@ -371,7 +373,7 @@ def _note(db: Session, unit: Unit, act: str, decision: Decision, old: str = "", 
 
 def _as_it_is(unit: Unit) -> dict[str, Any]:
     """What a spell keeps of its unit."""
-    kept = ("path", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
+    kept = ("path", "name", "code", *CODE_KEYS, "search_key", "sort_key", "kind_code", "parent_id")
     return {name: getattr(unit, name) for name in kept}
 
 

@@ -33,14 +33,23 @@ from sqlalchemy import (
     text,
     true,
 )
-from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote, selectinload
+from sqlalchemy.orm import (
+    Mapped,
+    Session,
+    foreign,
+    mapped_column,
+    relationship,
+    remote,
+    selectinload,
+    validates,
+)
 
 from models.access.guard import standing, values
 from models.access.scopes import Open, Placed, Rises, WithRecords
-from models.core.base import Base, Id
+from models.core.base import Base, Id, PathText
 from models.core.errors import Refusal
 from models.core.path_parts import at_or_below, place
-from models.core.spelling import fold
+from models.core.spelling import compared, fold
 from models.platform.finding import Keys, finding
 
 
@@ -48,6 +57,44 @@ def partly(column: str) -> dict[str, Any]:
     """What makes an index one of the rows that have something in a column: few of many."""
     where = text(f"{column} IS NOT NULL")
     return {"sqlite_where": where, "postgresql_where": where}
+
+
+def code_keys(code: str) -> dict[str, str]:
+    """What is kept beside a code: the form in which it is compared, and the one by which it is searched."""
+    return {"code_key": compared(code), "code_search": fold(code)}
+
+
+def _key_of(name: str) -> Any:
+    """What such a column holds where a row comes in without it."""
+    return lambda context: code_keys(str(context.get_current_parameters()["code"]))[name]
+
+
+class Coded:
+    """A row that bears a unit's code: kept as it was typed, compared and searched by keys (core/spelling.py).
+
+    Of units whose codes were the same before codes were compared, each has a key that nothing typed comes to
+    (`TWIN`): it is found by its own spelling, until one of them is given another code."""
+
+    code_key: Mapped[str] = mapped_column(PathText, default=_key_of("code_key"))
+    code_search: Mapped[str] = mapped_column(String(40), default=_key_of("code_search"))
+
+    @validates("code")
+    def _keyed(self, _name: str, code: str) -> str:
+        for name, key in code_keys(code).items():
+            setattr(self, name, key)
+        return code
+
+
+TWIN = "\n"
+"""What stands in such a key between what the codes come to and the number of the unit."""
+CODE_KEYS = ("code_key", "code_search")
+"""The columns of `Coded`."""
+
+
+def bears(code: str) -> ColumnElement[bool]:
+    """Condition on `Unit`: it bears a code that is the same as this one, one of twins too."""
+    key = compared(code)
+    return or_(Unit.code_key == key, Unit.code_key.between(key + TWIN, key + TWIN + ":"))
 
 
 class UnitKind(Open, Base):
@@ -66,7 +113,7 @@ class UnitKind(Open, Base):
     position: Mapped[int]
 
 
-class Unit(WithRecords, Placed, Base):
+class Unit(Coded, WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
@@ -75,6 +122,7 @@ class Unit(WithRecords, Placed, Base):
         Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
         Index("ix_unit_sort_key", "sort_key", "id", "kind_code"),
         Index("ix_unit_code", "code"),
+        Index("uq_unit_code_key", "code_key", unique=True),
         Index("ix_unit_founded_on", "founded_on", "id"),
         Index("ix_unit_ended", "dissolved_on", "id"),
         Index("ix_unit_kind_code_path", "kind_code", "path"),
@@ -120,7 +168,7 @@ class Unit(WithRecords, Placed, Base):
         return self.name
 
 
-class UnitSpell(WithRecords, Placed, Base):
+class UnitSpell(Coded, WithRecords, Placed, Base):
     """What a unit was called, what it was and where it
     stood, from one day (inclusive) to another (exclusive)."""
 
@@ -131,6 +179,7 @@ class UnitSpell(WithRecords, Placed, Base):
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
         Index("ix_unit_spell_sort_key", "sort_key", "unit_id", "of_cell"),
         Index("ix_unit_spell_ends_on", "ends_on", "unit_id", **partly("ends_on")),
+        Index("ix_unit_spell_code_key", "code_key"),
     )
 
     id: Mapped[Id]
@@ -196,9 +245,9 @@ def number_of(unit: Place) -> int:
 BY_NAME = (UnitSpell.sort_key, UnitSpell.unit_id)
 """The order of rows by the name of their unit then: those of one unit stand together, also where many of them
 bear one name."""
-UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, func.lower(Unit.code)))
+UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, Unit.code_search))
 """By which a unit is found, marks ignored: its name and its code."""
-SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, func.lower(UnitSpell.code)))
+SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, UnitSpell.code_search))
 """The same of what it was then."""
 EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 """Before every quarter, and after."""
