@@ -48,7 +48,10 @@ _PLAINER = str.maketrans(
 )
 """Hyphens and apostrophes as word processors make them, and letters of full or half width (the width mapping
 of RFC 8264)."""
-_VOWELS = re.compile("(?:[aeiouy][\u0300-\u036f]*)+")
+VOWELS = re.compile("(?:[aeiouyAEIOUY][\u0300-\u036f]*)+")
+"""Vowels that stand together, in parts (NFD)."""
+NAMES = 400
+"""Letters of the longest text that is a name or a code, as it is sent."""
 T = TypeVar("T")
 ORDERED = 199
 """Letters that order two names, a figure taking six of them: columns hold twice as many and no more."""
@@ -60,15 +63,19 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-@lru_cache(maxsize=50_000)
 def compared(text: str) -> str:
     """The form in which codes and names are compared, for no eye: `Đảng uỷ` and `ĐẢNG ỦY` come to one. Three
-    times as long as the text at most."""
+    times as long as the text at most. Longer than `NAMES` nothing is called: such a text is itself."""
+    return _compared(text) if len(text) <= NAMES else text.casefold()
+
+
+@lru_cache(maxsize=20_000)
+def _compared(text: str) -> str:
     if text.isascii():
         return " ".join(text.casefold().replace("`", "'").split())
     seen = (c for c in text.translate(_PLAINER) if unicodedata.category(c) != UNSEEN)
     parts = unicodedata.normalize("NFD", tidy("".join(seen)).casefold().translate(_LIKE_D))
-    return unicodedata.normalize("NFC", _VOWELS.sub(lambda found: tone_last(found.group()), parts))
+    return unicodedata.normalize("NFC", VOWELS.sub(lambda found: tone_last(found.group()), parts))
 
 
 def tone_last(letters: str) -> str:
@@ -79,8 +86,8 @@ def tone_last(letters: str) -> str:
 
 class ByCode(Generic[T]):
     """What belongs to codes, however they are typed: as it is spelled first, else the one that is the same.
-    Where several that differ are the same (units of before codes were compared), each answers to its own
-    spelling alone."""
+    Where that is said of several and they differ (units of before codes were compared), each answers to its
+    own spelling alone."""
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
         self._spelled: dict[str, T] = {}
@@ -95,7 +102,7 @@ class ByCode(Generic[T]):
         if text in self._spelled:
             return self._spelled[text]
         found = list(self._alike.get(compared(text), {}).values())
-        return found[0] if len(found) == 1 else None
+        return found[0] if found and all(each == found[0] for each in found) else None
 
     def __contains__(self, typed: str) -> bool:
         return self.get(typed) is not None

@@ -1,5 +1,4 @@
-"""The dated tree of units: kinds, units, their spells
-and member counts, and how they are found (domain.md 4).
+"""The dated tree of units: kinds, units, spells and member counts, and how they are found (domain.md 4).
 
 Identity stands apart from name, kind and parent: these are dated. A unit's
 row holds what is true today, its spells what was true when. The acts that
@@ -33,68 +32,22 @@ from sqlalchemy import (
     text,
     true,
 )
-from sqlalchemy.orm import (
-    Mapped,
-    Session,
-    foreign,
-    mapped_column,
-    relationship,
-    remote,
-    selectinload,
-    validates,
-)
+from sqlalchemy.orm import Mapped, Session, foreign, mapped_column, relationship, remote, selectinload
 
 from models.access.guard import standing, values
 from models.access.scopes import Open, Placed, Rises, WithRecords
-from models.core.base import Base, Id, PathText
+from models.core.base import Base, Id
 from models.core.errors import Refusal
 from models.core.path_parts import at_or_below, place
-from models.core.spelling import compared, fold
+from models.core.spelling import fold
 from models.platform.finding import Keys, finding
+from models.units.codes import Coded
 
 
 def partly(column: str) -> dict[str, Any]:
     """What makes an index one of the rows that have something in a column: few of many."""
     where = text(f"{column} IS NOT NULL")
     return {"sqlite_where": where, "postgresql_where": where}
-
-
-def code_keys(code: str) -> dict[str, str]:
-    """What is kept beside a code: the form in which it is compared, and the one by which it is searched."""
-    return {"code_key": compared(code), "code_search": fold(code)}
-
-
-def _key_of(name: str) -> Any:
-    """What such a column holds where a row comes in without it."""
-    return lambda context: code_keys(str(context.get_current_parameters()["code"]))[name]
-
-
-class Coded:
-    """A row that bears a unit's code: kept as it was typed, compared and searched by keys (core/spelling.py).
-
-    Of units whose codes were the same before codes were compared, each has a key that nothing typed comes to
-    (`TWIN`): it is found by its own spelling, until one of them is given another code."""
-
-    code_key: Mapped[str] = mapped_column(PathText, default=_key_of("code_key"))
-    code_search: Mapped[str] = mapped_column(String(40), default=_key_of("code_search"))
-
-    @validates("code")
-    def _keyed(self, _name: str, code: str) -> str:
-        for name, key in code_keys(code).items():
-            setattr(self, name, key)
-        return code
-
-
-TWIN = "\n"
-"""What stands in such a key between what the codes come to and the number of the unit."""
-CODE_KEYS = ("code_key", "code_search")
-"""The columns of `Coded`."""
-
-
-def bears(code: str) -> ColumnElement[bool]:
-    """Condition on `Unit`: it bears a code that is the same as this one, one of twins too."""
-    key = compared(code)
-    return or_(Unit.code_key == key, Unit.code_key.between(key + TWIN, key + TWIN + ":"))
 
 
 class UnitKind(Open, Base):

@@ -1,6 +1,7 @@
-"""Codes of units are compared as people mean them: a key of its own says which are the same, another one finds
-them without marks. Of units that bore the same code in other letters, each keeps its own and is found by its own
-spelling alone (`TWIN` of units.py); `doctor` names them. Keys of names take every look-alike of Đ for one."""
+"""Codes of units are compared as people mean them: a key of its own says which are the same, another one
+finds them without marks. Of units that bore the same code in other letters, each keeps its own and is found
+by that spelling alone (`TWIN` of units.py); `doctor` names them. Keys of names take every look-alike of Đ for
+one."""
 
 from __future__ import annotations
 
