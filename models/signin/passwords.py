@@ -47,13 +47,14 @@ def broken_rules(password: str, login: str, own: Collection[str] = ()) -> list[R
     other, stands in a list of breached ones, holds the name one signs in with, or is little else than words
     of one's `own`. It is judged as it is hashed; a letter counts once, however it was sent."""
     typed, password = password, in_form(password)
-    plain, name = fold(password), compared(login)
+    plain, name = fold(password[:MOST]), compared(login)
     composed = unicodedata.normalize("NFC", typed[:MOST])
+    letters = sum(not unicodedata.combining(letter) for letter in password)
     common = plain in COMMON or plain.strip(AROUND) in COMMON
     words = _left(plain, own)
     rules = (
-        (len(password) >= SHORTEST, Refusal("password.short", least=SHORTEST)),
-        (len(password) <= LONGEST, Refusal("field.long", limit=LONGEST)),
+        (letters >= SHORTEST, Refusal("password.short", least=SHORTEST)),
+        (letters <= LONGEST and len(typed) <= MOST, Refusal("field.long", limit=LONGEST)),
         (not common, Refusal("password.common")),
         (common or len(plain) < SHORTEST or not _even(plain), Refusal("password.even", least=LEAST_LETTERS)),
         (not name or name not in plain, Refusal("password.login", login=name)),
