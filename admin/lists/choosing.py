@@ -12,7 +12,7 @@ from sqlalchemy.orm import selectinload
 from admin.web.request import db
 from forms.picked import FEW, SHOWN, Among, AmongMany, Fits
 from models.access.scopes import under
-from models.core.spelling import coded, fold
+from models.core.spelling import coded, compared, fold
 from models.platform.finding import finding
 from models.units.units import UNIT_KEYS, Unit, UnitKind, get_unit
 
@@ -73,9 +73,9 @@ def meant_each(rows: Select[Any], texts: Sequence[str]) -> list[list[Fits]]:
     load = selectinload(Unit.parent)
     borne: dict[str, list[Unit]] = {}
     for unit in db().scalars(rows.where(coded(Unit, asked)).options(load)) if asked else ():
-        for words in {fold(label_of(unit)), fold(unit.code)}:
-            borne.setdefault(words, []).append(unit)
-    meant = {text: _spelled(borne.get(fold(text), []), codes[text]) for text in texts}
+        borne.setdefault(fold(label_of(unit)), []).append(unit)
+        borne.setdefault(compared(unit.code), []).append(unit)
+    meant = {text: _spelled(borne.get(_words(text), []), codes[text]) for text in texts}
     exact = {text: found for text, found in meant.items() if len(found) == 1}
     left = {fold(text) for text in texts if text not in exact}
     named: dict[str, list[Unit]] = {}
@@ -114,7 +114,7 @@ def units_meant(rows: Select[Any], text: str) -> list[Fits]:
     that hold it."""
     code = code_in(text)
     borne = db().scalars(rows.where(coded(Unit, [code]))).all()
-    exact = [unit for unit in borne if fold(text) in (fold(label_of(unit)), fold(unit.code))]
+    exact = [unit for unit in borne if code == text or fold(text) == fold(label_of(unit))]
     exact = _spelled(exact, code)
     if len(exact) != 1:
         whole = rows.where(Unit.search_key == fold(text)).order_by(Unit.sort_key).limit(SHOWN + 1)
@@ -133,6 +133,11 @@ def units_holding(rows: Select[Any], text: str) -> list[Fits]:
     )
     found = found.order_by(first, Unit.sort_key, Unit.id).limit(SHOWN + 1)
     return [_fits(unit) for unit in db().scalars(found.options(selectinload(Unit.parent)))]
+
+
+def _words(text: str) -> str:
+    """By which a text is known that may be a label, without marks, or a code."""
+    return fold(text) if code_in(text) != text else compared(text)
 
 
 def _spelled(units: list[Unit], code: str) -> list[Unit]:

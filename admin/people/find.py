@@ -99,7 +99,7 @@ def _people_meant(text: str) -> list[Fits]:
     """The person of this login or label, else those of this whole name, else those that hold it."""
     login = text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text
     rows = db().execute(_people().where(Account.login == compared(login))).all()
-    exact = [row for row in rows if fold(text) in (fold(_label(row)), fold(row.login))]
+    exact = [row for row in rows if fold(text) == fold(_label(row)) or compared(text) == row.login]
     if not exact:
         whole = _people().where(Person.search_key == fold(text)).order_by(Person.id).limit(SHOWN + 1)
         exact = list(db().execute(whole))

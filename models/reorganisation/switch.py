@@ -120,11 +120,11 @@ class Switch:
             for n in touched
             if n in self.gone
         ]
-        before = self.played.before
+        old = self.played.before
         recoded = [
             {"was_id": n, "code": after[n].code, **code_keys(after[n].code)}
             for n in touched
-            if n in before and before[n].code != after[n].code
+            if n in old and old[n].code != after[n].code
         ]
         table = Base.metadata.tables["unit"]
         for part in (rows, carried, recoded):
@@ -195,9 +195,9 @@ class Switch:
 
     def _spell(self, node: Node, path: str, act: str) -> dict[str, Any]:
         named = _named(node.name) | {"code": node.code, **code_keys(node.code)}
-        named |= {"kind_code": node.kind, "parent_id": node.parent}
         document = {name: self.document[name] for name in ("doc_symbol", "doc_date")}
-        return {**named, **document, "path": path, "act": act}
+        placed = {"kind_code": node.kind, "parent_id": node.parent, "path": path, "act": act}
+        return {**named, **document, **placed}
 
     def _acts(self, paths: Mapping[int, str]) -> None:
         """Every row of the decision stands as an act of its own, and who goes on from whom."""

@@ -6,6 +6,7 @@ one."""
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 import sqlalchemy as sa
 from alembic import op
@@ -26,7 +27,7 @@ NAMED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "signed_document": (("abstract",), ("search_key",)),
 }
 """By table, what keys are made of, and which it has."""
-MAKES = {"search_key": fold, "sort_key": sort_key}
+MAKES: dict[str, Callable[[str], str]] = {"search_key": fold, "sort_key": sort_key}
 LOOK_ALIKE = ("\u00f0", "\u0256")
 AT_ONCE = 1_000
 
