@@ -13,6 +13,7 @@ from admin.operations import commands
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.errors import Refusal
 from models.people.people import enrol
 from models.units.acts import establish
 from models.units.units import Unit, get_unit
@@ -89,10 +90,10 @@ def test_every_command_takes_it(
 def test_a_login_is_taken_by_its_command_however_it_is_typed(
     office: Office, made: int, typed: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    url, folder = office.engine.url.render_as_string(hide_password=False), Path(office.app.instance_path)
-    assert commands.main(create_app, folder, lambda _folder: url, ["code", typed]) == 0
+    assert commands._code(office.engine, typed) == 0
     assert len(capsys.readouterr().out.strip().split("-")) == 7
-    assert commands.main(create_app, folder, lambda _folder: url, ["code", "nobody.here"]) == 2
+    with pytest.raises(Refusal, match=r"access\.unknown"):
+        commands._code(office.engine, "nobody.here")
 
 
 def test_a_second_unit_of_a_name_is_asked_back_with_all_that_was_typed(office: Office, made: int) -> None:
