@@ -18,7 +18,7 @@ from admin.web.words import month, word
 from forms.base import Form, choice, text
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import coded, fold, tidy
 from models.definitions.in_force import sources
 from models.definitions.kinds import KINDS
 from models.units.units import Unit, called_at, get_unit
@@ -78,7 +78,7 @@ def _unit_named(typed: str | None) -> Unit:
     wanted = tidy(typed or "")
     found = (
         db()
-        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
+        .scalars(select(Unit).where(or_(coded(Unit, [wanted]), Unit.search_key == fold(wanted))).limit(2))
         .all()
     )
     if len(found) != 1:

@@ -17,7 +17,7 @@ from models.access.guard import looking
 from models.core.base import now, today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.core.spelling import tidy
+from models.core.spelling import ByCode, coded, compared, tidy
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
@@ -34,7 +34,7 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge a list of accounts and posts: values name, login, role,
     unit (code), starts_on. A login that is there may get further posts."""
     plan, told = Plan(), dict[tuple[str, str, str], int]()
-    units = {unit.code: unit for unit in db.scalars(select(Unit))}
+    units = ByCode((unit.code, unit) for unit in db.scalars(select(Unit)))
     with looking(db) as system:
         taken = {login: name for login, name in system.execute(select(Account.login, Account.id))}
     people = {account.login: account for account in db.scalars(select(Account))}
@@ -43,7 +43,7 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     }
     names: dict[str, str] = {}
     for number, values in rows:
-        login, unit = code_of(values, "login").casefold(), units.get(code_of(values, "unit"))
+        login, unit = compared(code_of(values, "login")), units.get(code_of(values, "unit"))
         problems = list(_person_problems(values, unit, login in taken and login not in people, by))
         account = people.get(login)
         there = (
@@ -56,13 +56,14 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         name = names.setdefault(
             login, account.person.name if account is not None else tidy(str(values.get("name") or ""))
         )
-        if name != tidy(str(values.get("name") or "")):
+        if compared(name) != compared(str(values.get("name") or "")):
             problems.append(("name", Refusal("import.other_name", login=login, name=name)))
-        first = told.setdefault((login, str(values.get("role")), code_of(values, "unit")), number)
+        first = told.setdefault((login, str(values.get("role")), compared(code_of(values, "unit"))), number)
         if first != number:
             problems.append(("login", Refusal("import.twice", row=first)))
         plan.problems += [
-            RowProblem(number, column, refusal, code_of(values, "unit")) for column, refusal in problems
+            RowProblem(number, column, refusal, unit.code if unit is not None else code_of(values, "unit"))
+            for column, refusal in problems
         ]
         if not problems and unit is not None:
             plan.rows.append(
@@ -82,7 +83,7 @@ def _person_problems(
         yield "role", Refusal("post.role_unit", role=values.get("role") or "", unit=unit.name)
     elif unit.dissolved_on is not None:
         yield "unit", Refusal("unit.dissolved", unit=unit.name)
-    if not LOGIN.fullmatch(code_of(values, "login").casefold()):
+    if not LOGIN.fullmatch(compared(code_of(values, "login"))):
         yield "login", Refusal("account.login")
     if foreign:
         yield "login", Refusal("account.login_taken", login=values["login"])
@@ -97,7 +98,7 @@ def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Ac
     at = now()
     for row in plan:
         values, unit = row.values, units[row.unit]
-        login = code_of(values, "login").casefold()
+        login = compared(code_of(values, "login"))
         if login not in people:
             people[login] = enrol(db, by, name=str(values["name"]), login=login, unit=unit)
             made.append(people[login])
@@ -110,7 +111,7 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge the narrative of a unit's report: values unit (code), quarter,
     code of the field, text. Fields the form has no more are told."""
     plan = Plan()
-    unit = db.scalar(select(Unit).where(Unit.code == code_of(rows[0][1], "unit")))
+    unit = _unit(db, code_of(rows[0][1], "unit"))
     quarter: Quarter = rows[0][1]["quarter"]
     if unit is None or not can(by, "report.prepare", unit.id, unit.path):
         refusal = Refusal("import.not_yours", unit=code_of(rows[0][1], "unit"))
@@ -161,10 +162,16 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     return plan
 
 
+def _unit(db: Session, typed: str) -> Unit | None:
+    """The unit that bears a code."""
+    found = db.scalars(select(Unit).where(coded(Unit, [typed])))
+    return ByCode((unit.code, unit) for unit in found).get(typed)
+
+
 def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Report]:
     """Write the fields of a plan into the unit's report, begun where there is none."""
     first = plan[0].values
-    unit = db.scalars(select(Unit).where(Unit.code == code_of(first, "unit"))).one()
+    unit = db.scalars(select(Unit).where(Unit.code == plan[0].unit)).one()
     report = report_of(db, by, unit, first["quarter"])
     if not states(db, report.route_id)[report.state].is_open:
         raise Refusal("import.closed", quarter=first["quarter"].roman)

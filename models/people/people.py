@@ -40,7 +40,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.naming import need_name
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.people.holding import Entered, entry, held, held_by, with_posts
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
@@ -148,7 +148,7 @@ def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | Non
     """Make a person and the account; the first password comes by a one-time code. No unit: administrator or
     auditor, or somebody whose first post is in a top unit that is not founded yet."""
     require(by, "person.change", unit.id if unit else None, unit.path if unit else "")
-    login = login.strip().casefold()
+    login = compared(login)
     checks = Checks()
     need_name(checks, name)
     checks.need(len(name) <= 120, "name", "field.long", limit=120)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import or_, select
 
 from models.core.errors import Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import coded, compared, fold, tidy
 from models.definitions.kinds.base import FieldKind, session_of
 from models.units.units import Unit
 
@@ -30,15 +30,11 @@ def _ahead(column: Any, values: Sequence[str]) -> None:
         part = [tidy(value) for value in values[start : start + AT_ONCE]]
         numbers = {number for value in part if (number := _number(value)) is not None}
         keys = {fold(value) for value in part}
-        meant = or_(Unit.code.in_(part), Unit.search_key.in_(keys), Unit.id.in_(numbers))
-        units = (
-            db.execute(select(Unit.id, Unit.code, Unit.name, Unit.search_key).where(meant)).all()
-            if db
-            else ()
-        )
-        for unit in units:
+        meant = or_(coded(Unit, part), Unit.search_key.in_(keys), Unit.id.in_(numbers))
+        asked = select(Unit.id, Unit.code, Unit.code_key, Unit.name, Unit.search_key).where(meant)
+        for unit in db.execute(asked).all() if db else ():
             known[f"#{unit.id}"] = unit
-            for name in (unit.code, unit.search_key):
+            for name in {unit.code, unit.code_key, unit.search_key}:
                 known.setdefault(name, set()).add(unit.id)
     known["looked"] = True
 
@@ -49,13 +45,15 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
         raise Refusal("field.unit")
     known = getattr(field, "known", {})
     if known.get("looked"):
-        found = known.get(text, set()) | known.get(fold(text), set())
+        found = known.get(text) or known.get(compared(text), set()) | known.get(fold(text), set())
         if text.startswith("#") and text in known:
             found = {known[text].id}
     else:
         by_number = [Unit.id == _number(text)] if text.startswith("#") and _number(text) is not None else []
-        meant = or_(Unit.code == text, Unit.search_key == fold(text), *by_number)
+        meant = or_(coded(Unit, [text]), Unit.search_key == fold(text), *by_number)
         found = set(db.scalars(select(Unit.id).where(meant).limit(2)).all())
+        if len(found) > 1:  # as it is spelled goes before what is the same
+            found = set(db.scalars(select(Unit.id).where(Unit.code == text)).all()) or found
     if len(found) != 1:
         raise Refusal("field.unit")
     return str(next(iter(found)))
