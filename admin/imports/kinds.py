@@ -12,7 +12,7 @@ from datetime import date
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from admin.imports.answers import answer_columns, answer_rows, answers_template
 from admin.imports.judge import Content, Judged, Kind
@@ -35,6 +35,7 @@ from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
+from models.core.spelling import compared
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.in_force import in_force
 from models.definitions.report_forms import with_reasons

@@ -24,7 +24,7 @@ from models.definitions.kinds import KINDS as FIELD_KINDS
 from models.definitions.kinds.base import show_points
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS, LIMITS
-from models.people.people import NOWHERE
+from models.people.people import NOWHERE, role_fits
 from models.reorganisation.plan import ACTS, PEOPLE_ACTS
 from models.scoring.sheets import Answer
 from models.units.units import UnitKind
@@ -313,8 +313,8 @@ def people_entries() -> list[Entry]:
 
 
 def with_roles(row: Mapping[str, Any], kinds: Mapping[str, UnitKind] | None = None) -> dict[str, Any]:
-    """Roles are written in words; rules know their codes. A short name (`Bí thư`) is the one role of those that
-    begin so which fits the unit's kind (`kinds` by code of a unit)."""
+    """Roles are written in words; rules know their codes. A short name (`Bí thư`) is the one role of those
+    that begin so which fits the unit's kind (`kinds` by code of a unit)."""
     if not row.get("role"):
         return {**row}
     said, codes = fold(row["role"]), {fold(str(pgettext("role", role))): role for role in ROLES}

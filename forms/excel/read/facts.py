@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
+from forms.old_fonts import font_of
+
 MOST_CELLS = 20_000
 """Cells of one kind that are told; a list has no more rows (`MOST_ROWS` of rows.py)."""
 ERRORS = frozenset(("#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#DIV/0!", "#GETTING_DATA"))
@@ -31,7 +33,6 @@ _MERGE = re.compile(_HERE + rb"mergeCell\s[^>]*?ref\s*=\s*[\"']([A-Z]{1,3}\d+:[A
 _ROW = re.compile(_HERE + rb"row\s([^>]*)>")
 _ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
-_OLD = re.compile(r"(?i)^\s*(?:(\.vn)|(vni[- ]))")
 _LITERAL = re.compile(r"\\(.)|\"([^\"]*)\"|([0#?.,%]+)|([-+/(): ])|(.)")
 DATED = frozenset("dDmMyYhHsS")
 
@@ -39,7 +40,7 @@ DATED = frozenset("dDmMyYhHsS")
 @dataclass
 class Facts:
     """Of a sheet: cells with formulas, merged ranges, errors by cell, hidden rows, what numbers are shown as
-    by cell (None: as something that is not told here), cells in an old font with its table."""
+    by cell (None: as something that is not told here), cells in an old font with its name."""
 
     formulas: list[str] = field(default_factory=list)
     merges: list[str] = field(default_factory=list)
@@ -55,8 +56,8 @@ class Facts:
 
 @dataclass(frozen=True)
 class Styles:
-    """Of a workbook's styles by number: the format of those that show a number otherwise than it is, and the
-    old font's table of those that have one."""
+    """Of a workbook's styles by number: the format of those that show a number otherwise than it is, and
+    the old font of those that have one."""
 
     formats: dict[int, str] = field(default_factory=dict)
     fonts: dict[int, str] = field(default_factory=dict)
@@ -99,25 +100,13 @@ class _Seen:
         if otherwise(code):
             self.formats[self._count] = code
         number = int(told.get("fontId") or 0)
-        table = old_font(self.fonts[number]) if number < len(self.fonts) else ""
-        if table:
-            self.old[self._count] = table
+        font = self.fonts[number] if number < len(self.fonts) else ""
+        if font_of(font) is not None:
+            self.old[self._count] = font
         self._count += 1
 
     def end(self, _name: str) -> None:
         self._within.pop()
-
-
-def old_font(name: str) -> str:
-    """Which table of letters a font of before Unicode has, known by its name alone: `tcvn3` (`.VnTime`),
-    `tcvn3-capital` for those that show small letters as capitals (`.VnTimeH`), `vni` (`VNI-Times`); nothing
-    for any other."""
-    found = _OLD.match(name)
-    if found is None:
-        return ""
-    if found[2]:
-        return "vni"
-    return "tcvn3-capital" if name.strip().endswith("H") else "tcvn3"
 
 
 def otherwise(code: str) -> bool:

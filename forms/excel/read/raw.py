@@ -18,8 +18,8 @@ from typing import Any
 
 from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
+from forms.old_fonts import as_drawn
 from models.core.errors import Refusal
-from models.core.old_fonts import converted
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -35,7 +35,7 @@ UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 class Raw:
     """A sheet as it is: rows with their numbers, each from column A on, what stands in a merged cell in each
     row that it covers; the cells that hold formulas, and those that hold errors, which stand there as text;
-    what numbers are shown as (None: not known here), text in old fonts (the font's table), rows that nobody
+    what numbers are shown as (None: not known here), text in old fonts (their names), rows that nobody
     sees, merged ranges that were carried down, whether the sheet itself is seen."""
 
     name: str
@@ -126,12 +126,12 @@ def odd_cells(raw: Raw) -> Iterator[tuple[str, str, Refusal]]:
         yield cell, "", Refusal("cell.formula")
     for cell, text in raw.errors.items():
         yield cell, text, Refusal("cell.error", text=text)
-    for cell, table in raw.fonts.items():
+    for cell, font in raw.fonts.items():
         row, column = xl_cell_to_rowcol(cell)
         line = lines.get(row + 1, [])
         text = str(line[column]) if column < len(line) else ""
-        if text and converted(text, table) != text:
-            yield cell, text, Refusal("cell.old_font", said=converted(text, table)[:200])
+        if text and as_drawn(text, font) != text:
+            yield cell, text, Refusal("cell.old_font", said=as_drawn(text, font)[:200])
 
 
 def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:

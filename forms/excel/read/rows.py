@@ -19,9 +19,9 @@ from forms.excel.read.child import DAY
 from forms.excel.read.headings import filled, passed_over, places_of
 from forms.excel.read.raw import Raw, read_book, seen
 from forms.excel.write.book import Column
+from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
 from models.core.naming import TURNING
-from models.core.old_fonts import converted
 from models.core.spelling import tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
 
@@ -204,10 +204,10 @@ class _Typing:
         if cell in self.raw.errors:
             raise Refusal("cell.error", text=self.raw.errors[cell])
         if cell in self.raw.fonts and type(raw) is str:
-            table = self.raw.fonts[cell]
-            says = {"converted": converted(raw, table), "as_sent": raw}
+            font = self.raw.fonts[cell]
+            says = {"converted": as_drawn(raw, font), "as_sent": raw}
             if says["converted"] != raw:
-                return says[self._asked("old_font", table, cell, raw, says)]
+                return says[self._asked("old_font", str(font_of(font)), cell, raw, says)]
         if cell in self.raw.shown and column.kind in TEXTS and type(raw) in (int, float):
             text = self.raw.shown[cell]
             if text is None:

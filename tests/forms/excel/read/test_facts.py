@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from forms.excel.read.facts import Styles, constant_of, displayed, facts_of, old_font, otherwise, styles_of
+from forms.excel.read.facts import Styles, constant_of, displayed, facts_of, otherwise, styles_of
 
 CELLS = (
     b'<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row>'
@@ -25,7 +25,7 @@ def test_what_a_sheet_says_beside_values() -> None:
     assert facts.errors == {"B2": "#N/A", "C2": "#REF!"}
     assert facts.hidden == [2]
     assert facts.shown == {"A2": "007"}
-    assert facts.fonts == {"D2": "tcvn3"}
+    assert facts.fonts == {"D2": ".VnTime"}
     assert facts_of(b'<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', Styles()).plain() == {}
 
 
@@ -33,7 +33,7 @@ def test_prefixes_and_single_quotes_say_the_same() -> None:
     text = CELLS.replace(b"<", b"<x:").replace(b"<x:/", b"</x:").replace(b'"', b"'")
     facts = facts_of(text, styles_of(STYLES))
     assert (facts.errors, facts.hidden, facts.shown) == ({"B2": "#N/A", "C2": "#REF!"}, [2], {"A2": "007"})
-    assert (facts.merges, facts.fonts) == (["A1:A2"], {"D2": "tcvn3"})
+    assert (facts.merges, facts.fonts) == (["A1:A2"], {"D2": ".VnTime"})
 
 
 @pytest.mark.parametrize(
@@ -73,21 +73,6 @@ def test_a_number_as_it_is_shown_where_every_machine_shows_it_so(
     value: str, code: str, said: str | None
 ) -> None:
     assert displayed(value, code) == said
-
-
-@pytest.mark.parametrize(
-    ("name", "table"),
-    [
-        (".VnTime", "tcvn3"),
-        (".VnTimeH", "tcvn3-capital"),
-        ("VNI-Times", "vni"),
-        ("vni times", "vni"),
-        ("Times New Roman", ""),
-        ("Vnimono", ""),
-    ],
-)
-def test_old_fonts_are_known_by_their_names(name: str, table: str) -> None:
-    assert old_font(name) == table
 
 
 def test_a_plain_truth_or_error_written_as_a_formula_is_none() -> None:

@@ -277,3 +277,24 @@ def test_half_days_half_text_hidden_rows_and_soft_ends_of_lines_are_told_and_kep
     assert [raw.seen for raw in read_.values()] == [True, False]
     long = (Column("code", "Mã"), Column("name", "Tên", "long"))
     assert typed_sheet(read_["Danh sách"], long, ("code",)).rows[1][1]["name"] == "x\ny"
+
+
+def test_text_in_an_old_font_is_shown_converted_and_taken_over_after_a_look() -> None:
+    def fill(book_: xlsxwriter.Workbook) -> None:
+        sheet = book_.add_worksheet("Danh sách")
+        sheet.write_row(0, 0, ["Mã", "Tên"])
+        for row, (name, text) in enumerate(
+            ((".VnTime", "Chi bé"), ("VNI-Times", "Ñaûng"), ("Arial", "Chi bé")), 1
+        ):
+            sheet.write(row, 0, f"A{row}")
+            sheet.write(row, 1, text, book_.add_format({"font_name": name}))
+
+    raw = next(iter(read_book(made(fill)).values()))
+    asked = typed_sheet(raw, CODES, ("code",))
+    assert [(q.key, [*q.says.values()]) for q in asked.questions] == [
+        ("old_font:tcvn3", ["Chi bộ", "Chi bé"]),
+        ("old_font:vni", ["Đảng", "Ñaûng"]),
+    ]
+    chosen = Asking({"old_font:tcvn3": "converted", "old_font:vni": "as_sent"})
+    read = typed_sheet(raw, CODES, ("code",), asking=chosen)
+    assert [values["name"] for _n, values in read.rows] == ["Chi bộ", "Ñaûng", "Chi bé"]
