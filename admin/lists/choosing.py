@@ -12,7 +12,7 @@ from sqlalchemy.orm import selectinload
 from admin.web.request import db
 from forms.picked import FEW, SHOWN, Among, AmongMany, Fits
 from models.access.scopes import under
-from models.core.spelling import coded, compared, fold
+from models.core.spelling import called_so, coded, compared, fold
 from models.platform.finding import finding
 from models.units.units import UNIT_KEYS, Unit, UnitKind, get_unit
 
@@ -84,7 +84,9 @@ def meant_each(rows: Select[Any], texts: Sequence[str]) -> list[list[Fits]]:
         named.setdefault(unit.search_key, []).append(unit)
     found, parts = list[list[Fits]](), 0
     for text in texts:
-        here = [_fits(unit) for unit in exact.get(text) or named.get(fold(text), ())[: SHOWN + 1]]
+        here = [
+            _fits(unit) for unit in exact.get(text) or _called(named.get(fold(text), []), text)[: SHOWN + 1]
+        ]
         if not here and parts < ASKED_BACK:
             here, parts = units_holding(rows, text), parts + 1
         found.append(here)
@@ -118,7 +120,7 @@ def units_meant(rows: Select[Any], text: str) -> list[Fits]:
     exact = _spelled(exact, code)
     if len(exact) != 1:
         whole = rows.where(Unit.search_key == fold(text)).order_by(Unit.sort_key).limit(SHOWN + 1)
-        exact = list(db().scalars(whole.options(selectinload(Unit.parent))))
+        exact = _called(list(db().scalars(whole.options(selectinload(Unit.parent)))), text)
     return [_fits(unit) for unit in exact] or units_holding(rows, text)
 
 
@@ -138,6 +140,11 @@ def units_holding(rows: Select[Any], text: str) -> list[Fits]:
 def _words(text: str) -> str:
     """By which a text is known that may be a label, without marks, or a code."""
     return fold(text) if code_in(text) != text else compared(text)
+
+
+def _called(units: list[Unit], text: str) -> list[Unit]:
+    """Of units whose names are the same without marks those that are called so."""
+    return called_so(text, ((unit, [unit.name]) for unit in units)) or units
 
 
 def _spelled(units: list[Unit], code: str) -> list[Unit]:

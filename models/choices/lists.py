@@ -21,7 +21,7 @@ from models.access.scopes import Rules
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.naming import need_name, unseen
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.platform.journal import canonical, record
 from models.units.units import Unit
 
@@ -92,8 +92,8 @@ def _items(text: str) -> tuple[Item, ...]:
 
 @lru_cache(maxsize=64)
 def _repeated(text: str) -> frozenset[str]:
-    counts = Counter(item.label for item in _items(text))
-    return frozenset(label for label, count in counts.items() if count > 1)
+    counts = Counter(compared(item.label) for item in _items(text))
+    return frozenset(item.label for item in _items(text) if counts[compared(item.label)] > 1)
 
 
 @lru_cache(maxsize=64)

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
@@ -106,6 +106,15 @@ class ByCode(Generic[T]):
 
     def __contains__(self, typed: str) -> bool:
         return self.get(typed) is not None
+
+
+def called_so(typed: str, rows: Iterable[tuple[T, Sequence[str]]]) -> list[T]:
+    """What is called so, of things with their names: those whose name is the same, else those whose name is
+    the same without marks (`Tân Hạ` is one of `Tân Hà` and `Tân Hạ`, `tan ha` may be either)."""
+    rows = list(rows)
+    wanted, plain = compared(typed), fold(typed)
+    same = [what for what, names in rows if wanted in map(compared, names)]
+    return same or [what for what, names in rows if plain in map(fold, names)]
 
 
 def coded(columns: Any, codes: Iterable[str]) -> ColumnElement[bool]:

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.access.guard import looking
 from models.core.errors import Refusal
-from models.core.spelling import coded, compared, tidy
+from models.core.spelling import compared, tidy
 from models.people.people import NOWHERE, Account, Post, held_on, role_fits
 from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble
 from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
+from models.units.codes import bears
 from models.units.following import takes
 from models.units.units import UnitKind, UnitSpell
 
@@ -127,7 +128,11 @@ def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
             wanted.setdefault(compared(code), (row, place, number))
     found = []
     for some in pieces(sorted(wanted)):
-        had = select(UnitSpell.code, UnitSpell.unit_id).where(coded(UnitSpell, some)).distinct()
+        had = (
+            select(UnitSpell.code, UnitSpell.unit_id)
+            .where(or_(*(bears(UnitSpell, code) for code in some)))
+            .distinct()
+        )
         for code, unit_id in db.execute(had):
             row, place, number = wanted[compared(code)]
             if unit_id != number and not _told_already(played, row, place):

@@ -23,6 +23,22 @@ def _number(text: str) -> int | None:
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 10 else None
 
 
+_COLUMNS = (Unit.id, Unit.code, Unit.code_key, Unit.name, Unit.search_key)
+
+
+def _names(unit: Any) -> set[tuple[str, str]]:
+    """What a unit answers to."""
+    by_code = {("code", unit.code), ("key", unit.code_key)}
+    return by_code | {("name", compared(unit.name)), ("plain", unit.search_key)}
+
+
+def _spelled(text: str) -> tuple[tuple[str, str], ...]:
+    """What a text may be, the nearest first: a code as it is spelled, a code that is the same, a name, a name
+    without marks."""
+    key = compared(text)
+    return ("code", text), ("key", key), ("name", key), ("plain", fold(text))
+
+
 def _ahead(column: Any, values: Sequence[str]) -> None:
     """Units of these texts and numbers, by text, into what the column knows: those that each may mean."""
     db, known = session_of(column), column.known
@@ -31,10 +47,9 @@ def _ahead(column: Any, values: Sequence[str]) -> None:
         numbers = {number for value in part if (number := _number(value)) is not None}
         keys = {fold(value) for value in part}
         meant = or_(coded(Unit, part), Unit.search_key.in_(keys), Unit.id.in_(numbers))
-        asked = select(Unit.id, Unit.code, Unit.code_key, Unit.name, Unit.search_key).where(meant)
-        for unit in db.execute(asked).all() if db else ():
+        for unit in db.execute(select(*_COLUMNS).where(meant)).all() if db else ():
             known[f"#{unit.id}"] = unit
-            for name in {unit.code, unit.code_key, unit.search_key}:
+            for name in _names(unit):
                 known.setdefault(name, set()).add(unit.id)
     known["looked"] = True
 
@@ -43,17 +58,19 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
     db, text = session_of(field), tidy(str(raw))
     if db is None or not text:
         raise Refusal("field.unit")
-    known = getattr(field, "known", {})
+    known, found = getattr(field, "known", {}), set[int]()
     if known.get("looked"):
-        found = known.get(text) or known.get(compared(text), set()) | known.get(fold(text), set())
+        found = next((known[name] for name in _spelled(text) if name in known), set())
         if text.startswith("#") and text in known:
             found = {known[text].id}
     else:
-        by_number = [Unit.id == _number(text)] if text.startswith("#") and _number(text) is not None else []
-        meant = or_(coded(Unit, [text]), Unit.search_key == fold(text), *by_number)
-        found = set(db.scalars(select(Unit.id).where(meant).limit(2)).all())
-        if len(found) > 1:  # as it is spelled goes before what is the same
-            found = set(db.scalars(select(Unit.id).where(Unit.code == text)).all()) or found
+        number = _number(text) if text.startswith("#") else None
+        meant = or_(coded(Unit, [text]), Unit.search_key == fold(text), Unit.id == number)
+        nearest = select(*_COLUMNS).where(meant).order_by(Unit.search_key == fold(text)).limit(AT_ONCE)
+        units = [(unit.id, _names(unit)) for unit in db.execute(nearest)]
+        found = {each for each, _called in units if each == number} or next(
+            filter(None, ({each for each, names in units if name in names} for name in _spelled(text))), set()
+        )
     if len(found) != 1:
         raise Refusal("field.unit")
     return str(next(iter(found)))

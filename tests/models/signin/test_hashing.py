@@ -8,14 +8,18 @@ import pytest
 from argon2 import PasswordHasher
 from hypothesis import given
 from hypothesis import strategies as st
+from pyotp import random_base32
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
+from models.core.base import now
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account
+from models.signin.factor import Factor
 from models.signin.hashing import HASHER, MOST, anew, hashed, in_form, match
 from models.signin.passwords import LONGEST, broken_rules
+from models.signin.second_factor import mark_of_password
 from models.signin.signins import Secret, change_password, issue_code, redeem_code, sign_in
 
 CHOSEN = "Núi cao thúy lúa-1987"
@@ -56,6 +60,20 @@ def test_a_password_hashed_as_it_was_typed_is_hashed_anew_at_the_next_sign_in(
     known = row.password_hash
     for typed in TYPED.values():
         assert sign_in(db, account.login, typed) and row.password_hash == known
+
+
+def test_it_is_hashed_anew_before_a_second_factor_is_asked(db: Session, account: Account) -> None:
+    """Whoever must have one would otherwise keep the old hash for ever; the next step knows the new one."""
+    redeem_code(db, account.login, issue_code(db, SYSTEM, account), CHOSEN)
+    row = kept(db, account)
+    row.password_hash = HASHER.hash(PARTS)
+    db.add(Factor(account_id=account.id, key=random_base32(), begun_at=now(), held_at=now()))
+    db.flush()
+    for _twice in range(2):
+        with pytest.raises(Refusal, match=r"factor\.asked") as asked:
+            sign_in(db, account.login, PARTS)
+        assert HASHER.verify(row.password_hash, in_form(CHOSEN))
+        assert asked.value.values["mark"] == mark_of_password(db, account.id)
 
 
 def test_the_old_password_is_asked_in_any_form_and_the_new_one_is_kept_in_one(
