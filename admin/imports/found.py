@@ -18,7 +18,7 @@ from flask_babel import gettext as _
 from flask_babel import pgettext
 from sqlalchemy.orm import Session
 
-from admin.imports.judge import Judged, Kind, judge
+from admin.imports.judge import TWINS, Judged, Kind, judge
 from admin.imports.kinds import KINDS
 from admin.jobs.kinds import JobKind, own_words, register
 from admin.jobs.work import Told, Write, whole
@@ -36,8 +36,8 @@ from models.platform.journal import canonical, digest
 MOST_SHOWN = 200
 MOST_MARKS = 2_000
 MOST_ASKED = 40
-ASKED_BACK = "cell.asked"
-"""Stands at a cell that is asked about: nothing to mend there."""
+ASKED_BACK = ("cell.asked", TWINS)
+"""Stand at cells that are asked about: nothing to mend there."""
 Found = Mapping[str, Any]
 """`notes`, `problems` [{sheet, cell, value, text}], `count` of them all, rows
 `new`, `changed`, `same`, the first `changes`, the fingerprint `seen`, `sound`
@@ -57,7 +57,7 @@ def long_work(kind: Kind, filled: Filled) -> bool:
 def found_of(judged: Judged, upload: Upload) -> Found:
     """What judging found, no more of it than a page and a marked file show."""
     plan, sheet = judged.plan, judged.sheet.name
-    wrong = [p for p in judged.problems if p.refusal.code != ASKED_BACK]
+    wrong = [p for p in judged.problems if p.refusal.code not in ASKED_BACK]
     problems = [
         {"sheet": p.sheet or sheet, "cell": p.cell, "value": p.value, "text": say(p.refusal)}
         for p in wrong[:MOST_MARKS]
@@ -98,6 +98,9 @@ def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]
     """A row of the preview: what is new, or old -> new by column."""
     headings = {entry.name: str(entry.heading) for entry in judged.entries}
     typed = {**lines.get(row.row, {}), **row.shown}
+    typed |= {
+        e.name: f"{typed[e.name]:%m/%Y}" for e in judged.entries if e.kind == "month" and typed.get(e.name)
+    }
     changes = []
     for column, old in row.was.items():
         name = "topic" if column == "topic_id" else column

@@ -14,16 +14,19 @@ from typing import Any, TypeVar
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from forms.excel.read.asked import Asking, Chosen
+from forms.excel.read.asked import TWIN, Asking, Chosen
 from forms.excel.read.filled import Filled, check_filled, lost_columns, read_filled
 from forms.excel.read.rows import CellProblem, Sheet, shown
 from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.imports.plan import Plan, Planned, Row, RowProblem
 from models.units.units import Unit
 
 MOST_ROWS = 20_000
+TWINS = "unit.twin"
+"""The refusal of a new unit called as another beside it, where nobody said that both are meant."""
 
 
 @dataclass
@@ -221,6 +224,13 @@ def _of_row(problem: CellProblem, group: str, units: Mapping[int, str]) -> RowPr
     return RowProblem(problem.row, problem.column, problem.refusal, group, units.get(problem.row, ""))
 
 
+def _ask_twin(sheet: Sheet, cell: str, problem: RowProblem) -> None:
+    """A new unit called as one beside it: asked back whether both are meant."""
+    said = problem.refusal.values
+    name = f"{said['name']} ({said['code']})"
+    sheet.asking.reading(TWIN, compared(problem.about or problem.unit), cell, name, {"another": name})
+
+
 def _gather(judged: Judged) -> None:
     """Problems of cells, of forms and of rules together, one a cell,
     in the order of the sheet; a faulty cell makes its unit faulty."""
@@ -231,6 +241,8 @@ def _gather(judged: Judged) -> None:
     lines = dict(sheet.raw.rows)
     for each in plan.problems:
         cell = sheet.cell(each.row, each.column)
+        if each.refusal.code == TWINS:
+            _ask_twin(sheet, cell, each)
         place = sheet.places.get(each.column, 0)
         line = lines.get(each.row, [])
         value = shown(line[place]) if place < len(line) else ""

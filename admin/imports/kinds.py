@@ -28,6 +28,7 @@ from admin.imports.meetings import (
 )
 from admin.web import address
 from forms.excel.read import columns as lists
+from forms.excel.read.asked import TWIN
 from forms.excel.read.filled import Filled
 from forms.excel.read.rows import Sheet
 from forms.excel.read.templates import Stamp
@@ -182,6 +183,15 @@ def _holds(verb: str) -> Callable[[Session, Principal], bool]:
     return lambda _db, by: any(can(by, verb, post.unit_id, post.path) for post in by.posts)
 
 
+def _unit_rows(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
+    chosen = sheet.asking.chosen
+    meant = {key.partition(":")[2] for key in chosen if key.startswith(f"{TWIN}:")}
+    return [
+        (number, {**values, "another": True} if compared(str(values.get("code") or "")) in meant else values)
+        for number, values in sheet.rows
+    ]
+
+
 def _plain(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
     return list(sheet.rows)
 
@@ -273,7 +283,7 @@ KINDS: dict[str, Kind] = {
             lambda db, _stamp: lists.unit_entries(
                 list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
             ),
-            _plain,
+            _unit_rows,
             plan_units,
             bring_units,
             stamped=False,

@@ -7,15 +7,16 @@ meetings and sheets in meetings.py and sheets.py.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.access.guard import looking
 from models.core.base import now, today
-from models.core.errors import Invalid, Refusal
+from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import ByCode, coded, compared, tidy
 from models.definitions.definitions import get_version
@@ -23,7 +24,7 @@ from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers, with_reasons
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
-from models.people.people import LOGIN, Account, Post, begin_post, enrol, held_on, role_fits
+from models.people.people import LOGIN, Account, Post, begin_post, check_person, enrol, role_fits
 from models.reports.content import narrative, report_of, write_narrative
 from models.reports.tables import Report
 from models.units.units import Unit, stood_in
@@ -38,19 +39,14 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     with looking(db) as system:
         taken = {login: name for login, name in system.execute(select(Account.login, Account.id))}
     people = {account.login: account for account in db.scalars(select(Account))}
-    held = {
-        (post.person_id, post.role, post.unit_id) for post in db.scalars(select(Post).where(held_on(today())))
-    }
+    held = _Held(db)
     names: dict[str, str] = {}
     for number, values in rows:
         login, unit = compared(code_of(values, "login")), units.get(code_of(values, "unit"))
         problems = list(_person_problems(values, unit, login in taken and login not in people, by))
         account = people.get(login)
-        there = (
-            account is not None
-            and unit is not None
-            and (account.person_id, values.get("role"), unit.id) in held
-        )
+        on = values.get("starts_on") or today()
+        there = account is not None and unit is not None and held.there(account, values, unit, on)
         if account is not None and account.person_id == by.person_id and not (there or by.system):
             problems.append(("login", Refusal("post.own")))
         name = names.setdefault(
@@ -72,6 +68,23 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     return plan
 
 
+class _Held:
+    """Who holds which post on which day."""
+
+    def __init__(self, db: Session) -> None:
+        self.spells: dict[tuple[int, str, int | None], list[tuple[date, date | None]]] = {}
+        for post in db.scalars(select(Post).where(or_(Post.ends_on.is_(None), Post.ends_on > today()))):
+            key = post.person_id, post.role, post.unit_id
+            self.spells.setdefault(key, []).append((post.starts_on, post.ends_on))
+
+    def there(self, account: Account, values: Mapping[str, Any], unit: Unit, on: date) -> bool:
+        """Whether the person holds this very post already, today or on the day from which it is given."""
+        spells = self.spells.get((account.person_id, str(values.get("role")), unit.id), [])
+        return any(
+            first <= day and (end is None or day < end) for first, end in spells for day in (on, today())
+        )
+
+
 def _person_problems(
     values: Mapping[str, Any], unit: Unit | None, foreign: bool, by: Principal
 ) -> Iterable[tuple[str, Refusal]]:
@@ -87,6 +100,12 @@ def _person_problems(
         yield "login", Refusal("account.login")
     if foreign:
         yield "login", Refusal("account.login_taken", login=values["login"])
+    on = values.get("starts_on")
+    if unit is not None and on is not None and on < unit.founded_on:
+        yield "starts_on", Refusal("post.before_unit", day=unit.founded_on)
+    checks = Checks()
+    check_person(checks, str(values.get("name") or ""))
+    yield from checks.fields.items()
 
 
 def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Account]:

@@ -78,7 +78,7 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
                 for column, refusal in (
                     *_unit_problems(values, kinds, known, listed, by),
                     *_founding_problems(code, values, founded),
-                    *names.twins(code, values),
+                    *(() if values.get("another") else names.twins(code, values)),
                 )
             ]
             plan.problems += problems
@@ -299,7 +299,9 @@ def _unit_problems(
         yield "parent", Refusal("unit.dissolved", unit=owner.name)
     if owner is not None and not can(by, "unit.change", owner.id, owner.path):
         yield "parent", Refusal("access.denied", verb="unit.change")
-    if not parent and not can(by, "settings.change"):
+    if not parent and kind is not None and not kind.may_be_top:
+        yield "parent", Refusal("unit.kind_under")
+    elif not parent and not can(by, "settings.change"):
         yield "parent", Refusal("unit.parent_needed")
 
 

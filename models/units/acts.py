@@ -100,6 +100,7 @@ def establish(
     checks.need(on <= today(), "on", "unit.future")
     if parent is not None:
         _check_superior(checks, parent, on)
+    checks.need(parent is not None or kind.may_be_top, "parent_id", "unit.kind_under")
     ask_twin(db, checks, parent.id if parent else None, name, twin)
     checks.done()
     base = parent.path if parent else ""

@@ -20,9 +20,12 @@ ASKED: dict[str, tuple[str, ...]] = {
     "shown": ("plain", "points"),
     "points": ("thousands", "decimal"),
     "old_font": ("converted", "as_sent"),
+    "twin": ("another",),
 }
 """Questions and their readings in the order in which they are offered; none where they come from the file:
-which sheet, which column a heading means, which of two columns with one heading."""
+which sheet, which column a heading means, which of two columns with one heading. `twin`: of a new unit that
+is called as one beside it."""
+TWIN = "twin"
 Chosen = Mapping[str, str]
 """The reading chosen, by the key of its question."""
 

@@ -249,7 +249,10 @@ class _Typing:
 
 
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
-    return CellProblem(sheet.cell(number, column.name), shown(raw), refusal, sheet.name, number, column.name)
+    text = shown(raw)
+    if column.kind == "month" and str(raw).startswith(DAY):  # as it may be typed
+        text = text.partition("/")[2]
+    return CellProblem(sheet.cell(number, column.name), text, refusal, sheet.name, number, column.name)
 
 
 def shown(raw: Any) -> str:
