@@ -14,6 +14,7 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from flask_wtf.file import FileField as OnlyFiles
 from wtforms import (
+    BooleanField,
     FieldList,
     FileField,
     FormField,
@@ -64,6 +65,11 @@ class AttachedFilesField(MultipleFileField):
     """Several of them."""
 
     attaches = True
+
+
+class AskedBack(BooleanField):
+    """A box that says that what looks like a mistake is meant. It is drawn only where it was asked: a mistake
+    stands at it, or it is ticked (`field` of the macros)."""
 
 
 class TicksField(SelectMultipleField):

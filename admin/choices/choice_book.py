@@ -28,7 +28,7 @@ from models.choices.lists import (
     Item,
     change_list,
     check_items,
-    compared,
+    differing,
     new_list,
     newest,
 )
@@ -192,7 +192,7 @@ def _unpacked(whole: str) -> list[Item]:
 
 def _seen(form: Any, row: ChoiceList | None, items: list[Item]) -> dict[str, Any]:
     """What a workbook changes, before it is kept, and which forms read the list."""
-    found = compared(newest(db(), row).choices if row is not None else (), items)
+    found = differing(newest(db(), row).choices if row is not None else (), items)
     fields = {"whole": json.dumps(items, ensure_ascii=False)}
     if row is None:
         fields |= {name: str(form[name].data or "") for name in ("unit_id", "code", "name")}

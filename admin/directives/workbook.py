@@ -40,7 +40,7 @@ from forms.excel.definitions.directive import (
 from forms.excel.definitions.sheets import form_of
 from models.access.grants import can
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold
+from models.core.spelling import ByCode, coded, fold
 from models.definitions.definitions import get_version
 from models.directives.acts import (
     MOST_ENCLOSURES,
@@ -194,9 +194,8 @@ def _values(brought: Brought) -> dict[str, Any]:
     if len(brought.to) > MOST_ROWS:
         book.wrong(brought.to[MOST_ROWS].cells["code"], "", Refusal("file.rows", limit=MOST_ROWS))
     codes = {str(row.values["code"] or "") for row in rows}
-    spelt = {each for code in codes for each in (code, code.upper(), code.lower())}
-    coded = db().execute(select(Unit.code, Unit.id).where(Unit.code.in_(spelt)))
-    units = {fold(code): number for code, number in coded}
+    borne = db().execute(select(Unit.code, Unit.id).where(coded(Unit, codes)))
+    units = ByCode((code, number) for code, number in borne)
     kinds: dict[str, str] = {}
     for kind in db().scalars(select(UnitKind)):
         kinds |= dict.fromkeys((fold(kind.code), fold(kind.name)), kind.code)
@@ -204,7 +203,7 @@ def _values(brought: Brought) -> dict[str, Any]:
         how, code = row.values["how"], str(row.values["code"] or "")
         if how is None or not code:
             continue
-        found = kinds.get(fold(code)) if how == "kinds" else units.get(fold(code))
+        found = kinds.get(fold(code)) if how == "kinds" else units.get(code)
         if found is None:
             book.wrong(row.cells["code"], code, Refusal("directive.no_addressee", code=code))
         elif found not in values[how]:

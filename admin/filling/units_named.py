@@ -10,6 +10,8 @@ from admin.web.request import db
 from forms.excel.definitions.read import Book
 from forms.excel.definitions.sheets import Form
 from models.core.errors import Refusal
+from models.core.spelling import ByCode
+from models.core.spelling import coded as bearing
 from models.units.units import Unit
 
 NAMING = ("below", "units")
@@ -37,16 +39,16 @@ def numbered(book: Book) -> None:
     asked = {str(code) for name in NAMING for code in rules.get(name) or ()}
     if not asked:
         return
-    spelt = {each for code in asked for each in (code, code.upper(), code.lower())}
-    rows = db().execute(select(Unit.code, Unit.id).where(Unit.code.in_(spelt), Unit.dissolved_on.is_(None)))
-    known = {code.casefold(): number for code, number in rows}
+    rows = db().execute(select(Unit.code, Unit.id).where(bearing(Unit, asked), Unit.dissolved_on.is_(None)))
+    known = ByCode((code, number) for code, number in rows)
     named = {name: _numbers(book, name, rules[name], known) for name in NAMING if rules.get(name)}
     book.form = Form(book.form.head, book.form.groups, {**rules, **named})
 
 
-def _numbers(book: Book, name: str, codes: Iterable[str], known: dict[str, int]) -> list[int]:
+def _numbers(book: Book, name: str, codes: Iterable[str], known: ByCode[int]) -> list[int]:
     codes = [str(code) for code in codes]
-    lost = [code for code in codes if code.casefold() not in known]
+    found = {code: known.get(code) for code in codes}
+    lost = [code for code, number in found.items() if number is None]
     if lost:
         book.wrong(book.cells[f"head.{name}"], "; ".join(lost), Refusal("form.no_unit", code=lost[0]))
-    return list(dict.fromkeys(known[code.casefold()] for code in codes if code.casefold() in known))
+    return list(dict.fromkeys(number for number in found.values() if number is not None))

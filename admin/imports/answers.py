@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from admin.imports.judge import Content, Judged
 from admin.web import address
 from forms.excel.read.answers import answer_cells, answer_entries, answer_values
+from forms.excel.read.filled import Filled
 from forms.excel.read.rows import Sheet
-from forms.excel.read.templates import Entry, Filled, Stamp
+from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal, can
 from models.core.errors import Refusal
 from models.definitions.definitions import DefinitionVersion, get_version

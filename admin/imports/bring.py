@@ -22,11 +22,11 @@ from admin.jobs.kinds import JobKind, own_words, register, said_of
 from admin.jobs.work import Told, Write, whole
 from admin.web import address
 from admin.web.words import language
-from forms.excel.read.templates import Filled, open_filled
+from forms.excel.read.filled import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, Planned
-from models.imports.uploads import Upload, drop_uploads
+from models.imports.uploads import Upload, chosen_for, drop_uploads
 from models.platform.ahead import Ahead, ahead, up_to_date
 from models.platform.jobs import Job, ask, living_at
 from models.platform.journal import canonical, need_fresh
@@ -61,8 +61,13 @@ def bring(
     `told` hears of the rows of the file: half of them when they are judged, half when they are written.
     `look` is the file judged before the writer was taken, of a kind that can be brought in by it.
     """
-    kind, count = KINDS[upload.kind], len(filled.raw.rows)
-    judged = up_to_date(db, look, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2))).found
+    kind, count = KINDS[upload.kind], filled.lines
+    chosen_so = chosen_for(db, by, upload)
+    judged = up_to_date(
+        db, look, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2), chosen_so)
+    ).found
+    if judged.sheet.questions:
+        raise Refusal("import.asked", n=len(judged.sheet.questions))
     if seen != fingerprint(judged, upload):
         raise Refusal("import.moved")
     half, chosen = count // 2, judged.plan.take(per_unit)
@@ -72,10 +77,11 @@ def bring(
 
 
 def look_at(
-    db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] = _untold
+    db: Session, by: Principal, upload: Upload, filled: Filled, told: Callable[[int], None] = _untold
 ) -> Ahead[Judged]:
     """A file judged while nobody waits; `told` hears of half of its rows."""
-    return ahead(db, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2)))
+    kind, chosen = KINDS[upload.kind], chosen_for(db, by, upload)
+    return ahead(db, lambda: judge(db, by, kind, filled, lambda rows: told(rows // 2), chosen))
 
 
 def after(kind: Kind, made: Any) -> str:
@@ -119,10 +125,10 @@ def bring_job(db: Session, by: Principal, told: Told) -> Write:
     )
     upload = kept_file(db, number, request.args["file"])
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
-    told.total = len(filled.raw.rows)
+    told.total = filled.lines
     look = None
     if kind.apart or db.get_bind().dialect.name == "sqlite":
-        look = look_at(db, by, kind, filled, told)
+        look = look_at(db, by, upload, filled, told)
         if seen != fingerprint(look.found, upload):
             raise Refusal("import.moved")
         look.found.plan.take(per_unit)

@@ -15,24 +15,29 @@ from urllib.parse import parse_qsl
 
 from flask import current_app, redirect, request, url_for
 from flask_babel import gettext as _
+from flask_babel import pgettext
 from sqlalchemy.orm import Session
 
-from admin.imports.judge import Judged, Kind, judge
+from admin.imports.judge import TWINS, Judged, Kind, judge
 from admin.imports.kinds import KINDS
 from admin.jobs.kinds import JobKind, own_words, register
 from admin.jobs.work import Told, Write, whole
 from admin.web import address
 from admin.web.words import language, say, shown, word
-from forms.excel.read.templates import Filled, open_filled
+from forms.excel.read.asked import ASKED, IGNORED, Question
+from forms.excel.read.filled import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import CHANGED, NEW, SAME, Planned
-from models.imports.uploads import JUDGING, Upload, get_upload, judging_at
+from models.imports.uploads import JUDGING, Upload, chosen_for, get_upload, judging_at
 from models.platform.jobs import LIVING, Job, ask, drop, newest_at
 from models.platform.journal import canonical, digest
 
 MOST_SHOWN = 200
 MOST_MARKS = 2_000
+MOST_ASKED = 40
+ASKED_BACK = ("cell.asked", TWINS)
+"""Stand at cells that are asked about: nothing to mend there."""
 Found = Mapping[str, Any]
 """`notes`, `problems` [{sheet, cell, value, text}], `count` of them all, rows
 `new`, `changed`, `same`, the first `changes`, the fingerprint `seen`, `sound`
@@ -46,20 +51,22 @@ def secret() -> str:
 
 def long_work(kind: Kind, filled: Filled) -> bool:
     """Whether a file has more rows than are judged and brought in within a second."""
-    return len(filled.raw.rows) > kind.at_once
+    return filled.lines > kind.at_once
 
 
 def found_of(judged: Judged, upload: Upload) -> Found:
     """What judging found, no more of it than a page and a marked file show."""
     plan, sheet = judged.plan, judged.sheet.name
+    wrong = [p for p in judged.problems if p.refusal.code not in ASKED_BACK]
     problems = [
         {"sheet": p.sheet or sheet, "cell": p.cell, "value": p.value, "text": say(p.refusal)}
-        for p in judged.problems[:MOST_MARKS]
+        for p in wrong[:MOST_MARKS]
     ]
     found: dict[str, Any] = {
         "notes": judged.notes,
         "problems": problems,
-        "count": len(judged.problems),
+        "count": len(wrong),
+        "questions": [_question(n, each) for n, each in enumerate(judged.sheet.questions[:MOST_ASKED])],
         "seen": fingerprint(judged, upload),
     }
     found |= {"new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
@@ -72,10 +79,28 @@ def found_of(judged: Judged, upload: Upload) -> Found:
     }
 
 
+def _question(number: int, asked: Question) -> dict[str, Any]:
+    """A question as the preview draws it: where, what stands there, and each reading with what it would
+    be."""
+    readings = [{"code": code, "label": reading_word(asked, code)} for code in asked.says]
+    told = {"cell": asked.cell, "value": asked.value, "n": asked.count}
+    text = str(pgettext("asked", asked.code)) % told
+    return {"key": asked.key, "number": number, "text": text, "readings": readings}
+
+
+def reading_word(asked: Question, code: str) -> str:
+    """A reading in words: what the cell would be, and where that does not say it how it is read."""
+    name = IGNORED if code == IGNORED else f"{asked.code}.{code}" if ASKED[asked.code] else asked.code
+    return str(pgettext("asked.reading", name) % {"said": asked.says[code]})
+
+
 def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:
     """A row of the preview: what is new, or old -> new by column."""
     headings = {entry.name: str(entry.heading) for entry in judged.entries}
     typed = {**lines.get(row.row, {}), **row.shown}
+    typed |= {
+        e.name: f"{typed[e.name]:%m/%Y}" for e in judged.entries if e.kind == "month" and typed.get(e.name)
+    }
     changes = []
     for column, old in row.was.items():
         name = "topic" if column == "topic_id" else column
@@ -106,7 +131,8 @@ def fingerprint(judged: Judged, upload: Upload) -> str:
         [row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())]
         for row in judged.plan.rows
     ]
-    return digest(canonical([upload.sha256, rows, [[p.cell, p.refusal.code] for p in judged.problems]]))
+    problems = [[p.cell, p.refusal.code] for p in judged.problems]
+    return digest(canonical([upload.sha256, upload.chosen, rows, problems]))
 
 
 # by a job
@@ -141,8 +167,8 @@ def judge_job(db: Session, by: Principal, told: Told) -> Write:
     kind, filled = KINDS[upload.kind], open_filled(upload.data, secret())
     if not kind.may(db, by):
         raise Refusal("access.unknown")
-    told.total = len(filled.raw.rows)
-    found = found_of(judge(db, by, kind, filled, told), upload)
+    told.total = filled.lines
+    found = found_of(judge(db, by, kind, filled, told, chosen_for(db, by, upload)), upload)
 
     def write(own: Session, now_by: Principal) -> str:
         kept_file(own, number, sha256)

@@ -32,12 +32,20 @@ from admin.web.request import apart, blame, by, db, only_read
 from admin.web.sent_files import require_clean
 from admin.web.words import marked, say, to_mend
 from forms.base import Form
-from forms.excel.read.templates import open_filled, write_filled
+from forms.excel.read.filled import open_filled
+from forms.excel.read.templates import write_filled
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter
-from models.imports.uploads import Upload, get_upload, keep_upload
+from models.imports.uploads import (
+    Upload,
+    choose,
+    chosen_for,
+    get_upload,
+    keep_upload,
+    known_headings,
+)
 from models.signin.signins import issue_code
 from models.units.units import Unit
 
@@ -95,6 +103,7 @@ class ImportsView(Page):
         """Bring in what was shown: all of it or nothing, of the file or of each unit as the officer chose."""
         upload = get_upload(db(), address.number())
         kind, data, judged = _kind(upload.kind), upload.data, judging(db(), by(), upload)
+        number = upload.id
         seen, per_unit = request.form.get("seen", ""), bool(request.form.get("per_unit"))
         try:
             if judged is not None:
@@ -105,7 +114,7 @@ class ImportsView(Page):
             look = None
             if kind.apart:
                 with apart() as reading:
-                    look = look_at(reading, by(), kind, filled)
+                    look = look_at(reading, by(), get_upload(reading, number), filled)
             upload = get_upload(db(), address.number())
             made = bring(db(), by(), upload, filled, seen, per_unit=per_unit, look=look).made
             db().flush()
@@ -123,6 +132,23 @@ class ImportsView(Page):
             return _slips(made)
         flash(_("The file was brought in."), "success")
         return redirect(after(kind, made), 303)
+
+    @expose("/read/", methods=("POST",))
+    def read_view(self) -> Any:
+        """How what the file asks back is read, as its sender chose; it is judged anew."""
+        upload = get_upload(db(), address.number())
+        _kind(upload.kind)
+        judged = judging(db(), by(), upload)
+        keys, readings = request.form.getlist("key"), request.form
+        chosen = {key: readings[f"read{n}"] for n, key in enumerate(keys) if readings.get(f"read{n}")}
+        try:
+            choose(db(), by(), upload, chosen)
+            if judged is not None:
+                ask_judge(db(), by(), upload, judged.rows_total)
+        except Refusal as refusal:
+            db().rollback()
+            return show_check(get_upload(db(), address.number()), [say(refusal)], refusal.status)
+        return redirect(url_for(".check_view", id=upload.id), 303)
 
     @expose("/judge/", methods=("POST",))
     def judge_view(self) -> Any:
@@ -178,11 +204,11 @@ def _sent(kind: Kind, form: FileForm) -> Upload:
     filled = open_filled(data, secret())
     if not long_work(kind, filled):
         with apart() as reading:
-            judge(reading, by(), kind, filled)
+            judge(reading, by(), kind, filled, chosen=known_headings(reading, by(), kind.code))
         return keep_upload(db(), by(), kind.code, name, data)
     may_open(db(), kind, filled)
     upload = keep_upload(db(), by(), kind.code, name, data)
-    ask_judge(db(), by(), upload, len(filled.raw.rows))
+    ask_judge(db(), by(), upload, filled.lines)
     return upload
 
 
@@ -264,14 +290,15 @@ def _found(upload: Upload) -> Found | None:
     """What a kept file would change: judged now, or what
     its job found; None while a job has not found anything."""
     kind, job = _kind(upload.kind), judging(db(), by(), upload)
-    return (
-        found_by(job, by())
-        if job is not None
-        else found_of(judge(db(), by(), kind, open_filled(upload.data, secret())), upload)
-    )
+    if job is not None:
+        return found_by(job, by())
+    filled, chosen = open_filled(upload.data, secret()), chosen_for(db(), by(), upload)
+    return found_of(judge(db(), by(), kind, filled, chosen=chosen), upload)
 
 
 def _heading(found: Found) -> str:
+    if found["questions"]:
+        return str(_("%(n)s questions about this file", n=len(found["questions"])))
     if found["count"]:
         return to_mend(found["count"])
     if found["new"] + found["changed"] == 0:

@@ -14,14 +14,19 @@ from typing import Any, TypeVar
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
+from forms.excel.read.asked import TWIN, Asking, Chosen
+from forms.excel.read.filled import Filled, check_filled, lost_columns, read_filled
 from forms.excel.read.rows import CellProblem, Sheet, shown
-from forms.excel.read.templates import Entry, Filled, Stamp, check_filled, lost_columns, read_filled
+from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.imports.plan import Plan, Planned, Row, RowProblem
 from models.units.units import Unit
 
 MOST_ROWS = 20_000
+TWINS = "unit.twin"
+"""The refusal of a new unit called as another beside it, where nobody said that both are meant."""
 
 
 @dataclass
@@ -100,24 +105,32 @@ def _entries(db: Session, kind: Kind, filled: Filled) -> list[Entry]:
 
 
 def judge(
-    db: Session, by: Principal, kind: Kind, filled: Filled, told: Callable[[int], None] | None = None
+    db: Session,
+    by: Principal,
+    kind: Kind,
+    filled: Filled,
+    told: Callable[[int], None] | None = None,
+    chosen: Chosen | None = None,
 ) -> Judged:
-    """Judge a whole file without changing anything: all problems in one pass, at their true cells.
+    """Judge a whole file without changing anything: all problems in one pass, at their true cells. `chosen`:
+    how what was asked back is read; what is still asked is among the sheet's questions.
 
     `told` hears of the rows: half of them when they are typed and
     checked by the form, half when the rules have judged them.
     """
     entries = _entries(db, kind, filled)
-    sheet = read_filled(filled, entries, MOST_ROWS)
+    sheet = read_filled(filled, entries, MOST_ROWS, Asking(chosen or {}))
     half = len(sheet.rows) // 2
     if told is not None:
         sheet.rows = Counted(sheet.rows, lambda rows: told(rows // 2))
     judged = Judged(sheet, Plan(), entries)
-    rows = kind.rows(db, filled, sheet, judged)
-    if told is not None:
-        rows = Counted(rows, lambda rows: told(half + rows // 2))
-    judged.plan = kind.plan(db, by, rows)
-    _gather(judged, filled)
+    if sheet.rows:  # none while it is asked where they are
+        rows = kind.rows(db, filled, sheet, judged)
+        if told is not None:
+            rows = Counted(rows, lambda rows: told(half + rows // 2))
+        judged.plan = kind.plan(db, by, rows)
+    _gather(judged)
+    judged.notes += _read_so(sheet, filled)
     if sheet.mended:
         judged.notes.append(
             _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
@@ -129,15 +142,59 @@ def judge(
         )
         judged.notes.append(said)
     judged.notes += _proposed(judged.plan)
-    lost = lost_columns(filled, entries)
-    if lost:
+    unread = [*sheet.unread, *lost_columns(filled, entries, sheet.raw)]
+    if unread:
         judged.notes.append(
-            _(
-                "This template is older: columns %(columns)s are no longer asked for and are not read.",
-                columns=", ".join(lost),
-            )
+            _("These columns hold something and are not read: %(columns)s.", columns=", ".join(unread))
         )
     return judged
+
+
+MOST_SAID = 12
+"""Rows and cells that a note names."""
+
+
+def _read_so(sheet: Sheet, filled: Filled) -> list[str]:
+    """How the file was read where that is not plain to see: merged cells, hidden rows and sheets, lines that
+    were passed over, other sheets, days that a program may have turned round."""
+    said = []
+    if sheet.merged:
+        cells = ", ".join(sheet.merged[:MOST_SAID])
+        said.append(_("What stands in merged cells holds for each of their rows: %(cells)s.", cells=cells))
+    if sheet.unseen:
+        rows = ", ".join(str(row) for row in sheet.unseen[:MOST_SAID])
+        n = len(sheet.unseen)
+        said.append(_("%(n)s rows are hidden in the file and are read too: %(rows)s.", n=n, rows=rows))
+    if sheet.passed:
+        rows = ", ".join(str(row) for row in sheet.passed[:MOST_SAID])
+        n = len(sheet.passed)
+        passed = _(
+            "%(n)s rows without data (numbers, signatures) were passed over: %(rows)s.", n=n, rows=rows
+        )
+        said.append(passed)
+    said += [
+        _(
+            "Column %(column)s holds %(days)s days and %(texts)s texts: check that no day and month were "
+            "turned round before the file was sent.",
+            column=column,
+            days=days,
+            texts=texts,
+        )
+        for column, days, texts in sheet.mixed
+    ]
+    return said + _sheets_told(sheet, filled)
+
+
+def _sheets_told(sheet: Sheet, filled: Filled) -> list[str]:
+    said = []
+    if not sheet.raw.seen:
+        said.append(_("The list was found on a hidden sheet: %(sheet)s.", sheet=sheet.name))
+    others = [name for name, raw in filled.book.items() if name != sheet.name and raw.rows]
+    if filled.stamp is None and others:
+        names = ", ".join(others[:MOST_SAID])
+        text = _("The list was found on sheet %(sheet)s; not read: %(names)s.", sheet=sheet.name, names=names)
+        said.append(text)
+    return said
 
 
 def _proposed(plan: Plan) -> list[str]:
@@ -167,16 +224,25 @@ def _of_row(problem: CellProblem, group: str, units: Mapping[int, str]) -> RowPr
     return RowProblem(problem.row, problem.column, problem.refusal, group, units.get(problem.row, ""))
 
 
-def _gather(judged: Judged, filled: Filled) -> None:
+def _ask_twin(sheet: Sheet, cell: str, problem: RowProblem) -> None:
+    """A new unit called as one beside it: asked back whether both are meant."""
+    said = problem.refusal.values
+    name = f"{said['name']} ({said['code']})"
+    sheet.asking.reading(TWIN, compared(problem.about or problem.unit), cell, name, {"another": name})
+
+
+def _gather(judged: Judged) -> None:
     """Problems of cells, of forms and of rules together, one a cell,
     in the order of the sheet; a faulty cell makes its unit faulty."""
     sheet, plan = judged.sheet, judged.plan
     units = {number: str(values.get("unit") or values.get("code") or "") for number, values in sheet.rows}
     groups = {each.row: each.unit for each in plan.rows} | {each.row: each.unit for each in plan.problems}
     found = {problem.cell: problem for problem in reversed([*sheet.problems, *judged.problems])}
-    lines = dict(filled.raw.rows)
+    lines = dict(sheet.raw.rows)
     for each in plan.problems:
         cell = sheet.cell(each.row, each.column)
+        if each.refusal.code == TWINS:
+            _ask_twin(sheet, cell, each)
         place = sheet.places.get(each.column, 0)
         line = lines.get(each.row, [])
         value = shown(line[place]) if place < len(line) else ""

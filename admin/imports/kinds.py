@@ -13,7 +13,7 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from admin.imports.answers import answer_columns, answer_rows, answers_template
 from admin.imports.judge import Content, Judged, Kind
@@ -30,13 +30,16 @@ from admin.imports.meetings import (
 from admin.web import address
 from forms.excel.read import columns as lists
 from forms.excel.read.answers import how_written, in_cells
+from forms.excel.read.asked import TWIN
+from forms.excel.read.filled import Filled
 from forms.excel.read.rows import Sheet
-from forms.excel.read.templates import Filled, Stamp
+from forms.excel.read.templates import Stamp
 from forms.said import title_of
 from models.access.grants import Principal, can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter, add_months
+from models.core.spelling import compared
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.in_force import in_force
 from models.definitions.report_forms import in_a_cell, with_reasons
@@ -184,12 +187,23 @@ def _holds(verb: str) -> Callable[[Session, Principal], bool]:
     return lambda _db, by: any(can(by, verb, post.unit_id, post.path) for post in by.posts)
 
 
+def _unit_rows(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
+    chosen = sheet.asking.chosen
+    meant = {key.partition(":")[2] for key in chosen if key.startswith(f"{TWIN}:")}
+    return [
+        (number, {**values, "another": True} if compared(str(values.get("code") or "")) in meant else values)
+        for number, values in sheet.rows
+    ]
+
+
 def _plain(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
     return list(sheet.rows)
 
 
-def _with_roles(_db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
-    return [(number, lists.with_roles(values)) for number, values in sheet.rows]
+def _with_roles(db: Session, _filled: Filled, sheet: Sheet, _judged: Judged) -> list[Row]:
+    named = select(Unit).options(joinedload(Unit.kind))
+    kinds = {compared(unit.code): unit.kind for unit in db.scalars(named)}
+    return [(number, lists.with_roles(values, kinds)) for number, values in sheet.rows]
 
 
 def _below(_db: Session, by: Principal) -> bool:
@@ -273,7 +287,7 @@ KINDS: dict[str, Kind] = {
             lambda db, _stamp: lists.unit_entries(
                 list(db.scalars(select(UnitKind).order_by(UnitKind.position)))
             ),
-            _plain,
+            _unit_rows,
             plan_units,
             bring_units,
             stamped=False,

@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 from admin.imports.judge import Content, Judged
 from forms.excel.read import columns as lists
 from forms.excel.read.check import RowCheck
+from forms.excel.read.filled import Filled
 from forms.excel.read.rows import CellProblem, Sheet, shown
-from forms.excel.read.templates import Entry, Filled, Stamp
+from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal, can
 from models.access.scopes import under
 from models.core.errors import Refusal

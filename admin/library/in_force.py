@@ -19,7 +19,7 @@ from forms.base import Form, choice, text
 from forms.said import name_of
 from models.core.base import today
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import ByCode, called_so, coded, fold, tidy
 from models.definitions.in_force import sources
 from models.definitions.kinds import KINDS
 from models.units.units import Unit, called_at, get_unit
@@ -77,11 +77,10 @@ def _unit_named(typed: str | None) -> Unit:
     """The unit with this code or whole name, among those
     one may see; `Invalid` at the field for none or several."""
     wanted = tidy(typed or "")
-    found = (
-        db()
-        .scalars(select(Unit).where(or_(Unit.code == wanted, Unit.search_key == fold(wanted))).limit(2))
-        .all()
-    )
+    meant = or_(coded(Unit, [wanted]), Unit.search_key == fold(wanted))
+    units = db().scalars(select(Unit).where(meant).order_by(Unit.search_key == fold(wanted)).limit(50)).all()
+    borne = ByCode((unit.code, unit) for unit in units).get(wanted)
+    found = [borne] if borne is not None else called_so(wanted, ((unit, [unit.name]) for unit in units))
     if len(found) != 1:
         raise Invalid({"unit": Refusal("field.unit")})
     return found[0]

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import Select, case, false, func, not_, or_, select
+from sqlalchemy import Select, case, false, not_, or_, select
 from sqlalchemy.orm import selectinload
 
 from admin.web.request import db
 from forms.picked import FEW, SHOWN, Among, AmongMany, Fits
 from models.access.scopes import under
-from models.core.spelling import fold
+from models.core.spelling import called_so, coded, compared, fold
 from models.platform.finding import finding
 from models.units.units import UNIT_KEYS, Unit, UnitKind, get_unit
 
@@ -69,13 +69,14 @@ def many_among(places: Sequence[str]) -> AmongMany:
 def meant_each(rows: Select[Any], texts: Sequence[str]) -> list[list[Fits]]:
     """The same as `units_meant` of each of many texts: codes and whole names in one statement each."""
     codes = {text: code_in(text) for text in texts}
-    asked = {spelt for code in codes.values() for spelt in (code, code.upper(), code.lower())}
+    asked = set(codes.values())
     load = selectinload(Unit.parent)
-    coded: dict[str, list[Unit]] = {}
-    for unit in db().scalars(rows.where(Unit.code.in_(asked)).options(load)) if asked else ():
-        for words in {fold(label_of(unit)), fold(unit.code)}:
-            coded.setdefault(words, []).append(unit)
-    exact = {text: one for text in texts if len(one := coded.get(fold(text), [])) == 1}
+    borne: dict[str, list[Unit]] = {}
+    for unit in db().scalars(rows.where(coded(Unit, asked)).options(load)) if asked else ():
+        borne.setdefault(fold(label_of(unit)), []).append(unit)
+        borne.setdefault(compared(unit.code), []).append(unit)
+    meant = {text: _spelled(borne.get(_words(text), []), codes[text]) for text in texts}
+    exact = {text: found for text, found in meant.items() if len(found) == 1}
     left = {fold(text) for text in texts if text not in exact}
     named: dict[str, list[Unit]] = {}
     whole = rows.where(Unit.search_key.in_(left)).order_by(Unit.sort_key, Unit.id)
@@ -83,7 +84,9 @@ def meant_each(rows: Select[Any], texts: Sequence[str]) -> list[list[Fits]]:
         named.setdefault(unit.search_key, []).append(unit)
     found, parts = list[list[Fits]](), 0
     for text in texts:
-        here = [_fits(unit) for unit in exact.get(text) or named.get(fold(text), ())[: SHOWN + 1]]
+        here = [
+            _fits(unit) for unit in exact.get(text) or _called(named.get(fold(text), []), text)[: SHOWN + 1]
+        ]
         if not here and parts < ASKED_BACK:
             here, parts = units_holding(rows, text), parts + 1
         found.append(here)
@@ -112,11 +115,12 @@ def units_meant(rows: Select[Any], text: str) -> list[Fits]:
     """Units that a text may mean: the one of this code or label, else those of this whole name, else those
     that hold it."""
     code = code_in(text)
-    coded = db().scalars(rows.where(Unit.code.in_({code, code.upper(), code.lower()}))).all()
-    exact = [unit for unit in coded if fold(text) in (fold(label_of(unit)), fold(unit.code))]
+    borne = db().scalars(rows.where(coded(Unit, [code]))).all()
+    exact = [unit for unit in borne if code == text or fold(text) == fold(label_of(unit))]
+    exact = _spelled(exact, code)
     if len(exact) != 1:
         whole = rows.where(Unit.search_key == fold(text)).order_by(Unit.sort_key).limit(SHOWN + 1)
-        exact = list(db().scalars(whole.options(selectinload(Unit.parent))))
+        exact = _called(list(db().scalars(whole.options(selectinload(Unit.parent)))), text)
     return [_fits(unit) for unit in exact] or units_holding(rows, text)
 
 
@@ -125,12 +129,27 @@ def units_holding(rows: Select[Any], text: str) -> list[Fits]:
     wanted = fold(text)
     found = rows.where(finding(db(), wanted, rows.with_only_columns(Unit.id), UNIT_KEYS))
     first = case(
-        (func.lower(Unit.code) == wanted, 0),
+        (Unit.code_search == wanted, 0),
         (Unit.search_key.startswith(wanted, autoescape=True), 1),
         else_=2,
     )
     found = found.order_by(first, Unit.sort_key, Unit.id).limit(SHOWN + 1)
     return [_fits(unit) for unit in db().scalars(found.options(selectinload(Unit.parent)))]
+
+
+def _words(text: str) -> str:
+    """By which a text is known that may be a label, without marks, or a code."""
+    return fold(text) if code_in(text) != text else compared(text)
+
+
+def _called(units: list[Unit], text: str) -> list[Unit]:
+    """Of units whose names are the same without marks those that are called so."""
+    return called_so(text, ((unit, [unit.name]) for unit in units)) or units
+
+
+def _spelled(units: list[Unit], code: str) -> list[Unit]:
+    """Of units whose codes are the same the one whose code is spelled so."""
+    return [unit for unit in units if unit.code == code] or units
 
 
 def _fits(unit: Unit) -> Fits:

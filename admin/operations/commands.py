@@ -34,6 +34,7 @@ from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.core.troubles import database_trouble
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
@@ -311,7 +312,7 @@ def _mend(engine: Engine) -> int:
 def _code(engine: Engine, login: str) -> int:
     """A one-time code for an account, for whoever holds the machine: the administrator's way back in."""
     with open_session(engine, SYSTEM) as db:
-        account = db.scalar(select(Account).where(Account.login == login))
+        account = db.scalar(select(Account).where(Account.login == compared(login)))
         if account is None:
             raise Refusal("access.unknown")
         print(issue_code(db, SYSTEM, account))

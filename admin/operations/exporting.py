@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TextIO
 
 from flask import Flask, g
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from admin.jobs.work import acting, written
 from admin.reports.annexes import quarter_file
 from models.access.grants import SYSTEM
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.spelling import ByCode, coded
 from models.units.units import Unit, unit_in
 
 WIDE = 40
@@ -58,7 +59,8 @@ def export_quarter(app: Flask, asked: argparse.Namespace) -> int:
 
 def _export(app: Flask, asked: argparse.Namespace, quarter: Quarter) -> int:
     with acting(app, app.extensions["khoi.engine"], SYSTEM, "/", "vi"):
-        unit = g.db.scalar(select(Unit).where(func.lower(Unit.code) == asked.unit.strip().casefold()))
+        borne = g.db.scalars(select(Unit).where(coded(Unit, [asked.unit])))
+        unit = ByCode((each.code, each) for each in borne).get(asked.unit)
         if unit is None:
             raise Refusal("access.unknown")
         g.job = Bar(sys.stderr)

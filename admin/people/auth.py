@@ -27,7 +27,7 @@ from werkzeug import Response
 from wtforms import PasswordField, StringField
 from wtforms.validators import InputRequired, Length, ValidationError
 
-from admin.units.units import quarter_choices
+from admin.units.forms import quarter_choices
 from admin.web import words
 from admin.web.address import cookie, key_place
 from admin.web.request import SIGN_IN, blame, by, db, local
@@ -42,6 +42,7 @@ from models.people.people import Account
 from models.platform.settings import web_address
 from models.signin.factor import has_factor
 from models.signin.first_run import first_administrator, is_new
+from models.signin.hashing import in_form
 from models.signin.keys import ask_key, keys_of, to_enter
 from models.signin.passwords import broken_rules
 from models.signin.second_factor import known_until_now, mark_of_password
@@ -102,7 +103,7 @@ class PasswordForm(Form):
         field.errors = [*field.errors, *said]
 
     def validate_again(self, field: PasswordField) -> None:
-        if field.data != self.password.data:
+        if in_form(field.data or "") != in_form(self.password.data or ""):
             raise ValidationError(say(Refusal("password.again")))
 
 

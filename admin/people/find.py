@@ -19,7 +19,7 @@ from admin.web.request import by, db
 from forms.picked import FEW, MOST_TYPED, SHOWN, Among, Fits
 from models.access.grants import can
 from models.core.errors import Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.people.found_by import PERSON_KEYS
 from models.people.people import Account, Person
 from models.platform.finding import finding
@@ -97,9 +97,9 @@ def _label(row: Any) -> str:
 
 def _people_meant(text: str) -> list[Fits]:
     """The person of this login or label, else those of this whole name, else those that hold it."""
-    login = (text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text).casefold()
-    rows = db().execute(_people().where(Account.login == login)).all()
-    exact = [row for row in rows if fold(text) in (fold(_label(row)), fold(row.login))]
+    login = text[text.rindex("(") + 1 : -1] if text.endswith(")") and "(" in text else text
+    rows = db().execute(_people().where(Account.login == compared(login))).all()
+    exact = [row for row in rows if fold(text) == fold(_label(row)) or compared(text) == row.login]
     if not exact:
         whole = _people().where(Person.search_key == fold(text)).order_by(Person.id).limit(SHOWN + 1)
         exact = list(db().execute(whole))

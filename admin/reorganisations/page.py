@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
@@ -18,6 +18,7 @@ from models.access.grants import ROLES
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.errors import Refusal
+from models.core.spelling import ByCode, coded
 from models.definitions.kinds.base import show_points
 from models.reorganisation.acts import may_decide, may_draft
 from models.reorganisation.checks import Judged, judge, told
@@ -155,20 +156,19 @@ def _rows(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> li
     ]
 
 
-def _names(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> Mapping[str, str]:
+def _names(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> ByCode[str]:
     """Names of units by code, of before and after; of one that took effect those of its day."""
     if judged is not None:
         played = judged.played
         nodes = (node for tree in (played.after, played.before) for node in tree.values())
-        return {node.code.casefold(): node.name for node in nodes}
-    codes = {form for code in named_codes(rows) for form in (code, code.upper(), code.lower())}
+        return ByCode((node.code, node.name) for node in nodes)
     day = one.counts_from or one.on
-    there = select(UnitSpell).where(UnitSpell.code.in_(codes), UnitSpell.starts_on <= day)
-    return {spell.code.casefold(): spell.name for spell in db().scalars(there.order_by(UnitSpell.starts_on))}
+    there = select(UnitSpell).where(coded(UnitSpell, named_codes(rows)), UnitSpell.starts_on <= day)
+    return ByCode((spell.code, spell.name) for spell in db().scalars(there.order_by(UnitSpell.starts_on)))
 
 
-def _named(code: str, names: Mapping[str, str]) -> str:
-    name = names.get(code.strip().casefold())
+def _named(code: str, names: ByCode[str]) -> str:
+    name = names.get(code)
     return f"{name} ({code})" if name and code else code
 
 
@@ -176,7 +176,7 @@ def _person(row: Row) -> str:
     return f"{row.login}: {word('role', row.role)}" if row.login and row.role in ROLES else row.login
 
 
-def _keeper(row: Row, names: Mapping[str, str]) -> str:
+def _keeper(row: Row, names: ByCode[str]) -> str:
     return str(_("records: %(cell)s", cell=_named(row.custodian, names))) if row.custodian else ""
 
 

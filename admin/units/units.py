@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, ClassVar, cast
 
 from flask import jsonify, render_template, request, url_for
@@ -21,115 +20,36 @@ from admin.lists.shown import Shown
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.units.asked import ON_PAGE, WALKS, kind_choices
+from admin.units.forms import (
+    CustodianForm,
+    DissolveForm,
+    EditForm,
+    FoundForm,
+    HeadcountForm,
+    InUseForm,
+    KindForm,
+    MoveForm,
+    RenameForm,
+    quarter_choices,
+)
 from admin.units.page import ACT_VERBS, nodes, tree, unit_page, unit_url
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
 from admin.web.words import named, word
-from forms.base import ChoiceField, Form, choice, day, number, text
-from forms.picked import PickField, pick
+from forms.base import ChoiceField, Form
+from forms.picked import PickField
 from models.access.grants import can
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.overview.in_use import AHEAD, set_in_use
-from models.overview.owed import BACK
-from models.units.acts import Decision, change_kind, delete_unit, dissolve, establish, move, rename
+from models.overview.in_use import set_in_use
+from models.units.acts import change_kind, delete_unit, dissolve, establish, move, rename
 from models.units.amend import amend_unit, set_headcount
 from models.units.custody import name_custodian
 from models.units.members import headcounts_of
 from models.units.succession import by_old_code
 from models.units.units import UNIT_KEYS, Unit, children, find_units, get_unit
-
-
-class FoundForm(Form):
-    parent_id = pick(__("Under"), need=False)
-    kind_code = choice(__("Kind of unit"))
-    name = text(__("Name"), need=True)
-    code = text(
-        __("Code"),
-        most=40,
-        need=True,
-        description=__("A short code of your own, for example D01.02. It never changes."),
-    )
-    on = day(__("Founded on"))
-    doc_symbol = text(
-        __("Deciding document"), most=60, description=__("Number and symbol, for example 12-QĐ/ĐUK")
-    )
-    doc_date = day(__("Date of the document"), need=False)
-    contact = text(__("Contact"))
-
-
-class DecisionForm(Form):
-    on = day(__("Holds from"))
-    doc_symbol = text(
-        __("Deciding document"),
-        most=60,
-        need=True,
-        description=__("Number and symbol, for example 12-QĐ/ĐUK"),
-    )
-    doc_date = day(__("Date of the document"), need=False)
-
-    def decision(self) -> Decision:
-        """The decision as typed."""
-        return Decision(self.on.data, self.doc_symbol.data or "", self.doc_date.data)
-
-
-class RenameForm(DecisionForm):
-    name = text(__("New name"), need=True)
-
-
-KEEPER = __("A cell that reads the records of this one from now on. A superior never does.")
-
-
-class KindForm(DecisionForm):
-    kind_code = choice(__("New kind"))
-    custodian_id = pick(
-        __("Who keeps the records"),
-        need=False,
-        description=__("Only where a cell becomes another kind of unit. Empty: they are sealed."),
-    )
-
-
-class MoveForm(DecisionForm):
-    parent_id = pick(__("New superior"))
-
-
-class DissolveForm(DecisionForm):
-    successor_id = pick(__("Merged into"), need=False)
-    custodian_id = pick(
-        __("Who keeps the records"),
-        need=False,
-        description=__("Empty: the cell it is merged into; where it is merged into none, they are sealed."),
-    )
-
-
-class CustodianForm(DecisionForm):
-    custodian_id = pick(__("Who keeps the records"), description=KEEPER)
-
-
-class HeadcountForm(Form):
-    as_of = day(__("As of"))
-    members = number(__("Members"), need=True)
-
-
-class InUseForm(Form):
-    quarter = choice(
-        __("Works with the program from quarter"),
-        coerce=Quarter.parse,
-        description=__(
-            "Before it nothing is owed and nothing is late; what is brought in from Excel of earlier is "
-            "history. It cannot come after the first meeting or report made here."
-        ),
-    )
-
-
-def quarter_choices(kept: date | None = None) -> list[tuple[str, str]]:
-    """Quarters from which an office may begin: some that have passed, the present one, those ahead; the one
-    that is `kept`, however long ago: a list without it would offer another in its place."""
-    here = Quarter.of(today())
-    offered = {here.shift(n) for n in range(AHEAD, -BACK, -1)} | ({Quarter.of(kept)} if kept else set())
-    return [(str(q), q.roman) for q in sorted(offered, reverse=True)]
 
 
 def unit_filter(column: Any) -> Filter:
@@ -143,11 +63,6 @@ def _path(code: str) -> str:
     """Where the unit of a code stands; an old code finds the unit that had it, or the one that went on."""
     found = by_old_code(db(), code)
     return found.path if found is not None else "-"
-
-
-class EditForm(Form):
-    contact = text(__("Contact"), description=__("Telephone, room, whoever answers"))
-    members = number(__("Members"), description=__("As of today; earlier counts stay"))
 
 
 class UnitList(ScopedView[Unit]):
@@ -185,7 +100,15 @@ class UnitList(ScopedView[Unit]):
         typed = {
             name: form[name].data or "" for name in ("kind_code", "name", "code", "doc_symbol", "contact")
         }
-        return establish(db(), by(), parent=parent, on=form.on.data, doc_date=form.doc_date.data, **typed)
+        return establish(
+            db(),
+            by(),
+            parent=parent,
+            on=form.on.data,
+            doc_date=form.doc_date.data,
+            twin=bool(form.twin.data),
+            **typed,
+        )
 
     def may_edit(self, row: Unit) -> bool:
         return row.dissolved_on is None and can(by(), "unit.headcount", row.id, row.path)
@@ -371,7 +294,7 @@ def _name_custodian(unit: Unit, form: CustodianForm) -> Unit:
 
 
 ACTS: dict[str, tuple[type[Form], Any]] = {
-    "rename": (RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision())),
+    "rename": (RenameForm, lambda u, f: rename(db(), by(), u, f.name.data, f.decision(), bool(f.twin.data))),
     "change_kind": (KindForm, _change_kind),
     "move": (MoveForm, lambda u, f: move(db(), by(), u, get_unit(db(), f.parent_id.data), f.decision())),
     "dissolve": (DissolveForm, _dissolve),

@@ -14,10 +14,10 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, tell_formulas, value_in
+from forms.excel.definitions.read import Book, Row, lined, list_in, tell_odd, value_in
 from forms.excel.definitions.sheets import HEAD_SHEET as FORM_SHEET
 from forms.excel.definitions.sheets import Form, Place, add_definition, choose, out_of, styles_of
-from forms.excel.read.rows import read_book
+from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
 from models.core.spelling import fold
@@ -254,7 +254,7 @@ def read_layout(
     if fold(HEAD_SHEET) not in sheets or fold(COLUMN_SHEET) not in sheets:
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, {COLUMN_SHEET}")
     came = Came(Book())
-    tell_formulas(came.book, read.values())
+    tell_odd(came.book, read.values())
     head = _read_head(came.book, sheets[fold(HEAD_SHEET)], labels)
     tree = _head_tree(head)
     said = said_offers(offers_for(whole(tree)), labels["offer"])

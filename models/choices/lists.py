@@ -23,7 +23,7 @@ from models.access.scopes import Rules
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
 from models.core.naming import need_name, unseen
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.platform.journal import canonical, record
 from models.units.units import Unit
 
@@ -94,8 +94,8 @@ def _items(text: str) -> tuple[Item, ...]:
 
 @lru_cache(maxsize=64)
 def _repeated(text: str) -> frozenset[str]:
-    counts = Counter(item.label for item in _items(text))
-    return frozenset(label for label, count in counts.items() if count > 1)
+    counts = Counter(compared(item.label) for item in _items(text))
+    return frozenset(item.label for item in _items(text) if counts[compared(item.label)] > 1)
 
 
 @lru_cache(maxsize=64)
@@ -177,7 +177,7 @@ class Compared:
         return not (self.added or self.ended or self.renamed or self.moved or self.ordered)
 
 
-def compared(old: Sequence[Item], new: Sequence[Item]) -> Compared:
+def differing(old: Sequence[Item], new: Sequence[Item]) -> Compared:
     """New choices against those there are, by their codes."""
     before, after = ({item.code: item for item in items} for items in (old, new))
     both = [(before[code], item) for code, item in after.items() if code in before]

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from models.access.grants import Principal, can
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import tidy
+from models.core.spelling import ByCode, coded, tidy
 from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
@@ -50,10 +50,12 @@ def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     (code), fields {code: as `clean` takes it; None: left empty}."""
     plan, told = Plan(), dict[str, int]()
     codes = {tidy(str(values.get("unit") or "")) for _number, values in rows}
-    units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_(codes)))}
+    units = ByCode((unit.code, unit) for unit in db.scalars(select(Unit).where(coded(Unit, codes))))
     for number, values in rows:
         code = tidy(str(values.get("unit") or ""))
-        unit, first = units.get(code), told.setdefault(code, number)
+        unit = units.get(code)
+        code = unit.code if unit is not None else code
+        first = told.setdefault(code, number)
         if unit is None:
             plan.problems.append(RowProblem(number, "unit", Refusal("unit.code_unknown", code=code), code))
         elif first != number:

@@ -7,23 +7,24 @@ meetings and sheets in meetings.py and sheets.py.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.access.guard import looking
 from models.core.base import now, today
-from models.core.errors import Invalid, Refusal
+from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Quarter
-from models.core.spelling import tidy
+from models.core.spelling import ByCode, coded, compared, tidy
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import clean_answers, in_a_cell, retyped, with_reasons
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
-from models.people.people import LOGIN, Account, Post, begin_post, enrol, held_on, role_fits
+from models.people.people import LOGIN, Account, Post, begin_post, check_person, enrol, role_fits
 from models.reports.content import case_of, content, narrative, report_of, write_narrative
 from models.reports.tables import Report
 from models.units.units import Unit, stood_in
@@ -37,41 +38,54 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge a list of accounts and posts: values name, login, role,
     unit (code), starts_on. A login that is there may get further posts."""
     plan, told = Plan(), dict[tuple[str, str, str], int]()
-    units = {unit.code: unit for unit in db.scalars(select(Unit))}
+    units = ByCode((unit.code, unit) for unit in db.scalars(select(Unit)))
     with looking(db) as system:
         taken = {login: name for login, name in system.execute(select(Account.login, Account.id))}
     people = {account.login: account for account in db.scalars(select(Account))}
-    held = {
-        (post.person_id, post.role, post.unit_id) for post in db.scalars(select(Post).where(held_on(today())))
-    }
+    held = _Held(db)
     names: dict[str, str] = {}
     for number, values in rows:
-        login, unit = code_of(values, "login").casefold(), units.get(code_of(values, "unit"))
+        login, unit = compared(code_of(values, "login")), units.get(code_of(values, "unit"))
         problems = list(_person_problems(values, unit, login in taken and login not in people, by))
         account = people.get(login)
-        there = (
-            account is not None
-            and unit is not None
-            and (account.person_id, values.get("role"), unit.id) in held
-        )
+        on = values.get("starts_on") or today()
+        there = account is not None and unit is not None and held.there(account, values, unit, on)
         if account is not None and account.person_id == by.person_id and not (there or by.system):
             problems.append(("login", Refusal("post.own")))
         name = names.setdefault(
             login, account.person.name if account is not None else tidy(str(values.get("name") or ""))
         )
-        if name != tidy(str(values.get("name") or "")):
+        if compared(name) != compared(str(values.get("name") or "")):
             problems.append(("name", Refusal("import.other_name", login=login, name=name)))
-        first = told.setdefault((login, str(values.get("role")), code_of(values, "unit")), number)
+        first = told.setdefault((login, str(values.get("role")), compared(code_of(values, "unit"))), number)
         if first != number:
             problems.append(("login", Refusal("import.twice", row=first)))
         plan.problems += [
-            RowProblem(number, column, refusal, code_of(values, "unit")) for column, refusal in problems
+            RowProblem(number, column, refusal, unit.code if unit is not None else code_of(values, "unit"))
+            for column, refusal in problems
         ]
         if not problems and unit is not None:
             plan.rows.append(
                 Planned(number, unit.code, SAME if there else CHANGED if account is not None else NEW, values)
             )
     return plan
+
+
+class _Held:
+    """Who holds which post on which day."""
+
+    def __init__(self, db: Session) -> None:
+        self.spells: dict[tuple[int, str, int | None], list[tuple[date, date | None]]] = {}
+        for post in db.scalars(select(Post).where(or_(Post.ends_on.is_(None), Post.ends_on > today()))):
+            key = post.person_id, post.role, post.unit_id
+            self.spells.setdefault(key, []).append((post.starts_on, post.ends_on))
+
+    def there(self, account: Account, values: Mapping[str, Any], unit: Unit, on: date) -> bool:
+        """Whether the person holds this very post already, today or on the day from which it is given."""
+        spells = self.spells.get((account.person_id, str(values.get("role")), unit.id), [])
+        return any(
+            first <= day and (end is None or day < end) for first, end in spells for day in (on, today())
+        )
 
 
 def _person_problems(
@@ -85,10 +99,16 @@ def _person_problems(
         yield "role", Refusal("post.role_unit", role=values.get("role") or "", unit=unit.name)
     elif unit.dissolved_on is not None:
         yield "unit", Refusal("unit.dissolved", unit=unit.name)
-    if not LOGIN.fullmatch(code_of(values, "login").casefold()):
+    if not LOGIN.fullmatch(compared(code_of(values, "login"))):
         yield "login", Refusal("account.login")
     if foreign:
         yield "login", Refusal("account.login_taken", login=values["login"])
+    on = values.get("starts_on")
+    if unit is not None and on is not None and on < unit.founded_on:
+        yield "starts_on", Refusal("post.before_unit", day=unit.founded_on)
+    checks = Checks()
+    check_person(checks, str(values.get("name") or ""))
+    yield from checks.fields.items()
 
 
 def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Account]:
@@ -100,7 +120,7 @@ def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Ac
     at = now()
     for row in plan:
         values, unit = row.values, units[row.unit]
-        login = code_of(values, "login").casefold()
+        login = compared(code_of(values, "login"))
         if login not in people:
             people[login] = enrol(db, by, name=str(values["name"]), login=login, unit=unit)
             made.append(people[login])
@@ -114,7 +134,7 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     code of the field, text: all rows as one form, with what stands in it beside. Fields the form has no
     more are told."""
     plan = Plan()
-    unit = db.scalar(select(Unit).where(Unit.code == code_of(rows[0][1], "unit")))
+    unit = _unit(db, code_of(rows[0][1], "unit"))
     quarter: Quarter = rows[0][1]["quarter"]
     if unit is None or not can(by, "report.prepare", unit.id, unit.path):
         refusal = Refusal("import.not_yours", unit=code_of(rows[0][1], "unit"))
@@ -177,10 +197,16 @@ def _no_text(field: Any, text: str, there: str) -> tuple[str, Refusal] | None:
     return "text", Refusal("field.not_typed")
 
 
+def _unit(db: Session, typed: str) -> Unit | None:
+    """The unit that bears a code."""
+    found = db.scalars(select(Unit).where(coded(Unit, [typed])))
+    return ByCode((unit.code, unit) for unit in found).get(typed)
+
+
 def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Report]:
     """Write the fields of a plan into the unit's report, begun where there is none."""
     first = plan[0].values
-    unit = db.scalars(select(Unit).where(Unit.code == code_of(first, "unit"))).one()
+    unit = db.scalars(select(Unit).where(Unit.code == plan[0].unit)).one()
     report = report_of(db, by, unit, first["quarter"])
     if not states(db, report.route_id)[report.state].is_open:
         raise Refusal("import.closed", quarter=first["quarter"].roman)

@@ -19,6 +19,7 @@ from models.access.grants import Principal, can, require
 from models.core.counts import ATTENDANCE
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, month_of
+from models.core.spelling import ByCode, coded
 from models.imports.meetings_in import amend_meetings, insert_meetings
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.imports.prefetch import Prefetched
@@ -50,7 +51,7 @@ class _Known:
     """What is there already, fetched once for a file: units,
     meetings by number and by what tells them apart, records, locks."""
 
-    units: dict[str, Unit]
+    units: ByCode[Unit]
     meetings: dict[int, Meeting]
     keys: dict[tuple[Any, ...], Meeting]
     records: dict[int, MeetingRecord]
@@ -81,7 +82,8 @@ def plan_meetings(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     known = _known(db, rows[:])  # a plain copy: rows are told as done in the loop below
     plan = Plan()
     for number, values in rows:
-        code = str(values.get("unit") or "")
+        unit = known.units.get(str(values.get("unit") or ""))
+        code = unit.code if unit is not None else str(values.get("unit") or "")
         try:
             plan.rows.append(_judge(db, by, known, number, values))
         except Invalid as invalid:
@@ -97,8 +99,8 @@ def _column(name: str) -> str:
 
 def _known(db: Session, rows: Sequence[Row]) -> _Known:
     codes = {str(values.get("unit") or "") for _number, values in rows}
-    units = {unit.code: unit for unit in db.scalars(select(Unit).where(Unit.code.in_(codes)))}
-    ids = [unit.id for unit in units.values()]
+    borne = list(db.scalars(select(Unit).where(coded(Unit, codes))))
+    units, ids = ByCode((unit.code, unit) for unit in borne), [unit.id for unit in borne]
     months = [month_of(values["period"]) for _number, values in rows if values.get("period")]
     numbers = [values["id"] for _number, values in rows if values.get("id")]
     inside = Meeting.unit_id.in_(ids) & Meeting.voided_at.is_(None)
@@ -116,7 +118,7 @@ def _known(db: Session, rows: Sequence[Row]) -> _Known:
         )
     }
     keys = {_key(m.unit_id, m.period, m.kind, m.held_on): m for m in meetings.values()}
-    return _Known(units, meetings, keys, records, rolled, locks, Prefetched(db, list(units.values())))
+    return _Known(units, meetings, keys, records, rolled, locks, Prefetched(db, borne))
 
 
 def _key(unit_id: int, period: date | None, kind: str, held_on: date | None) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.core.errors import Refusal
-from models.core.spelling import tidy
+from models.core.spelling import ByCode, tidy
 
 Row = tuple[int, Mapping[str, Any]]
 """Number of the row in the sheet, and its values by column."""
@@ -18,6 +18,12 @@ NEW, CHANGED, SAME = "new", "changed", "same"
 def code_of(values: Mapping[str, Any], name: str = "code") -> str:
     """A code as a row names it."""
     return tidy(str(values.get(name) or ""))
+
+
+def respelled(values: Mapping[str, Any], codes: ByCode[str], names: Collection[str]) -> Mapping[str, Any]:
+    """A row in which these columns name units by the spelling of `codes`, however they were typed."""
+    new = {name: found for name in names if (found := codes.get(code_of(values, name))) is not None}
+    return {**values, **new} if any(values[name] != code for name, code in new.items()) else values
 
 
 @dataclass(frozen=True)

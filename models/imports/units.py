@@ -17,8 +17,19 @@ from models.access.guard import looking
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.core.spelling import fold
-from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
+from models.core.spelling import ByCode, compared, fold, tidy
+from models.imports.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Plan,
+    Planned,
+    Row,
+    RowProblem,
+    code_of,
+    differing,
+    respelled,
+)
 from models.meetings.locks import newest_locks
 from models.units.acts import establish
 from models.units.amend import MOST_MEMBERS, set_contact, set_headcount
@@ -26,6 +37,8 @@ from models.units.in_use import begun_from, founding_day
 from models.units.members import headcounts_on
 from models.units.units import Unit, UnitKind
 
+CODES = ("code", "parent")
+"""Columns that name units by their codes."""
 LIMITS = {"code": 40, "name": 200, "contact": 200}
 """Letters of a unit's texts, as units/acts.py holds them."""
 
@@ -46,11 +59,11 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         known = {unit.code: unit for unit in system.scalars(select(Unit))}
         members = {} if not known else headcounts_of(system, known.values())
     seen, codes = set(db.scalars(select(Unit.code))), {unit.id: unit.code for unit in known.values()}
-    listed = {
-        code_of(values): values for _, values in rows[:]
-    }  # a plain copy: rows are told as done in the loop below
-    founded = _Founding(db, listed, known)
-    for number, values in rows:
+    spelled = _spelled(known, rows[:])  # a plain copy: rows are told as done in the loop below
+    listed = {code_of(own): own for _, values in rows[:] if (own := respelled(values, spelled, CODES))}
+    founded, names = _Founding(db, listed, known), _Names(known, listed)
+    for number, typed in rows:
+        values = respelled(typed, spelled, CODES)
         code = code_of(values)
         group = _top(code, listed, known)
         if code in told or not code:
@@ -65,6 +78,7 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
                 for column, refusal in (
                     *_unit_problems(values, kinds, known, listed, by),
                     *_founding_problems(code, values, founded),
+                    *(() if values.get("another") else names.twins(code, values)),
                 )
             ]
             plan.problems += problems
@@ -77,6 +91,44 @@ def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         begun = begun_from(db)
         plan.begins = begun.roman if begun is not None else ""
     return plan
+
+
+def _spelled(known: Iterable[str], rows: Sequence[Row]) -> ByCode[str]:
+    """How each code is spelled: as the unit bears it that is there, else as the list writes it first."""
+    codes = dict.fromkeys(known)
+    there = ByCode((code, code) for code in codes)
+    first: dict[str, str] = {}
+    for _number, values in rows:
+        code = code_of(values)
+        if code and code not in there:
+            first.setdefault(compared(code), code)
+    return ByCode((code, code) for code in (*codes, *first.values()))
+
+
+class _Names:
+    """Names of units that stand under one superior, of the office and of the list: two of them that are the
+    same are asked back, since one organisation is easily entered twice."""
+
+    def __init__(self, known: Mapping[str, Unit], listed: Mapping[str, Mapping[str, Any]]) -> None:
+        numbers = {unit.id: code for code, unit in known.items()}
+        self.borne: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        for code, unit in known.items():
+            if unit.dissolved_on is None:
+                self._note(numbers.get(unit.parent_id or 0, ""), unit.name, code)
+        for code, values in listed.items():
+            if code not in known:
+                self._note(code_of(values, "parent"), str(values.get("name") or ""), code)
+
+    def _note(self, parent: str, name: str, code: str) -> None:
+        if name:
+            self.borne.setdefault((parent, compared(name)), []).append((code, tidy(name)))
+
+    def twins(self, code: str, values: Mapping[str, Any]) -> Iterable[tuple[str, Refusal]]:
+        """The first other unit that is called the same beside a new one."""
+        here = code_of(values, "parent"), compared(str(values.get("name") or ""))
+        other = next((each for each in self.borne.get(here, ()) if each[0] != code), None)
+        if other is not None:
+            yield "name", Refusal("unit.twin", code=other[0], name=other[1])
 
 
 class _Founding:
@@ -193,6 +245,8 @@ def _known_unit(
     typed = {name: values.get(name) for name in there if values.get(name) is not None}
     labels = {fold(label) for label in (unit.kind.name, unit.kind.name_en, unit.kind.code)}
     dated = differing(typed, there, ("name", "parent", "founded_on"))
+    if compared(str(typed.get("name") or "")) == compared(unit.name):
+        dated.pop("name", None)
     if values.get("kind") and fold(str(values["kind"])) not in labels:
         dated["kind"] = unit.kind.name
     was = differing(typed, there, ("members", "contact"))
@@ -245,7 +299,9 @@ def _unit_problems(
         yield "parent", Refusal("unit.dissolved", unit=owner.name)
     if owner is not None and not can(by, "unit.change", owner.id, owner.path):
         yield "parent", Refusal("access.denied", verb="unit.change")
-    if not parent and not can(by, "settings.change"):
+    if not parent and kind is not None and not kind.may_be_top:
+        yield "parent", Refusal("unit.kind_under")
+    elif not parent and not can(by, "settings.change"):
         yield "parent", Refusal("unit.parent_needed")
 
 
@@ -286,6 +342,7 @@ def bring_units(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Uni
                 code=code,
                 on=on,
                 contact=contact,
+                twin=True,  # the plan asked back
             )
         elif "contact" in row.was:
             set_contact(db, by, made[code], str(values.get("contact") or ""))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, LargeBinary, String, delete, or_, select
+from sqlalchemy import ColumnElement, LargeBinary, String, Text, UniqueConstraint, delete, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal
@@ -33,6 +35,20 @@ class Upload(Personal, Base):
     data: Mapped[bytes] = mapped_column(LargeBinary)
     sha256: Mapped[str] = mapped_column(String(64))
     at: Mapped[datetime]
+    chosen: Mapped[str] = mapped_column(Text, default="{}", server_default="{}")
+    """How what was asked back is read (JSON: reading by the key of its question)."""
+
+
+class KnownHeading(Personal, Base):
+    """What somebody's own lists call a column: asked back once, known from then on."""
+
+    __tablename__ = "known_heading"
+    __table_args__ = (UniqueConstraint("account_id", "kind", "heading"),)
+
+    id: Mapped[Id]
+    kind: Mapped[str] = mapped_column(String(20))
+    heading: Mapped[str] = mapped_column(String(200))
+    column: Mapped[str] = mapped_column(String(60))
 
 
 def keep_upload(db: Session, by: Principal, kind: str, name: str, data: bytes) -> Upload:
@@ -53,6 +69,45 @@ def keep_upload(db: Session, by: Principal, kind: str, name: str, data: bytes) -
     db.add(row)
     db.flush()
     return row
+
+
+HEADING = "heading:"
+"""Begins the keys of questions about headings (`ASKED` of forms/excel/read/asked.py)."""
+MOST_CHOSEN, LONGEST = 60, 200
+"""Answers that a file may have, and letters of a key or a reading."""
+
+
+def known_headings(db: Session, by: Principal, kind: str) -> dict[str, str]:
+    """What the own lists of this kind call their columns, by the keys of questions about headings."""
+    mine = (KnownHeading.account_id == by.account_id) & (KnownHeading.kind == kind)
+    return {f"{HEADING}{row.heading}": row.column for row in db.scalars(select(KnownHeading).where(mine))}
+
+
+def chosen_for(db: Session, by: Principal, upload: Upload) -> dict[str, str]:
+    """How what a kept file asks back is read: as chosen for it, else as the own headings are known."""
+    return known_headings(db, by, upload.kind) | json.loads(upload.chosen)
+
+
+def choose(db: Session, by: Principal, upload: Upload, chosen: Mapping[str, str]) -> None:
+    """Keep how a file is read, beside what was chosen before; what its headings mean is remembered for the
+    next one of this kind. Raises `import.readings` for more than a file can ask."""
+    found = json.loads(upload.chosen) | dict(chosen)
+    long = any(len(key) > LONGEST or len(value) > LONGEST for key, value in found.items())
+    if len(found) > MOST_CHOSEN or long:
+        raise Refusal("import.readings", limit=MOST_CHOSEN)
+    upload.chosen = json.dumps(found, ensure_ascii=False)
+    mine = (KnownHeading.account_id == by.account_id) & (KnownHeading.kind == upload.kind)
+    known = {row.heading: row for row in db.scalars(select(KnownHeading).where(mine))}
+    for key, column in chosen.items():
+        heading = key.removeprefix(HEADING)
+        if heading == key:
+            continue
+        if heading in known:
+            known[heading].column = column[:60]
+        else:
+            names = {"kind": upload.kind, "heading": heading, "column": column[:60]}
+            db.add(KnownHeading(account_id=by.account_id, **names))
+    db.flush()
 
 
 def drop_uploads(db: Session, which: ColumnElement[bool]) -> None:

@@ -26,6 +26,8 @@ from models.seed.plant import plant
 from models.totals.form_sums import rebuild_forms, uncounted
 
 FOLDER = Path(__file__).parents[1] / "migrations"
+FOUND_SINCE = "0045"
+"""The schema since which names are found by the texts of today: what came before is found anew."""
 ONE_AT_A_TIME = 285_2019
 """Number of the advisory lock on PostgreSQL."""
 
@@ -85,7 +87,7 @@ def _upgrade(connection: Connection) -> None:
         with connection.begin():
             if not sqlite:  # two servers that start together migrate one after the other
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})"))
-            before = count_rows(connection)
+            was, before = revision_of(connection) or "", count_rows(connection)
             config = Config(attributes={"connection": connection})
             config.set_main_option("script_location", str(FOLDER))
             command.upgrade(config, "head")
@@ -98,7 +100,7 @@ def _upgrade(connection: Connection) -> None:
             if lost:
                 raise Refusal("schema.rows", tables=", ".join(lost))
             install(connection)
-            if is_empty(connection):
+            if was < FOUND_SINCE or is_empty(connection):
                 rebuild_pieces(connection)
             _count_forms(connection)
     finally:

@@ -12,7 +12,7 @@ from models.core.spelling import fold
 from models.platform.finding import LONG, SOURCES
 
 AT_ONCE = 5_000
-_LETTERS = [chr(code) for code in (*range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))]
+_LETTERS = [chr(code) for code in (*range(0xC0, 0x257), *range(0x1EA0, 0x1EFA))]
 MARKED = "".join(letter for letter in _LETTERS if len(fold(letter)) == 1 and fold(letter) != letter)
 PLAIN = fold(MARKED)
 """Letters of names in Latin script that have marks or are capitals, and what they are found by."""
@@ -33,12 +33,7 @@ def keeping(dialect: str) -> Rules:
 
 def _texts_of(row: str, texts: tuple[str, ...]) -> str:
     """The texts of the row of a trigger."""
-    return " UNION ALL ".join(f"SELECT {row}.id AS id, {_of(row, each)} AS t" for each in texts)
-
-
-def _of(row: str, each: str) -> str:
-    """A text of a row: `search_key`, or `lower(code)`."""
-    return f"lower({row}.{each[6:-1]})" if each.startswith("lower(") else f"{row}.{each}"
+    return " UNION ALL ".join(f"SELECT {row}.id AS id, {row}.{each} AS t" for each in texts)
 
 
 def _texts_in(table: str, texts: tuple[str, ...]) -> str:
@@ -92,7 +87,7 @@ def _new_actor(dialect: str) -> str:
 
 def changed(table: str) -> str:
     """When a row is found otherwise than before."""
-    return " OR ".join(f"{_of('OLD', each)} <> {_of('NEW', each)}" for each in SOURCES[table][1])
+    return " OR ".join(f"OLD.{each} <> NEW.{each}" for each in SOURCES[table][1])
 
 
 def sqlite_of(name: str, table: str, event: str, does: str) -> list[str]:
@@ -167,7 +162,7 @@ def _differences(table: str, source: int, texts: tuple[str, ...]) -> tuple[str, 
         f"SELECT 1 FROM search_piece s WHERE s.source = {source} AND s.piece = m.piece AND s.row_id = m.id"
     )
     few = f"SELECT 1 FROM ({_pieces(_texts_in(table, texts))}) m WHERE NOT EXISTS ({there}) LIMIT 1"
-    held = " OR ".join(f"replace({_of('r', each)}, s.piece, '') <> {_of('r', each)}" for each in texts)
+    held = " OR ".join(f"replace(r.{each}, s.piece, '') <> r.{each}" for each in texts)
     many = (
         f"SELECT 1 FROM search_piece s LEFT JOIN {table} r ON r.id = s.row_id "
         f"WHERE s.source = {source} AND (r.id IS NULL OR NOT ({held})) LIMIT 1"

@@ -7,12 +7,13 @@ with units. Examining changes nothing; what can be told from units and spells, `
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Table, and_, func, select, update
+from sqlalchemy import ColumnElement, Engine, Table, and_, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -20,7 +21,7 @@ from models.access.guard import open_session
 from models.core.base import Base
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.core.spelling import fold, sort_key
+from models.core.spelling import compared, fold, sort_key
 from models.duties.opening import open_period
 from models.duties.tables import Duty
 from models.operations.migrate import newest, revision_of
@@ -31,6 +32,7 @@ from models.scoring.grade_sums import carry_all_over, rebuild
 from models.signin.signins import without_issuer
 from models.totals.folding import astray, mark_all
 from models.totals.form_sums import rebuild_forms
+from models.units.codes import TWIN
 from models.units.units import EVER, NEVER, Unit, UnitKind
 from models.workflow.redirecting import in_vain
 from models.workflow.tables import NAMED, Route, Step
@@ -216,12 +218,28 @@ def _stood(table: Any) -> Any:
     return select(SPELLS.c.path).where(SPELLS.c.unit_id == table.c.unit_id)
 
 
+def codes(_db: Session, tree: Tree) -> list[str]:
+    """Codes that are the same in other letters, and those whose keys say otherwise than they read."""
+    borne = Counter(compared(unit.code) for unit in tree.units.values())
+    keys = _code_keys(tree)
+    found = (u for u in tree.units.values() if borne[compared(u.code)] > 1 or u.code_key != keys[u.id])
+    return sorted((unit.code for unit in found), key=lambda code: (compared(code), code))
+
+
+def _code_keys(tree: Tree) -> dict[int, str]:
+    """The key of each unit's code, by number: of several that are the same one for each."""
+    keys = {number: compared(unit.code) for number, unit in tree.units.items()}
+    borne = Counter(keys.values())
+    return {number: key if borne[key] == 1 else f"{key}{TWIN}{number}" for number, key in keys.items()}
+
+
 def sums(db: Session, tree: Tree) -> list[str]:
     """Units whose sums are not what stands below them and what they held themselves."""
     return sorted({tree.units[int(place.split(".")[-2])].code for place in astray(db)})
 
 
 CHECKS: dict[str, Callable[[Session, Tree], list[str]]] = {
+    "tree.codes": codes,
     "tree.places": places,
     "tree.spells": unbroken,
     "tree.counts": counted_once,
@@ -248,7 +266,7 @@ def mend(db: Session) -> dict[str, int]:
     tree = read_tree(db)
     for code in SOUND:
         _need(code, CHECKS[code](db, tree))
-    done = {"unit": _put_back(db, tree)}
+    done = {"unit": _put_back(db, tree), "code": _put_codes_right(db, tree)}
     tree = read_tree(db)
     for table, follows in _following():
         moved = update(table).where(_astray(table, follows)).values(path=_right(table, follows))
@@ -298,6 +316,20 @@ def _put_back(db: Session, tree: Tree) -> int:
             rows.append({"was_id": n, "row_version": unit.row_version + 1, **row, **words})
     update_rows(db, UNITS, ("id",), rows)
     db.expire_all()
+    return len(rows)
+
+
+def _put_codes_right(db: Session, tree: Tree) -> int:
+    """Keys of codes become what the codes read: one that is nobody else's any more is found again however it
+    is typed. How many."""
+    keys = _code_keys(tree)
+    wrong = [unit for number, unit in tree.units.items() if unit.code_key != keys[number]]
+    rows = [{"was_id": unit.id, "code_key": keys[unit.id], "code_search": fold(unit.code)} for unit in wrong]
+    update_rows(db, UNITS, ("id",), rows)
+    own = (SPELLS.c.unit_id == bindparam("unit")) & (SPELLS.c.code == bindparam("borne"))
+    told = [{"unit": unit.id, "borne": unit.code, "key": keys[unit.id]} for unit in wrong]
+    if told:
+        db.connection().execute(update(SPELLS).where(own).values(code_key=bindparam("key")), told)
     return len(rows)
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, contains_eager, selectinload
 
 from models.access.guard import principal
 from models.core.periods import YEARS, Quarter
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.directives.tables import DIRECTIVE_KEYS, Directive
 from models.meetings.members import Member
 from models.people.found_by import ACCOUNT_KEYS, POST_KEYS
@@ -260,7 +260,7 @@ def _exact(db: Session, asked: Asked, allowed: set[str]) -> tuple[str, int] | No
         if unit is not None:
             return "units", unit.id
     wanted: list[tuple[str, Any, Any]] = [
-        ("accounts", Account.id, Account.login == asked.wanted),
+        ("accounts", Account.id, Account.login == compared(asked.text)),
         ("directives", Directive.id, Directive.search_key.startswith(asked.wanted + " ", autoescape=True)),
     ]
     for kind, number, where in wanted:

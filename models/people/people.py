@@ -40,7 +40,7 @@ from models.core.base import Base, Id, now, today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.core.naming import need_name
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.people.holding import Entered, entry, held, held_by, with_posts
 from models.platform.bulk_rows import update_rows
 from models.platform.journal import record
@@ -144,14 +144,19 @@ def held_on(day: date | BindParameter[date]) -> Any:
     return held(Post, day)
 
 
+def check_person(checks: Checks, name: str) -> None:
+    """What a person may be called."""
+    need_name(checks, name)
+    checks.need(len(name) <= 120, "name", "field.long", limit=120)
+
+
 def enrol(db: Session, by: Principal, *, name: str, login: str, unit: Unit | None) -> Account:
     """Make a person and the account; the first password comes by a one-time code. No unit: administrator or
     auditor, or somebody whose first post is in a top unit that is not founded yet."""
     require(by, "person.change", unit.id if unit else None, unit.path if unit else "")
-    login = login.strip().casefold()
+    login = compared(login)
     checks = Checks()
-    need_name(checks, name)
-    checks.need(len(name) <= 120, "name", "field.long", limit=120)
+    check_person(checks, name)
     if checks.need(LOGIN.fullmatch(login), "login", "account.login"):
         checks.need(not _taken(db, login), "login", "account.login_taken", login=login)
     checks.done()
@@ -173,8 +178,7 @@ def amend_person(db: Session, by: Principal, account: Account, version: int, nam
     if account.row_version != version:
         raise Refusal("stale")
     checks = Checks()
-    need_name(checks, name)
-    checks.need(len(name) <= 120, "name", "field.long", limit=120)
+    check_person(checks, name)
     checks.done()
     old, account.person.name, account.person.search_key = account.person.name, tidy(name), fold(name)
     flag_modified(account, "login")  # the account's version moves although only the person's name changed
@@ -212,6 +216,8 @@ def begin_post(
     checks.need(by.system or person.id != by.person_id, "person_id", "post.own")
     stands = unit is None or unit.dissolved_on is None or any(UNFINISHED.tell(db, unit.id))
     checks.need(stands, "unit_id", "unit.dissolved", unit=unit.name if unit else "")
+    founded = unit.founded_on if unit is not None else on
+    checks.need(on >= founded, "on", "post.before_unit", day=founded)
     checks.need(
         role_fits(role, unit.kind if unit else None),
         "role",

@@ -29,8 +29,8 @@ SOME = 2_000
 """So many pieces are gone through for some of the names that hold what is in every other one."""
 LAST = "\U0010ffff"
 SOURCES: dict[str, tuple[int, tuple[str, ...]]] = {
-    "unit": (1, ("search_key", "lower(code)")),
-    "unit_spell": (2, ("search_key", "lower(code)")),
+    "unit": (1, ("search_key", "code_search")),
+    "unit_spell": (2, ("search_key", "code_search")),
     "person": (3, ("search_key",)),
     "account": (4, ("login",)),
     "journal_actor": (5, ("search_key",)),

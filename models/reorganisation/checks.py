@@ -6,16 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.access.grants import Principal, can
 from models.access.guard import looking
 from models.core.errors import Refusal
+from models.core.spelling import compared, tidy
 from models.people.people import NOWHERE, Account, Post, held_on, role_fits
 from models.reorganisation.plan import PEOPLE_ACTS, Played, Row, Trouble
 from models.reorganisation.reading import named_codes, pieces, played_on, rows_of
 from models.reorganisation.tables import Reorganisation
+from models.units.codes import bears
 from models.units.following import takes
 from models.units.units import UnitKind, UnitSpell
 
@@ -104,7 +106,7 @@ def _own(db: Session, by: Principal, rows: Sequence[Row], played: Played) -> lis
     """Nobody decides on a post for oneself, or gives oneself the records of a cell (design 3.18)."""
     with looking(db) as system:
         mine = set(system.scalars(select(Account.login).where(Account.person_id == by.person_id)))
-    begun = (row for row in rows if row.act == "begin" and row.login.strip().casefold() in mine)
+    begun = (row for row in rows if row.act == "begin" and compared(row.login) in mine)
     found = [Trouble(row.line, "login", Refusal("post.own")) for row in begun]
     for number, row in played.acts:
         node, was = played.after[number], played.before.get(number)
@@ -118,17 +120,21 @@ def _own(db: Session, by: Principal, rows: Sequence[Row], played: Played) -> lis
 def _taken(db: Session, rows: Sequence[Row], played: Played) -> list[Trouble]:
     """New codes that are or were another unit's, wherever that stands: an old code goes on finding its
     unit."""
-    wanted: dict[str, tuple[Row, str, int]] = {}
+    wanted: dict[str, tuple[Row, str, int]] = {}  # by the code as it is compared
     for number, row in played.acts:
         place = "code" if row.act in ("found", "split") else "new_code"
-        code = str(getattr(row, place)).strip()
+        code = tidy(str(getattr(row, place)))
         if code:
-            wanted.setdefault(code, (row, place, number))
+            wanted.setdefault(compared(code), (row, place, number))
     found = []
     for some in pieces(sorted(wanted)):
-        had = select(UnitSpell.code, UnitSpell.unit_id).where(UnitSpell.code.in_(some)).distinct()
+        had = (
+            select(UnitSpell.code, UnitSpell.unit_id)
+            .where(or_(*(bears(UnitSpell, code) for code in some)))
+            .distinct()
+        )
         for code, unit_id in db.execute(had):
-            row, place, number = wanted[code]
+            row, place, number = wanted[compared(code)]
             if unit_id != number and not _told_already(played, row, place):
                 found.append(Trouble(row.line, place, Refusal("unit.code_taken", code=code)))
     return found
@@ -148,7 +154,7 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
     kinds = {kind.code: kind for kind in db.scalars(select(UnitKind))}
     found = []
     for row in wanted:
-        person, number = people.get(row.login.strip().casefold()), played.named(row.code)
+        person, number = people.get(compared(row.login)), played.named(row.code)
         if person is None:
             found.append(Trouble(row.line, "login", Refusal("reorganisation.login", login=row.login)))
         if person is None or number is None:
@@ -167,12 +173,10 @@ def _posts(db: Session, rows: Sequence[Row], played: Played, on: date) -> list[T
 
 
 def people_of(db: Session, rows: Iterable[Row]) -> Mapping[str, int]:
-    """Numbers of the people that rows name, by login in small letters."""
+    """Numbers of the people that rows name, by login as it is compared, which is as it is kept."""
     found: dict[str, int] = {}
-    for some in pieces(sorted({row.login.strip().casefold() for row in rows})):
-        asked = select(func.lower(Account.login), Account.person_id).where(
-            func.lower(Account.login).in_(some)
-        )
+    for some in pieces(sorted({compared(row.login) for row in rows})):
+        asked = select(Account.login, Account.person_id).where(Account.login.in_(some))
         found |= {login: person for login, person in db.execute(asked)}
     return found
 
@@ -207,11 +211,11 @@ def told(
     for row in rows:
         if row.act not in PEOPLE_ACTS:
             for code in named_codes([row]):
-                by_code.setdefault(code.casefold(), row)
+                by_code.setdefault(compared(code), row)
     found = []
     for other in db.scalars(select(Reorganisation).where(open_).order_by(Reorganisation.id)):
         for row in rows_of(other):
-            here = by_code.get(row.code.strip().casefold())
+            here = by_code.get(compared(row.code))
             if here is not None and row.act not in PEOPLE_ACTS:
                 found.append((other, row.line, here))
     return found

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session, lazyload
 from models.access.grants import Principal
 from models.access.guard import looking
 from models.core.errors import Refusal
+from models.core.spelling import ByCode, coded
 from models.platform.ahead import Ahead, ahead, up_to_date
 from models.reorganisation.acts import draft, place_of, set_rows
 from models.reorganisation.plan import Row
-from models.reorganisation.reading import forms_of, pieces, rows_of
+from models.reorganisation.reading import pieces, rows_of
 from models.reorganisation.tables import Reorganisation
 from models.units.units import UnitSpell, in_force_on
 
@@ -54,7 +55,7 @@ def undoing(db: Session, one: Reorganisation, on: date) -> Back:
     rows = rows_of(one)
     with looking(db) as system:
         was = _was(system, rows, (one.counts_from or one.on) - timedelta(days=1))
-    back = [new for row in reversed(rows) for new in _undone(row, was.get(row.code.strip().casefold()))]
+    back = [new for row in reversed(rows) for new in _undone(row, was.get(row.code))]
     return Back(back, place_of(db, back, on))
 
 
@@ -83,21 +84,21 @@ def _undone(row: Row, was: Mapping[str, str] | None) -> list[dict[str, str]]:
     return [back]
 
 
-def _was(db: Session, rows: Iterable[Row], day: date) -> dict[str, dict[str, str]]:
-    """What the units of rows were on a day, by their codes in small letters: name, kind, code and the code of
-    their superior then."""
+def _was(db: Session, rows: Iterable[Row], day: date) -> ByCode[dict[str, str]]:
+    """What the units of rows were on a day, by their codes: name, kind, code and the code of their superior
+    then."""
     of_code: dict[str, int] = {}
-    for some in pieces(forms_of(row.code.strip() for row in rows)):
+    for some in pieces(sorted({row.code for row in rows})):
         had = select(UnitSpell.code, UnitSpell.unit_id)
-        had = had.where(UnitSpell.code.in_(some), UnitSpell.starts_on <= day)
-        of_code |= {code.casefold(): n for code, n in db.execute(had.order_by(UnitSpell.starts_on))}
+        had = had.where(coded(UnitSpell, some), UnitSpell.starts_on <= day)
+        of_code |= {code: n for code, n in db.execute(had.order_by(UnitSpell.starts_on))}
     then = _then(db, of_code.values(), day)
     above = _then(db, {s.parent_id for s in then.values() if s.parent_id is not None}, day)
-    return {
-        code: {"name": spell.name, "kind": spell.kind_code, "code": spell.code, "to": _code(above, spell)}
+    return ByCode(
+        (code, {"name": spell.name, "kind": spell.kind_code, "code": spell.code, "to": _code(above, spell)})
         for code, n in of_code.items()
         if (spell := then.get(n)) is not None
-    }
+    )
 
 
 def _then(db: Session, units: Iterable[int], day: date) -> dict[int, UnitSpell]:

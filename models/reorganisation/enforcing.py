@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM, Principal
 from models.core.base import now, today
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.people.people import POSTS_ENDED, Person, Post
 from models.people.people import settle as settle_people
 from models.platform.ahead import Ahead, ahead, need_still, up_to_date
@@ -104,7 +105,7 @@ def _settle_named(db: Session, one: Reorganisation) -> None:
     people = people_of(db, rows)
     for some in pieces(sorted(set(people.values()))):
         settle_people(db, Person.id.in_(some))
-    ended = {people.get(row.login.strip().casefold()) for row in rows if row.act == "end"} - {None}
+    ended = {people.get(compared(row.login)) for row in rows if row.act == "end"} - {None}
     if ended:
         POSTS_ENDED.tell(db, sorted(n for n in ended if n is not None))
 

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from models.core.errors import Refusal
+from models.core.spelling import ByCode
 
 ACTS = ("found", "split", "change", "move", "merge", "dissolve")
 """Acts on units. found: a new unit `code` under `to`. split: a new unit out of `source`, under `to` (none:
@@ -87,6 +88,11 @@ class Node:
     custodian: int | None = None
 
 
+def by_codes(tree: Mapping[int, Node]) -> ByCode[int]:
+    """Numbers of the units of a tree by their codes."""
+    return ByCode((node.code, number) for number, node in tree.items())
+
+
 @dataclass(frozen=True)
 class Trouble:
     """What is wrong in a row, at which of its fields."""
@@ -120,16 +126,14 @@ class Played:
         return paths_of(self.after)
 
     @cached_property
-    def _by_code(self) -> dict[str, int]:
-        found: dict[str, int] = {}
-        for tree in (self.before, self.after):
-            for number, node in tree.items():
-                found.setdefault(node.code.casefold(), number)
-        return found
+    def _by_code(self) -> tuple[ByCode[int], ByCode[int]]:
+        return by_codes(self.before), by_codes(self.after)
 
     def named(self, code: str) -> int | None:
         """The unit that a row means: by its code of before, else by the one it gets."""
-        return self._by_code.get(code.strip().casefold())
+        before, after = self._by_code
+        found = before.get(code)
+        return found if found is not None else after.get(code)
 
     def touched(self) -> list[int]:
         """Units whose name, code, kind, place or end changes, those carried along included."""

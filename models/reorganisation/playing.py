@@ -11,7 +11,7 @@ from typing import Any
 
 from models.core.errors import Refusal
 from models.core.naming import unseen
-from models.core.spelling import tidy
+from models.core.spelling import compared, tidy
 from models.reorganisation.plan import (
     ACTS,
     DEEPEST,
@@ -21,6 +21,7 @@ from models.reorganisation.plan import (
     Played,
     Row,
     Trouble,
+    by_codes,
 )
 
 
@@ -44,7 +45,7 @@ class _Game:
     def __init__(self, tree: Mapping[int, Node], kinds: Mapping[str, Kind], on: date) -> None:
         self.played = Played(dict(tree), dict(tree))
         self.kinds, self.on = kinds, on
-        self.codes = {node.code.casefold(): node.id for node in tree.values()}
+        self.codes = by_codes(tree)
         self.fresh: dict[str, int] = {}
         self.set_by: dict[tuple[int, str], int] = {}
         self.merged: dict[int, int] = {}
@@ -59,7 +60,8 @@ class _Game:
     def look(self, row: Row, place: str) -> int | None:
         """The unit that a field of the row names; wrong where there is none."""
         code = str(getattr(row, place)).strip()
-        number = self.codes.get(code.casefold(), self.fresh.get(code.casefold()))
+        number = self.codes.get(code)
+        number = self.fresh.get(compared(code)) if number is None else number
         if number is None:
             self.wrong(row, place, "reorganisation.unknown" if code else "field.required", code=code)
         return number
@@ -78,7 +80,7 @@ class _Game:
         """New units come first, so that any row may name them."""
         if row.act not in ("found", "split"):
             return
-        code, name = row.code.strip(), tidy(row.name)
+        code, name = tidy(row.code), tidy(row.name)
         for place, text, most in (("code", code, 40), ("name", name, 200)):
             if not text:
                 self.wrong(row, place, "field.required")
@@ -88,11 +90,11 @@ class _Game:
                 self.wrong(row, place, found.code, **found.values)
         if not code:
             return
-        if code.casefold() in self.codes or code.casefold() in self.fresh:
+        if code in self.codes or compared(code) in self.fresh:
             self.wrong(row, "code", "unit.code_taken", code=code)
             return
         number = -1 - len(self.fresh)
-        self.fresh[code.casefold()] = number
+        self.fresh[compared(code)] = number
         self.played.after[number] = Node(number, code, name, row.kind, None, self.on, self.on)
         self.line_of[number] = row.line
 
@@ -146,7 +148,7 @@ class _Game:
             self.change(row, number, "kind", kind=row.kind)
             self._kind(row, number)
         if row.new_code.strip():
-            code = row.new_code.strip()
+            code = tidy(row.new_code)
             if len(code) > 40:
                 self.wrong(row, "new_code", "field.long", limit=40)
             self.change(row, number, "new_code", code=code)
@@ -299,10 +301,10 @@ class _Game:
 
     def _codes(self) -> None:
         """No two units under one code, of today or of before: an old code goes on finding its unit."""
-        before = {node.code.casefold(): n for n, node in self.played.before.items()}
+        before = {compared(node.code): n for n, node in self.played.before.items()}
         seen: dict[str, int] = {}
         for number, node in self.played.after.items():
-            code = node.code.casefold()
+            code = compared(node.code)
             other = seen.setdefault(code, number)
             taken = before.get(code, number)
             changed = number not in self.played.before or self.played.before[number].code != node.code

@@ -17,6 +17,7 @@ from models.access.guard import looking
 from models.core.base import today
 from models.core.counts import GRADES
 from models.core.periods import Quarter
+from models.core.spelling import compared
 from models.definitions.definitions import Definition, DefinitionVersion
 from models.definitions.topics import TopicOrientation
 from models.directives.tables import DirectiveAnswer
@@ -355,9 +356,7 @@ class _Facts:
         """Posts that rows of the decision begin or end: person, role and unit."""
         rows = [row for row in self.rows if row.act == act]
         people = people_of(self.db, rows)
-        return {
-            (people.get(row.login.strip().casefold()), row.role, self.played.named(row.code)) for row in rows
-        }
+        return {(people.get(compared(row.login)), row.role, self.played.named(row.code)) for row in rows}
 
     def unreached(self) -> Iterable[Affected]:
         """Definitions, windows and topics of superiors that no longer stand above a unit, by the unit that

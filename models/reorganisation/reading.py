@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from models.access.guard import looking
 from models.access.scopes import under
 from models.core.periods import Quarter
+from models.core.spelling import coded
 from models.meetings.locks import QuarterLock
 from models.reorganisation.plan import Kind, Node, Played, Row
 from models.reorganisation.playing import play
@@ -57,16 +58,11 @@ def tree_of(db: Session, rows: Iterable[Row]) -> dict[int, Node]:
         return found | _nodes_by_number(system, above)
 
 
-def forms_of(codes: Iterable[str]) -> list[str]:
-    """Codes as they may be kept: written as they are, or in capitals or small letters."""
-    return sorted({form for code in codes for form in (code, code.upper(), code.lower())})
-
-
 def _named(db: Session, codes: Iterable[str]) -> set[str]:
     """Paths of the units of some codes."""
     found: set[str] = set()
-    for some in pieces(forms_of(codes)):
-        found |= set(db.scalars(select(Unit.path).where(Unit.code.in_(some))))
+    for some in pieces(sorted(codes)):
+        found |= set(db.scalars(select(Unit.path).where(coded(Unit, some))))
     return found
 
 

@@ -17,13 +17,14 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal
 from models.core.base import Base, now
 from models.core.periods import Quarter
-from models.core.spelling import fold, sort_key
+from models.core.spelling import compared, fold, sort_key
 from models.people.holding import entry
 from models.people.people import POST_GIVEN, Post, held_on, role_fits
 from models.platform.bulk_rows import insert_rows, update_rows
 from models.reorganisation.checks import people_of
 from models.reorganisation.plan import Node, Played, Row, paths_of
 from models.reorganisation.reading import pieces
+from models.units.codes import KEYS, code_keys
 from models.units.following import carry, count_again, repath
 from models.units.units import EVER, NEVER, Unit, UnitKind
 
@@ -105,7 +106,6 @@ class Switch:
                 "was_id": n,
                 "path": paths[n],
                 "parent_id": after[n].parent,
-                "code": after[n].code,
                 "kind_code": after[n].kind,
                 "custodian_id": after[n].custodian,
                 "dissolved_on": self.on if after[n].gone else None,
@@ -120,8 +120,14 @@ class Switch:
             for n in touched
             if n in self.gone
         ]
+        old = self.played.before
+        recoded = [
+            {"was_id": n, "code": after[n].code, **code_keys(after[n].code)}
+            for n in touched
+            if n in old and old[n].code != after[n].code
+        ]
         table = Base.metadata.tables["unit"]
-        for part in (rows, carried):
+        for part in (rows, carried, recoded):
             update_rows(self.db, table, ("id",), part)
         for some in pieces(list(touched)):
             self.db.execute(
@@ -153,8 +159,10 @@ class Switch:
         closed, amended, fresh, ended = [], [], [], []
         now: dict[int, Any] = {}
         for some in pieces(old):
-            open_ones = select(table.c.id, table.c.unit_id, table.c.starts_on, table.c.of_cell)
-            open_ones = open_ones.where(table.c.unit_id.in_(some), table.c.ends_on.is_(None))
+            asked = ("id", "unit_id", "starts_on", "of_cell", "code", *KEYS)
+            open_ones = select(*(table.c[name] for name in asked)).where(
+                table.c.unit_id.in_(some), table.c.ends_on.is_(None)
+            )
             now |= {row.unit_id: row for row in self.db.execute(open_ones)}
         for n in old:
             if n in self.gone:
@@ -164,6 +172,8 @@ class Switch:
                 ended.append({"was_id": spell.id, "ends_on": self.on})
                 continue
             values = self._spell(after[n], paths[n], act_of.get(n, "move"))
+            if spell.code == after[n].code:
+                values |= {name: getattr(spell, name) for name in KEYS}
             values["of_cell"] = spell.of_cell
             if spell.starts_on < self.on:
                 closed.append({"was_id": spell.id, "ends_on": self.on, "counts_until": first})
@@ -184,9 +194,10 @@ class Switch:
             self.db.execute(update(table).where(table.c.unit_id.in_(some)).values(of_cell=True))
 
     def _spell(self, node: Node, path: str, act: str) -> dict[str, Any]:
-        named = _named(node.name) | {"code": node.code, "kind_code": node.kind, "parent_id": node.parent}
+        named = _named(node.name) | {"code": node.code, **code_keys(node.code)}
         document = {name: self.document[name] for name in ("doc_symbol", "doc_date")}
-        return {**named, **document, "path": path, "act": act}
+        placed = {"kind_code": node.kind, "parent_id": node.parent, "path": path, "act": act}
+        return {**named, **document, **placed}
 
     def _acts(self, paths: Mapping[int, str]) -> None:
         """Every row of the decision stands as an act of its own, and who goes on from whom."""
@@ -229,7 +240,7 @@ def change_posts(db: Session, by: Principal, rows: Sequence[tuple[Row, int]], on
     be was refused before (checks.py). They open of what a cell keeps what posts open that are given from
     above, whoever lets the reorganisation take effect."""
     people = people_of(db, [row for row, _unit_id in rows])
-    wanted = [(people[row.login.strip().casefold()], row, unit_id) for row, unit_id in rows]
+    wanted = [(people[compared(row.login)], row, unit_id) for row, unit_id in rows]
     ending = {(person, row.role, unit_id) for person, row, unit_id in wanted if row.act == "end"}
     for some in pieces(sorted({person for person, _role, _unit_id in ending})):
         for post in db.scalars(select(Post).where(Post.person_id.in_(some), Post.ends_on.is_(None))):

@@ -24,7 +24,7 @@ from models.core.errors import Refusal
 from models.platform.journal import digest
 from models.platform.settings import number
 from models.signin.keys import Answer, SecurityKey, answered, keys_of
-from models.signin.letters import code_hash, grouped, hashes_of, new_code
+from models.signin.letters import bare, code_hash, grouped, hashes_of, new_code
 from models.signin.tries import Caller, Device, attempt
 
 CODES = 10
@@ -82,7 +82,7 @@ def is_asked(db: Session, account_id: int, device_id: int | None) -> bool:
 
 def taken(db: Session, row: Factor, typed: str) -> bool:
     """Whether this is a right code that was not taken yet; it is from now on."""
-    code = "".join(typed.split())
+    code = bare(typed)
     if not (len(code) == 6 and code.isascii() and code.isdecimal()):
         return False
     try:

@@ -10,12 +10,14 @@ from models.access.grants import SYSTEM
 from models.core.base import today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.spelling import compared
 from models.people.people import Account, begin_post, enrol, principal_of
 from models.platform.journal import stand_in_line
 from models.platform.settings import Setting, change_setting, setting
+from models.signin.hashing import hashed
 from models.signin.letters import code_hash, hashes_of, new_code
 from models.signin.passwords import check_password
-from models.signin.signins import HASHER, Secret
+from models.signin.signins import Secret
 from models.signin.tries import NOWHERE, Caller, attempt
 
 FIRST_RUN = "first_run_code"
@@ -56,13 +58,13 @@ def first_administrator(
     except Refusal:
         tried.failed(db)
         raise
-    check_password(password, login.strip().casefold(), (name, login, setting(db, "place")))
-    hashed = HASHER.hash(password)
+    check_password(password, compared(login), (name, login, setting(db, "place")))
+    kept = hashed(password)
     stand_in_line(db)  # of two with the code the first is the one
     row = _need_code(db, code)
     account = enrol(db, SYSTEM, name=name, login=login, unit=None)
     begin_post(db, SYSTEM, account.person, "administrator", None, today())
-    db.add(Secret(account_id=account.id, password_hash=hashed))
+    db.add(Secret(account_id=account.id, password_hash=kept))
     db.delete(row)
     db.flush()
     said = {"site_url": site_url, "in_use_from": str(in_use_from) if in_use_from is not None else ""}

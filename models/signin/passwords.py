@@ -1,9 +1,10 @@
 """Which passwords may be chosen (domain.md 4): long enough, and none that is easily guessed: a common one,
-one of letters that repeat or follow each other, one made of the words of the own office. What is kept of
-them, and how they are compared: signins.py."""
+one of letters that repeat or follow each other, one made of the words of the own office. In which form they
+are judged and hashed: hashing.py."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -12,10 +13,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.core.errors import Invalid, Refusal
-from models.core.spelling import fold
+from models.core.spelling import compared, fold
 from models.people.people import Account, Post
 from models.platform.settings import setting
 from models.signin.breached import is_breached
+from models.signin.hashing import MOST, in_form
 from models.units.units import Unit
 
 SHORTEST, LONGEST = 10, 200
@@ -43,17 +45,20 @@ COMMON = frozenset(_common())
 def broken_rules(password: str, login: str, own: Collection[str] = ()) -> list[Refusal]:
     """Every rule a password breaks: it is short or very long, common, of letters that repeat or follow each
     other, stands in a list of breached ones, holds the name one signs in with, or is little else than words
-    of one's `own`."""
-    plain, name = fold(password), login.strip().casefold()
+    of one's `own`. It is judged as it is hashed; a letter counts once, however it was sent."""
+    typed, password = password, in_form(password)
+    plain, name = fold(password[:MOST]), compared(login)
+    composed = unicodedata.normalize("NFC", typed[:MOST])
+    letters = sum(not unicodedata.combining(letter) for letter in password)
     common = plain in COMMON or plain.strip(AROUND) in COMMON
     words = _left(plain, own)
     rules = (
-        (len(password) >= SHORTEST, Refusal("password.short", least=SHORTEST)),
-        (len(password) <= LONGEST, Refusal("field.long", limit=LONGEST)),
+        (letters >= SHORTEST, Refusal("password.short", least=SHORTEST)),
+        (letters <= LONGEST and len(typed) <= MOST, Refusal("field.long", limit=LONGEST)),
         (not common, Refusal("password.common")),
         (common or len(plain) < SHORTEST or not _even(plain), Refusal("password.even", least=LEAST_LETTERS)),
         (not name or name not in plain, Refusal("password.login", login=name)),
-        (common or not is_breached(password), Refusal("password.breached")),
+        (common or not any(map(is_breached, {password, typed, composed})), Refusal("password.breached")),
         (not words, Refusal("password.own", words=", ".join(words))),
     )
     return [refusal for kept, refusal in rules if not kept]

@@ -15,6 +15,7 @@ from models.access.grants import GRANTS, Principal
 from models.access.guard import elevated, looking
 from models.core.base import now
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.people.people import Account, place_of, principal_of
 from models.platform.journal import digest, need_fresh, record
 from models.platform.settings import setting
@@ -55,7 +56,7 @@ def must_have(db: Session, by: Principal) -> bool:
 
 def known_until_now(db: Session, login: str) -> bool:
     """Whether nobody who came in by a code from above is still unknown at this account."""
-    account = db.scalar(select(Account).where(Account.login == login.strip().casefold()))
+    account = db.scalar(select(Account).where(Account.login == compared(login)))
     return account is not None and not unconfirmed(db, account)
 
 

@@ -9,11 +9,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ColumnElement, ForeignKey, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -22,18 +19,18 @@ from models.access.guard import elevated, looking
 from models.access.scopes import Personal, Sealed
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
+from models.core.spelling import compared
 from models.people.drafts import Draft, forget
 from models.people.habits import own_account
 from models.people.people import Account, Post, held_on, place_of, principal_of
 from models.platform.journal import digest, record
 from models.signin.codes import holds_until, tell_issued, unconfirmed, used_from_above
 from models.signin.factor import is_asked
+from models.signin.hashing import anew, hashed, match
 from models.signin.letters import code_hash, hashes_of, new_code
 from models.signin.passwords import check_password, own_words
 from models.signin.tries import NOWHERE, Attempt, Caller, attempt, end_devices, forgive, remember_device
 from models.units.units import Unit
-
-HASHER = PasswordHasher()
 
 
 class Secret(Sealed, Base):
@@ -210,7 +207,7 @@ def redeem_code(db: Session, login: str, code: str, password: str, caller: Calle
         raise Refusal("code.wrong")
     check_password(password, account.login, own_words(db, account))
     from_above = bool(row.password_hash) and (tried.device_id is None or unconfirmed(db, account))
-    new = {"password_hash": HASHER.hash(password), "code_hash": "", "code_until": None}
+    new = {"password_hash": hashed(password), "code_hash": "", "code_until": None}
     if not changed(db, row, Secret.code_hash == row.code_hash, **new):  # somebody was first with it
         raise Refusal("code.wrong")
     tried.went_right(db)
@@ -231,7 +228,7 @@ def change_password(db: Session, account_id: int, old: str, new: str, caller: Ca
         tried.failed(db)
         raise Refusal("password.old")
     check_password(new, account.login, own_words(db, account))
-    values = {"password_hash": HASHER.hash(new), "code_hash": "", "code_until": None}
+    values = {"password_hash": hashed(new), "code_hash": "", "code_until": None}
     if not changed(db, row, Secret.password_hash == row.password_hash, **values):
         raise Refusal("password.old")
     tried.went_right(db)
@@ -253,22 +250,23 @@ def sign_in(db: Session, login: str, password: str, caller: Caller = NOWHERE) ->
     """A token for the browser; the wrong try is counted by the caller's commit, so commit on `signin.wrong`
     and `signin.wait` too. Refuses `factor.asked` where a code is to follow: nothing has begun then
     (second_factor.py). The password is compared before anything is written: nobody waits for that. Who is
-    not there, and who has no password, is answered after as long."""
+    not there, and who has no password, is answered after as long (hashing.py). Commit on `factor.asked`, too:
+    a hash of before is made anew then."""
     account, row = _locate(db, login)
     tried = _attempt(db, "sign_in", login, account, caller)
-    right = matches(row, password)
-    if account is None or row is None or not account.active or not right:
+    known = row.password_hash if row is not None else ""
+    form = match(known, password)
+    if account is None or row is None or not account.active or form is None:
         tried.failed(db)
         raise Refusal("signin.wrong")
-    if is_asked(
-        db, account.id, tried.device_id
-    ):  # what went wrong before goes on counting until the code is right
-        raise Refusal("factor.asked", account=account.id, mark=digest(row.password_hash))
-    still, new = Secret.password_hash == row.password_hash, {"code_hash": "", "code_until": None}
-    if HASHER.check_needs_rehash(row.password_hash):  # it is of before the parameters rose
-        new["password_hash"] = HASHER.hash(password)
-    if not changed(db, row, still, **new):  # a code ends with the next sign-in
+    asked = is_asked(db, account.id, tried.device_id)
+    new, ends = anew(known, form) or known, {} if asked else {"code_hash": "", "code_until": None}
+    if (new != known or ends) and not changed(
+        db, row, Secret.password_hash == known, password_hash=new, **ends
+    ):  # a code ends with the next sign-in
         raise Refusal("signin.wrong")  # it is another one since
+    if asked:  # what went wrong before goes on counting until the code is right
+        raise Refusal("factor.asked", account=account.id, mark=digest(new))
     tried.went_right(db)
     return begin_sign_in(db, account, caller)
 
@@ -302,7 +300,7 @@ def keep_device(db: Session, token: str, caller: Caller) -> str:
 
 def _attempt(db: Session, door: str, login: str, account: Account | None, caller: Caller) -> Attempt:
     known = account.id if account is not None else None
-    return attempt(db, door, caller, login.strip().casefold(), known)
+    return attempt(db, door, caller, compared(login), known)
 
 
 def sign_ins(db: Session, account_id: int) -> list[SignIn]:
@@ -366,23 +364,13 @@ def _secret(db: Session, account_id: int) -> Secret:
 
 def _locate(db: Session, login: str) -> tuple[Account | None, Secret | None]:
     found = select(Account, Secret).outerjoin(Secret, Secret.account_id == Account.id)
-    row = db.execute(found.where(Account.login == login.strip().casefold())).one_or_none()
+    row = db.execute(found.where(Account.login == compared(login))).one_or_none()
     return (row[0], row[1]) if row is not None else (None, None)
-
-
-@cache
-def _nobodys() -> str:
-    """What the password of somebody who is not there is compared with: it takes as long."""
-    return HASHER.hash(secrets.token_urlsafe(32))
 
 
 def matches(row: Secret | None, password: str) -> bool:
     """Whether this is the password; nobody's takes as long."""
-    known, nobodys = row.password_hash if row is not None else "", _nobodys()  # made once, whoever it is
-    try:
-        return HASHER.verify(known or nobodys, password) and bool(known)
-    except (VerificationError, InvalidHashError):
-        return False
+    return match(row.password_hash if row is not None else "", password) is not None
 
 
 def changed(db: Session, row: Secret, still: ColumnElement[bool], **values: Any) -> bool:

@@ -21,6 +21,7 @@ from models.core.naming import need_name
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
+from models.units.codes import KEYS, bears
 from models.units.following import (
     check_keeper,
     count_again,
@@ -32,6 +33,7 @@ from models.units.following import (
 )
 from models.units.in_use import begun_from
 from models.units.succession import UnitAct, note_succession
+from models.units.twins import ask_twin
 from models.units.units import (
     EVER,
     NEVER,
@@ -84,9 +86,10 @@ def establish(
     doc_symbol: str = "",
     doc_date: date | None = None,
     contact: str = "",
+    twin: bool = False,
 ) -> Unit:
-    """Found a unit under `parent` (None: a top unit). Refuses
-    a code in use, a future day, a parent that cannot hold it."""
+    """Found a unit under `parent` (None: a top unit). Refuses a code in use, a future day, a parent that
+    cannot hold it, and one called as another there unless `twin` says that both are meant."""
     require(by, "unit.change", parent.id if parent else None, parent.path if parent else "")
     kind = kind_of(db, kind_code)
     checks = Checks()
@@ -97,11 +100,13 @@ def establish(
     checks.need(on <= today(), "on", "unit.future")
     if parent is not None:
         _check_superior(checks, parent, on)
+    checks.need(parent is not None or kind.may_be_top, "parent_id", "unit.kind_under")
+    ask_twin(db, checks, parent.id if parent else None, name, twin)
     checks.done()
     base = parent.path if parent else ""
     BEFORE_ACT.tell(db, base, on, False)
     unit = Unit(
-        code=code.strip(),
+        code=tidy(code),
         kind_code=kind.code,
         parent_id=parent.id if parent else None,
         path=base,
@@ -126,10 +131,11 @@ def establish(
     return unit
 
 
-def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision) -> Unit:
-    """Rename from a day on; earlier periods keep the earlier name."""
+def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision, twin: bool = False) -> Unit:
+    """Rename from a day on; earlier periods keep the earlier name. `twin`: as of `establish`."""
     checks = Checks()
     _check_name(checks, name)
+    ask_twin(db, checks, unit.parent_id, name, twin, unit.id)
     _begin(db, by, unit, decision, checks)
     old = unit.name
     for key, value in _named(name).items():
@@ -300,8 +306,8 @@ def _check_name(checks: Checks, name: str) -> None:
 def _check_code(db: Session, checks: Checks, code: str) -> None:
     if need_name(checks, code, "code") and checks.need(len(code) <= 40, "code", "field.long", limit=40):
         with looking(db) as system:
-            taken = system.scalar(select(Unit.name).where(Unit.code == code.strip()))
-        checks.need(taken is None, "code", "unit.code_taken", code=code.strip())
+            taken = system.scalar(select(Unit.code).where(bears(Unit, code)).limit(1))
+        checks.need(taken is None, "code", "unit.code_taken", code=taken)
 
 
 def _check_superior(checks: Checks, parent: Unit, on: date) -> None:
@@ -371,7 +377,7 @@ def _note(db: Session, unit: Unit, act: str, decision: Decision, old: str = "", 
 
 def _as_it_is(unit: Unit) -> dict[str, Any]:
     """What a spell keeps of its unit."""
-    kept = ("path", "name", "code", "search_key", "sort_key", "kind_code", "parent_id")
+    kept = ("path", "name", "code", *KEYS, "search_key", "sort_key", "kind_code", "parent_id")
     return {name: getattr(unit, name) for name in kept}
 
 

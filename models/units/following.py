@@ -28,6 +28,7 @@ from models.core.base import Base, PathText, today
 from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
 from models.platform.bulk_rows import insert_rows
+from models.units.codes import KEYS
 from models.units.sums import PRESENT, mark_above
 from models.units.units import NEVER, Unit
 
@@ -73,7 +74,8 @@ def carry(db: Session, places: Mapping[int, str], on: date, document: Mapping[st
     place = select(CARRIED.c.path).where(CARRIED.c.unit_id == spell.c.unit_id).scalar_subquery()
     said = {"act": "move", **document}
     connection.execute(update(spell).where(open_, spell.c.starts_on == on).values(path=place, **said))
-    kept = ("unit_id", "name", "code", "search_key", "sort_key", "kind_code", "of_cell", "parent_id")
+    texts = ("name", "code", *KEYS, "search_key", "sort_key")
+    kept = ("unit_id", *texts, "kind_code", "of_cell", "parent_id")
     fresh = said | {"starts_on": on, "counts_from": first, "counts_until": NEVER}
     columns = [literal(value, spell.c[name].type) for name, value in fresh.items()]
     wanted = select(*(spell.c[name] for name in kept), CARRIED.c.path, *columns)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.access.guard import elevated, looking
 from models.access.scopes import Open, Placed
 from models.core.base import Base, Id
+from models.core.spelling import coded, tidy
 from models.units.units import Unit, UnitSpell
 
 
@@ -134,14 +135,15 @@ def standing_heirs(db: Session, unit_id: int) -> list[int]:
 def by_old_code(db: Session, code: str) -> Unit | None:
     """The unit of a code, of today or of earlier, as far as the reader may see it: an old code finds the unit
     that has it no longer, and for one that is gone the unit that went on from it."""
-    wanted = code.strip()
-    found = db.scalar(select(Unit).where(Unit.code.in_({wanted, wanted.upper(), wanted.lower()})).limit(1))
+    wanted = tidy(code)
+    exact = Unit.code != wanted, Unit.id
+    found = db.scalar(select(Unit).where(coded(Unit, [wanted])).order_by(*exact).limit(1))
     if found is None:
         with looking(db) as system:
             number = system.scalar(
                 select(UnitSpell.unit_id)
-                .where(UnitSpell.code.in_({wanted, wanted.upper(), wanted.lower()}))
-                .order_by(UnitSpell.id.desc())
+                .where(coded(UnitSpell, [wanted]))
+                .order_by(UnitSpell.code != wanted, UnitSpell.id.desc())
                 .limit(1)
             )
         found = db.scalar(select(Unit).where(Unit.id == number)) if number is not None else None

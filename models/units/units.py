@@ -1,5 +1,4 @@
-"""The dated tree of units: kinds, units, their spells
-and member counts, and how they are found (domain.md 4).
+"""The dated tree of units: kinds, units, spells and member counts, and how they are found (domain.md 4).
 
 Identity stands apart from name, kind and parent: these are dated. A unit's
 row holds what is true today, its spells what was true when. The acts that
@@ -42,6 +41,7 @@ from models.core.errors import Refusal
 from models.core.path_parts import at_or_below, place
 from models.core.spelling import fold
 from models.platform.finding import Keys, finding
+from models.units.codes import Coded
 
 
 def partly(column: str) -> dict[str, Any]:
@@ -65,8 +65,14 @@ class UnitKind(Open, Base):
     owes_report: Mapped[bool]
     position: Mapped[int]
 
+    @property
+    def may_be_top(self) -> bool:
+        """Whether its units may stand under nobody: Blocs, and what stands above them. A cell or a committee
+        without a superior would be outside every Bloc."""
+        return self.is_root or not self.is_stop
 
-class Unit(WithRecords, Placed, Base):
+
+class Unit(Coded, WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""
 
     __tablename__ = "unit"
@@ -75,6 +81,7 @@ class Unit(WithRecords, Placed, Base):
         Index("ix_unit_in_use_from", "in_use_from", **partly("in_use_from")),
         Index("ix_unit_sort_key", "sort_key", "id", "kind_code"),
         Index("ix_unit_code", "code"),
+        Index("uq_unit_code_key", "code_key", unique=True),
         Index("ix_unit_founded_on", "founded_on", "id"),
         Index("ix_unit_ended", "dissolved_on", "id"),
         Index("ix_unit_kind_code_path", "kind_code", "path"),
@@ -120,7 +127,7 @@ class Unit(WithRecords, Placed, Base):
         return self.name
 
 
-class UnitSpell(WithRecords, Placed, Base):
+class UnitSpell(Coded, WithRecords, Placed, Base):
     """What a unit was called, what it was and where it
     stood, from one day (inclusive) to another (exclusive)."""
 
@@ -131,6 +138,7 @@ class UnitSpell(WithRecords, Placed, Base):
         Index("ix_unit_spell_unit_id_counts_from", "unit_id", "counts_from"),
         Index("ix_unit_spell_sort_key", "sort_key", "unit_id", "of_cell"),
         Index("ix_unit_spell_ends_on", "ends_on", "unit_id", **partly("ends_on")),
+        Index("ix_unit_spell_code_key", "code_key"),
     )
 
     id: Mapped[Id]
@@ -196,9 +204,9 @@ def number_of(unit: Place) -> int:
 BY_NAME = (UnitSpell.sort_key, UnitSpell.unit_id)
 """The order of rows by the name of their unit then: those of one unit stand together, also where many of them
 bear one name."""
-UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, func.lower(Unit.code)))
+UNIT_KEYS = Keys("unit", Unit.id, (Unit.search_key, Unit.code_search))
 """By which a unit is found, marks ignored: its name and its code."""
-SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, func.lower(UnitSpell.code)))
+SPELL_KEYS = Keys("unit_spell", UnitSpell.id, (UnitSpell.search_key, UnitSpell.code_search))
 """The same of what it was then."""
 EVER, NEVER = date(1, 1, 1), date(9999, 12, 31)
 """Before every quarter, and after."""

@@ -36,7 +36,8 @@ from models.access.guard import open_session
 from models.core.base import make_engine
 from models.operations.migrate import migrate
 from models.people.people import Account
-from models.signin.signins import HASHER, Secret
+from models.signin.hashing import HASHER
+from models.signin.signins import Secret
 from models.units.units import get_unit
 from tests.bench import holds
 from tests.bench.compare import WORK, machine

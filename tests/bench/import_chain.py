@@ -37,7 +37,8 @@ from forms.compiler import sheet_form, typed_answers
 from forms.excel.mark.mark import Mark, MarkWords, mark
 from forms.excel.read.check import BAD, RowCheck
 from forms.excel.read.columns import meeting_values
-from forms.excel.read.rows import read_book, typed_sheet
+from forms.excel.read.raw import read_book
+from forms.excel.read.rows import typed_sheet
 from forms.excel.write.book import Column
 from models.access.grants import SYSTEM, Held, Principal, require
 from models.access.guard import open_session

@@ -55,6 +55,8 @@ SOURCES = {"sheet": "meeting", "answer": "directive_answer"}
 FOUNDED = date(2015, 1, 1)
 CODES = (("unit", "code"), ("unit_spell", "code"), ("account", "login"), ("notice", "once"))
 """Texts of which nothing may stand twice, with the number of the copy before them."""
+KEYED = {"unit": ("code_key", "code_search"), "unit_spell": ("code_key", "code_search")}
+"""Keys of such texts, in small letters."""
 AT_ONCE = 20_000
 HASHED = {"sha256": "new", "content": "content"}
 """What of a row with a frozen content is written anew."""
@@ -157,6 +159,7 @@ def put(connection: Connection, seed: Seed, size: Size, table: Table, copy: Copy
     if name in ("unit", "unit_spell"):
         values["parent_id"] = f"COALESCE(s.parent_id + {up('unit')}, {copy.parent or 'NULL'})"
     values |= {column: f"'{copy.mark}' || s.{column}" for of, column in CODES if of == name}
+    values |= {column: f"'{copy.mark.lower()}' || s.{column}" for column in KEYED.get(name, ())}
     source, names = f"seed.{name}_{copy.times}", ", ".join(f'"{each}"' for each in values)
     found = f"SELECT {', '.join(values.values())} FROM {source} s{joined}"
     connection.execute(text(f"INSERT INTO {name} ({names}) {found}"), given)

@@ -10,7 +10,8 @@ from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.definitions.read import lined
 from forms.excel.definitions.sheets import styles_of
-from forms.excel.read.rows import CellProblem, read_book
+from forms.excel.read.raw import Raw, odd_cells, read_book
+from forms.excel.read.rows import CellProblem
 from forms.excel.write.book import new_workbook, put, sheet_name
 from models.choices.lists import MOST_ITEMS, Item
 from models.core.errors import Refusal
@@ -43,11 +44,11 @@ def read_choices(data: bytes) -> tuple[list[Item], dict[str, str], list[CellProb
     lacking = [HEADINGS[n][0] for n in range(NEEDED) if at[n] is None]
     if lacking:
         raise Refusal("choices.columns", names=", ".join(lacking))
-    formulas = [f"{raw.name}!{cell}" for cell in sorted(raw.formulas)]
-    problems = [CellProblem(cell, "", Refusal("cell.formula"), raw.name) for cell in formulas]
+    odd = [(f"{raw.name}!{cell}", value, wrong) for cell, value, wrong in odd_cells(raw)]
+    problems = [CellProblem(cell, value, wrong, raw.name) for cell, value, wrong in odd]
     items, cells = list[Item](), dict[str, str]()
     for number, row in enumerate(rows[1:], 2):
-        said = [_said(row[place]) if place is not None and place < len(row) else "" for place in at]
+        said = [_said(raw, number, place, row) for place in at]
         if not any(said):
             continue
         if len(items) > MOST_ITEMS:
@@ -61,8 +62,11 @@ def read_choices(data: bytes) -> tuple[list[Item], dict[str, str], list[CellProb
     return items, cells, problems
 
 
-def _said(value: Any) -> str:
-    """What stands in a cell, as it was typed: a code of digits is no number here."""
+def _said(raw: Raw, number: int, place: int | None, row: Sequence[Any]) -> str:
+    """What stands in a cell, as it was typed or is shown: a code of digits is no number here."""
+    if place is None or place >= len(row):
+        return ""
+    value = raw.shown.get(f"{xl_col_to_name(place)}{number}") or row[place]
     if value is None or isinstance(value, dict):
         return str(value["date"]) if value else ""
     return tidy(str(int(value)) if isinstance(value, float) and value.is_integer() else str(value))

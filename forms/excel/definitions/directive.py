@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, tell_formulas, value_in
+from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, tell_odd, value_in
 from forms.excel.definitions.sheets import (
     HEAD_SHEET,
     Form,
@@ -22,7 +22,7 @@ from forms.excel.definitions.sheets import (
     styles_of,
     write_rows,
 )
-from forms.excel.read.rows import read_book
+from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
 from models.core.spelling import fold
@@ -137,7 +137,7 @@ def read_letter(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Brou
         book = read_definition(data, labels, spoken)
         letter.form = book.form
     else:
-        tell_formulas(book, read.values())
+        tell_odd(book, read.values())
     letter.head = _head(book, sheets[fold(LETTER)])
     found = Brought(letter, book)
     found.to = list_in(book, TO, ADDRESSED, sheets[fold(TO)], WORDS)

@@ -16,7 +16,8 @@ from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form, Place
 from forms.excel.definitions.words import word_in, words_in
 from forms.excel.definitions.written import LAYOUT, LAYOUTS, OLDER, Written, read_written
 from forms.excel.read.child import DAY
-from forms.excel.read.rows import MOST_ROWS, CellProblem, Raw, read_book
+from forms.excel.read.raw import Raw, odd_cells, read_book
+from forms.excel.read.rows import MOST_ROWS, CellProblem
 from models.core.counts import GRADES
 from models.core.errors import Refusal
 from models.core.naming import unseen
@@ -40,6 +41,8 @@ class Book:
     problems: list[CellProblem] = field(default_factory=list)
     cells: dict[str, str] = field(default_factory=dict)
     layout: int = LAYOUT
+    shown: dict[str, str] = field(default_factory=dict)
+    """What numbers are shown as, by cell, where that is not what they are."""
 
     def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
         """Note a mistake; the first one in a cell stays, what follows from it is not said."""
@@ -65,7 +68,7 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
     book = Book()
-    tell_formulas(book, read.values())
+    tell_odd(book, read.values())
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
     lists = {
         name: list_in(book, name, places, sheets.get(fold(name), []), labels)
@@ -82,11 +85,13 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     return book
 
 
-def tell_formulas(book: Book, sheets: Iterable[Raw]) -> None:
-    """A formula is a mistake wherever it stands: nobody sees what it will say."""
+def tell_odd(book: Book, sheets: Iterable[Raw]) -> None:
+    """A formula, an error, text in an old font is a mistake wherever it stands: nobody sees what it will say.
+    What numbers are shown as is kept for where they are codes."""
     for raw in sheets:
-        for cell in sorted(raw.formulas):
-            book.wrong(f"{raw.name}!{cell}", "", Refusal("cell.formula"))
+        for cell, value, refusal in odd_cells(raw):
+            book.wrong(f"{raw.name}!{cell}", value, refusal)
+        book.shown |= {f"{raw.name}!{cell}": text for cell, text in raw.shown.items() if text is not None}
 
 
 def lined(raw: Raw) -> list[list[Any]]:
@@ -158,6 +163,8 @@ def value_in(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> A
     """What stands in a cell, as its column is read; None where nothing does or it cannot be read."""
     if raw in ("", None) or (isinstance(raw, str) and not raw.strip()):
         return None
+    if place.way == "text" and cell in book.shown:
+        raw = book.shown[cell]
     try:
         value = _IN[place.way](place, raw, labels)
         hidden = unseen(value) if place.name in NAMED else None
@@ -170,8 +177,10 @@ def value_in(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> A
 
 
 def _text(_place: Place, raw: Any, _labels: Labels) -> str:
+    if isinstance(raw, Mapping):  # a program made a day of a code or a text, and nobody knows of which
+        raise Refusal("cell.day", day=raw["date"])
     whole = isinstance(raw, float) and raw.is_integer()  # a code of digits, as Excel keeps it
-    text = str(raw["date"] if isinstance(raw, Mapping) else int(raw) if whole else raw).strip()
+    text = str(int(raw) if whole else raw).strip()
     if len(text) > 2_000:
         raise Refusal("field.long", limit=2_000)
     return text

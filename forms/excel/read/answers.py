@@ -32,7 +32,7 @@ def in_cells(fields: Sequence[Field]) -> list[Field]:
 
 def answer_entries(fields: Sequence[Field], proposed: Collection[str] = ()) -> list[Entry]:
     """Columns of an answer: the unit, then its fields; those say so in which something is `proposed`."""
-    head = [Entry("unit", _("Unit code"), "text", 12, locked=True, needed=True)]
+    head = [Entry("unit", _("Unit code"), "code", 12, locked=True, needed=True)]
     return [
         *head,
         Entry("unit_name", _("Unit"), "text", 30, locked=True),

@@ -22,6 +22,8 @@ from xml.parsers import expat
 
 from isal import igzip_lib, isal_zlib
 
+from forms.excel.read.facts import Facts, Styles, constant_of, facts_of, styles_of
+
 MOST_UNPACKED = 200 * 2**20
 MOST_PARTS = 2_000
 MOST_SHEETS = 60
@@ -30,6 +32,7 @@ MOST_RATIO = 200
 FREE_OF_RATIO = 8 * 2**20
 CHUNK = 2**18
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+STYLES = "xl/styles.xml"
 TEXTS = (".xml", ".rels", ".vml")
 BIG_OR_LOOSE = ("sharedstrings.xml", ".vml")
 """Parts that the reader looks at by itself, or that Excel itself writes without every end."""
@@ -38,6 +41,7 @@ _HERE = rb"<(?:\w+:)?"
 _DTD = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 _FORMULA = re.compile(_HERE + rb"f[\s/>]")
+_SAID = re.compile(_HERE + rb"f(?:\s[^>]*)?>([^<]{1,20})<")
 _CELL = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3}\d{1,7})[\"']")
 # columns beyond IV (256) or rows from 200,000 on; a cell
 # that holds nothing is only formatted and does no harm
@@ -142,9 +146,9 @@ def _inflated(raw: bytes, most: int) -> Iterator[bytes]:
         raise Forbidden("file.broken") from None
 
 
-def check_archive(data: bytes) -> tuple[int, dict[str, list[str]]]:
+def check_archive(data: bytes) -> tuple[int, dict[str, Facts]]:
     """Refuse (Forbidden) what may not be parsed; returns the
-    bytes it unpacks to, and by part the cells that hold formulas."""
+    bytes it unpacks to, and by part what its cells hold beside values."""
     parts = parts_of(data)
     names = {part.info.filename for part in parts}
     if not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
@@ -158,18 +162,26 @@ def check_archive(data: bytes) -> tuple[int, dict[str, list[str]]]:
         raise Forbidden("file.sheets")
     if sum(part.info.file_size for part in parts) > MOST_UNPACKED:
         raise Forbidden("file.swollen")
-    unpacked, formulas = 0, dict[str, list[str]]()
-    for part in parts:
-        text = unpack(data, part, MOST_UNPACKED - unpacked)
+    unpacked, facts, styles = 0, dict[str, Facts](), Styles()
+    for part in sorted(
+        parts, key=lambda part: part.info.filename.casefold() != STYLES
+    ):  # sheets name its styles
+        text, name = unpack(data, part, MOST_UNPACKED - unpacked), part.info.filename
         unpacked += len(text)
         if unpacked > FREE_OF_RATIO and unpacked > MOST_RATIO * len(data):
             raise Forbidden("file.swollen")
-        if part.info.filename.casefold().endswith(TEXTS):
-            formulas |= _check_text(part.info.filename, text)
-    return unpacked, formulas
+        if name.casefold().endswith(TEXTS):
+            formulas = _check_text(name, text)
+            if name.casefold() == STYLES:
+                styles = styles_of(text)
+            elif name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                facts[name] = facts_of(text, styles)
+                facts[name].formulas = formulas
+    return unpacked, facts
 
 
-def _check_text(name: str, text: bytes) -> dict[str, list[str]]:
+def _check_text(name: str, text: bytes) -> list[str]:
+    """Refuse a part that may not be parsed; of a sheet the cells that hold formulas."""
     encoding = _ENCODING.match(text[3:] if text.startswith(b"\xef\xbb\xbf") else text)
     if (
         b"\0" in text[:200]
@@ -186,12 +198,12 @@ def _check_text(name: str, text: bytes) -> dict[str, list[str]]:
     if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
         if not name.casefold().endswith(BIG_OR_LOOSE):
             _require_well_formed(text)
-        return {}
+        return []
     if not _near(text) and (_FAR.search(text) or _FAR_ROW.search(text)):
         raise Forbidden("file.far")
     if b"mergeCell" in text:
         _check_merges(text)
-    return {name: _formula_cells(text)} if (b"<f" in text or b":f" in text) and _FORMULA.search(text) else {}
+    return _formula_cells(text) if (b"<f" in text or b":f" in text) and _FORMULA.search(text) else []
 
 
 def _require_well_formed(text: bytes) -> None:
@@ -230,9 +242,13 @@ def _check_merges(text: bytes) -> None:
 
 
 def _formula_cells(text: bytes) -> list[str]:
-    """Names of the cells that hold a formula; Forbidden where a cell does not say its name."""
+    """Names of the cells that hold a formula; Forbidden where a cell does not say its name. What a re-save
+    turned into one, a plain truth or error, is none."""
     cells: list[str] = []
     for found in _FORMULA.finditer(text):
+        said = _SAID.match(text, found.start())
+        if said is not None and constant_of(said[1].decode("ascii", "replace")):
+            continue
         opened = max(text.rfind(b"<c ", 0, found.start()), text.rfind(b":c ", 0, found.start()))
         named = _CELL.search(text, opened, text.find(b">", opened) + 1) if opened >= 0 else None
         if named is None or len(cells) >= MOST_MERGES:

@@ -16,12 +16,13 @@ import re
 import resource
 import sys
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from forms.excel.read.archive import Forbidden, check_archive, parts_of, unpack
+from forms.excel.read.facts import Facts
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
@@ -32,6 +33,8 @@ SECONDS = 4
 BATCH = 500
 DAY = "\x01"
 """Stands before a date."""
+BREAKS = {0x0B: "\n", 0x2028: "\n", 0x2029: "\n"}
+"""Soft ends of a line, as programs for letters write them: a line ends there too."""
 _LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -43,13 +46,15 @@ def main() -> None:
     data = sys.stdin.buffer.read()
     gc.disable()  # rows hold no circles, and this process ends with its answer
     try:
-        unpacked, formulas = check_archive(data)
+        unpacked, facts = check_archive(data)
         seconds = SECONDS + unpacked // (6 * 2**20)
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         wanted = sys.argv[1:]
         names = [name for name in book.sheet_names if not wanted or name in wanted]
-        _say({"sheets": book.sheet_names, "formulas": _by_sheet(data, formulas) if formulas else {}})
+        visible = {each.name for each in book.sheets_metadata if each.visible == SheetVisibleEnum.Visible}
+        unseen = [name for name in book.sheet_names if name not in visible]
+        _say({"sheets": book.sheet_names, "unseen": unseen, "facts": _by_sheet(data, facts)})
         letters = 0
         for line in rows(book, names):
             letters += _say(line)
@@ -94,7 +99,7 @@ def rows(book: CalamineWorkbook, names: list[str]) -> Iterator[Any]:
 def plain(value: Any) -> Any:
     """A cell's value as JSON can hold it: text, whole numbers, numbers; a date after its sign."""
     if type(value) is str:
-        return _LETTERS.sub("", value) if not value.isprintable() else value
+        return _LETTERS.sub("", value.translate(BREAKS)) if not value.isprintable() else value
     if type(value) is float:
         return int(value) if value.is_integer() else value if math.isfinite(value) else ""
     if isinstance(value, bool):
@@ -105,13 +110,19 @@ def plain(value: Any) -> Any:
         return DAY + value.isoformat()
     if isinstance(value, time):
         return f"{value:%H:%M}"
+    if isinstance(value, timedelta):
+        minutes = round(value.total_seconds() / 60)
+        return f"{minutes // 60} giờ {minutes % 60:02} phút"
     return value if isinstance(value, int) else str(value)
 
 
-def _by_sheet(data: bytes, formulas: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Cells with formulas by the name of their sheet."""
+def _by_sheet(data: bytes, facts: dict[str, Facts]) -> dict[str, dict[str, Any]]:
+    """What cells hold beside values by the name of their sheet, where there is any of it."""
+    told = {path: plain for path, each in facts.items() if (plain := each.plain())}
+    if not told:
+        return {}
     by_name = {part.info.filename: part for part in parts_of(data)}
-    return {name: formulas[path] for name, path in sheet_parts(data, by_name).items() if path in formulas}
+    return {name: told[path] for name, path in sheet_parts(data, by_name).items() if path in told}
 
 
 def sheet_parts(data: bytes, parts: dict[str, Any]) -> dict[str, str]:

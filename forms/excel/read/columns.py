@@ -18,13 +18,13 @@ from forms.excel.read.check import IN_CELLS, RowCheck, item_label, labels, shown
 from forms.excel.read.templates import Entry
 from models.access.grants import ROLES
 from models.core.errors import Refusal
-from models.core.spelling import fold, tidy
+from models.core.spelling import compared, fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS as FIELD_KINDS
 from models.definitions.kinds.base import show_points
 from models.definitions.topics import Topic
 from models.meetings.judging import KINDS, LIMITS
-from models.people.people import NOWHERE
+from models.people.people import NOWHERE, role_fits
 from models.reorganisation.plan import ACTS, PEOPLE_ACTS
 from models.scoring.sheets import Answer
 from models.units.units import UnitKind
@@ -46,7 +46,7 @@ def meeting_entries(topics: Sequence[Topic], kept: bool) -> list[Entry]:
             _("Given by the program; empty for a new meeting. Do not change it."),
             locked=True,
         ),
-        Entry("unit", _("Unit code"), "text", 12, _("Code of the cell."), needed=True, idle=True),
+        Entry("unit", _("Unit code"), "code", 12, _("Code of the cell."), needed=True, idle=True),
         Entry("unit_name", _("Unit"), "text", 30, locked=True, idle=True),
         Entry(
             "period",
@@ -247,7 +247,7 @@ def item_answers(
 def narrative_entries() -> list[Entry]:
     """Columns of a report's narrative."""
     return [
-        Entry("code", _("Code"), "text", 16, locked=True, needed=True),
+        Entry("code", _("Code"), "code", 16, locked=True, needed=True),
         Entry("title", _("Part of the report"), "text", 44, locked=True),
         Entry("how", _("How to write it"), "text", 30, locked=True),
         Entry("text", _("Text"), "long", 110, _("Write the text here; figures are computed by the program.")),
@@ -260,7 +260,7 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "code",
             _("Code"),
-            "text",
+            "code",
             14,
             _("A short code of your own, for example D01.02. It never changes."),
             needed=True,
@@ -276,7 +276,7 @@ def unit_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
             tuple(kind.name for kind in kinds),
             needed=True,
         ),
-        Entry("parent", _("Code of the superior"), "text", 16, _("Empty: a root unit."), most=40),
+        Entry("parent", _("Code of the superior"), "code", 16, _("Empty: a root unit."), most=40),
         Entry(
             "founded_on",
             _("Founded on"),
@@ -301,22 +301,27 @@ def people_entries() -> list[Entry]:
         Entry(
             "login",
             _("Login"),
-            "text",
+            "code",
             22,
             _("Small letters, figures, dot, dash; for example bithu.cb01"),
             needed=True,
             most=40,
         ),
         Entry("role", _("Role"), "text", 28, _("Choose from the list."), roles, needed=True),
-        Entry("unit", _("Unit code"), "text", 14, needed=True),
+        Entry("unit", _("Unit code"), "code", 14, needed=True),
         Entry("starts_on", _("From"), "date", 14),
     ]
 
 
-def with_roles(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Roles are written in words; rules know their codes."""
-    codes = {fold(str(pgettext("role", role))): role for role in ROLES}
-    return {**row, "role": codes.get(fold(row["role"]), row["role"]) if row.get("role") else row.get("role")}
+def with_roles(row: Mapping[str, Any], kinds: Mapping[str, UnitKind] | None = None) -> dict[str, Any]:
+    """Roles are written in words; rules know their codes. A short name (`Bí thư`) is the one role of those
+    that begin so which fits the unit's kind (`kinds` by code of a unit)."""
+    if not row.get("role"):
+        return {**row}
+    said, codes = fold(row["role"]), {fold(str(pgettext("role", role))): role for role in ROLES}
+    kind = (kinds or {}).get(compared(str(row.get("unit") or "")))
+    fits = [code for word, code in codes.items() if word.startswith(f"{said} ") and role_fits(code, kind)]
+    return {**row, "role": codes.get(said) or (fits[0] if kind and len(fits) == 1 else row["role"])}
 
 
 def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
@@ -328,7 +333,7 @@ def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "code",
             _("Unit code"),
-            "text",
+            "code",
             14,
             _("The unit that changes; of a new unit the code it gets"),
             needed=True,
@@ -336,22 +341,22 @@ def move_entries(kinds: Sequence[UnitKind]) -> list[Entry]:
         Entry(
             "to",
             _("Where to"),
-            "text",
+            "code",
             14,
             _("Code: the new superior, the unit it is merged into, or who goes on from it"),
         ),
-        Entry("source", _("Split from"), "text", 14, _("Code, only for a unit that is split off")),
+        Entry("source", _("Split from"), "code", 14, _("Code, only for a unit that is split off")),
         Entry("name", _("New name"), "text", 40),
         Entry("kind", _("New kind"), "text", 22, _("Choose from the list."), tuple(k.name for k in kinds)),
-        Entry("new_code", _("New code"), "text", 14),
+        Entry("new_code", _("New code"), "code", 14),
         Entry(
             "custodian",
             _("Keeper of the records"),
-            "text",
+            "code",
             16,
             _("Code of a cell; empty: the cell that goes on from it, else they are sealed"),
         ),
-        Entry("login", _("Login"), "text", 22, _("Only for posts that begin or end")),
+        Entry("login", _("Login"), "code", 22, _("Only for posts that begin or end")),
         Entry("role", _("Role"), "text", 26, _("Choose from the list."), roles),
     ]
 

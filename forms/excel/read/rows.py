@@ -1,40 +1,38 @@
 """A list typed in Excel becomes rows by column name; every problem at its true cell (design 4; stack.md 6).
 
-`read_book` gives the sheets of a workbook as they are, by name; `typed_sheet` finds a sheet's headings
-and types its rows. What a template looks like is in templates.py, how mistakes are marked in mark.py.
-"""
+`read_book` (raw.py) gives the sheets of a workbook as they are, by name; `typed_sheet` types the rows of one
+below its headings (headings.py) and asks back what can be read in more than one way (asked.py). What a
+template looks like is in templates.py, how mistakes are marked in mark.py."""
 
 from __future__ import annotations
 
-import gc
-import json
 import re
-import subprocess
-import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
+from forms.excel.read.asked import Asking, Question, readings_of_day
 from forms.excel.read.child import DAY
+from forms.excel.read.headings import filled, passed_over, places_of
+from forms.excel.read.raw import Raw, read_book, seen
 from forms.excel.write.book import Column
+from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
 from models.core.naming import TURNING
-from models.core.spelling import fold, tidy
+from models.core.spelling import tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
 
-ROOT = Path(__file__).parents[3]
-READER = ("-m", "forms.excel.read.child")
-"""What Python runs as the reading process."""
-TIMEOUT = 90
-"""Seconds by the clock for the reading process, whatever it does."""
 MOST_ROWS = 20_000
-HEADING_ROWS = 30
 MOST_LETTERS = 32_767
-UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+TEXTS = ("text", "code")
+"""Kinds of column that hold one line of text; in a code a day or a number may be what a program made of
+it."""
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+POINTS = re.compile(r"-?\d{1,3}([.,]\d{3})+", re.ASCII)
+"""A number whose points may part thousands or decimals."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +48,12 @@ class CellProblem:
 
 
 @dataclass
-class Raw:
-    """A sheet as it is: rows with their numbers, each from column A on, and the cells that hold formulas."""
-
-    name: str
-    rows: list[tuple[int, list[Any]]] = field(default_factory=list)
-    formulas: frozenset[str] = frozenset()
-
-
-@dataclass
 class Sheet:
-    """Rows read (number in the sheet, values by column), what could not be read, cells whose stray
-    letters were dropped, and those of days without a year, with the year proposed."""
+    """Rows read (number in the sheet, values by column), what could not be read, cells whose stray letters
+    were dropped, those of days without a year, with the year proposed; what is asked back; headings over
+    something that is not read, rows that were passed over (numbering, signatures) and rows that nobody sees;
+    merged ranges whose value holds for several rows; columns that are half days and half text, with how many
+    of each."""
 
     rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
@@ -69,25 +61,22 @@ class Sheet:
     name: str = ""
     mended: list[str] = field(default_factory=list)
     proposed: list[tuple[str, date]] = field(default_factory=list)
+    asking: Asking = field(default_factory=Asking)
+    unread: list[str] = field(default_factory=list)
+    passed: list[int] = field(default_factory=list)
+    unseen: list[int] = field(default_factory=list)
+    merged: tuple[str, ...] = ()
+    mixed: list[tuple[str, int, int]] = field(default_factory=list)
+    raw: Raw = field(default_factory=lambda: Raw(""))
+
+    @property
+    def questions(self) -> list[Question]:
+        """What is asked back."""
+        return [*self.asking.questions.values()]
 
     def cell(self, row: int, column: str) -> str:
         """Name of a cell."""
         return f"{xl_col_to_name(self.places.get(column, 0))}{row}"
-
-
-def read_book(data: bytes, *names: str) -> dict[str, Raw]:
-    """The sheets of a workbook by name, in order (all, or those named).
-    Raises Refusal for what is no workbook or may not be opened."""
-    told = _in_child(data, names)
-    formulas = told[0]["formulas"]
-    book = {
-        name: Raw(name, formulas=frozenset(formulas.get(name, ())))
-        for name in told[0]["sheets"]
-        if not names or name in names
-    }
-    for name, first, rows in told[1:-1]:
-        book[name].rows.extend(enumerate(rows, first))
-    return book
 
 
 def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sheet: str = "") -> Sheet:
@@ -98,45 +87,26 @@ def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sh
     return typed_sheet(raw, columns, needed)
 
 
-def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
-    words = [sys.executable, *READER, *names]
-    try:
-        done = subprocess.run(words, input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
-        told = _lines(done.stdout)
-    except (subprocess.TimeoutExpired, json.JSONDecodeError):
-        raise Refusal("file.unreadable") from None
-    wrong = next((line["wrong"] for line in told if isinstance(line, dict) and "wrong" in line), None)
-    if wrong is not None or not told or told[-1] != {"end": True}:
-        raise Refusal(wrong or "file.unreadable")
-    return told
-
-
-def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line; nothing in it can
-    be a circle, so nobody looks for circles meanwhile."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        return [json.loads(line) for line in said.splitlines()]
-    finally:
-        if looking:
-            gc.enable()
-
-
 def typed_sheet(
     raw: Raw,
     columns: Sequence[Column],
     needed: Sequence[str],
     most_rows: int = MOST_ROWS,
     places: tuple[int, dict[str, int]] | None = None,
+    asking: Asking | None = None,
 ) -> Sheet:
     """Find the headings of a sheet (or take `places`: their row, columns by name) and type its rows.
+    `asking`: how what was asked back is read. While it is asked what a needed column is called, no row is
+    typed.
 
     Raises `file.headings`, `file.rows`, `file.empty`.
     """
-    sheet, body = body_of(raw, columns, needed, most_rows, places)
-    for number, line in body:
-        sheet.rows.append((number, _row(sheet, number, line, columns, needed, raw.formulas)))
+    sheet, body = body_of(raw, columns, needed, most_rows, places, asking)
+    if any(name not in sheet.places for name in needed):
+        return sheet
+    typing = _Typing(sheet, raw, columns, frozenset(needed))
+    sheet.rows = [(number, typing.row(number, line)) for number, line in body]
+    sheet.mixed = _mixed(sheet, columns, body)
     return sheet
 
 
@@ -146,93 +116,143 @@ def body_of(
     needed: Sequence[str],
     most_rows: int = MOST_ROWS,
     places: tuple[int, dict[str, int]] | None = None,
+    asking: Asking | None = None,
 ) -> tuple[Sheet, list[tuple[int, list[Any]]]]:
     """The sheet with its headings found, and the rows below
     them that are not yet typed. Raises as `typed_sheet` does."""
-    sheet = Sheet(name=raw.name)
-    top: int | None
+    sheet = Sheet(name=raw.name, asking=asking or Asking(), raw=raw)
     if places is None:
-        top = _heading(raw, columns, sheet)
+        top, sheet.places, sheet.unread = places_of(raw, columns, sheet.asking)
     else:
         top, sheet.places = places
     lost = [column.heading for column in columns if column.name in needed and column.name not in sheet.places]
-    if top is None or lost:
+    if not top or len(lost) > sum(each.code == "heading" for each in sheet.questions):
         raise Refusal(
             "file.headings",
             headings=", ".join(lost or [column.heading for column in columns if column.name in needed]),
         )
-    body = [
-        (number, line)
-        for number, line in raw.rows
-        if number > top and any(value not in ("", None) and seen(str(value)).strip() for value in line)
-    ]
+    body = [(number, line) for number, line in raw.rows if number > top and any(map(filled, line))]
+    if places is None:
+        sheet.passed = passed_over(body, sheet.places, needed)
+        body = [(number, line) for number, line in body if number not in sheet.passed]
     if len(body) > most_rows:
         raise Refusal("file.rows", limit=most_rows)
     if not body:
         raise Refusal("file.empty")
+    sheet.unseen = [number for number, _line in body if number in raw.hidden]
+    sheet.merged = tuple(each for each in raw.merged if int(each.rpartition(":")[2].lstrip(LETTERS)) > top)
     return sheet, body
 
 
-def _heading(raw: Raw, columns: Sequence[Column], sheet: Sheet) -> int | None:
-    """The row that holds most headings among the first; marks and stars are ignored."""
-    names = {fold(column.heading): column.name for column in columns}
-    best: tuple[int, dict[str, int]] | None = None
-    for number, line in raw.rows[:HEADING_ROWS]:
-        found: dict[str, int] = {}
-        for place, value in enumerate(line):
-            name = names.get(fold(seen(str(value))).strip(" *"))
-            if name is not None:
-                found.setdefault(name, place)
-        if found and (best is None or len(found) > len(best[1])):
-            best = (number, found)
-    if best is None:
-        return None
-    sheet.places = best[1]
-    return best[0]
-
-
-def seen(text: str) -> str:
-    """Text without the letters nobody sees: zero-width ones dropped, strange blanks as plain ones."""
-    return UNSEEN.sub("", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u3000", " "))
-
-
-def _row(
-    sheet: Sheet,
-    number: int,
-    line: Sequence[Any],
-    columns: Sequence[Column],
-    needed: Sequence[str],
-    formulas: frozenset[str],
-) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    near: date | None = None  # a day of the row lies near the month that stands before it
+def _mixed(
+    sheet: Sheet, columns: Sequence[Column], body: Sequence[tuple[int, Sequence[Any]]]
+) -> list[tuple[str, int, int]]:
+    """Columns of days (their letters) that are days here and text there, with how many of each: a program may
+    have turned round the ones that it could."""
+    found = []
     for column in columns:
-        place = sheet.places.get(column.name)
-        raw = line[place] if place is not None and place < len(line) else ""
-        if formulas and place is not None and sheet.cell(number, column.name) in formulas:
-            sheet.problems.append(_problem(sheet, number, column, raw, Refusal("cell.formula")))
-            values[column.name] = None
-            continue
-        try:
-            values[column.name] = _typed(raw, column, near)
-        except Yearless as yearless:
-            values[column.name] = yearless.day
-            sheet.proposed.append((sheet.cell(number, column.name), yearless.day))
-        except Refusal as refusal:
-            sheet.problems.append(_problem(sheet, number, column, raw, refusal))
-            values[column.name] = None
-            continue
-        if column.kind == "month" and values[column.name] is not None:
-            near = values[column.name].replace(day=15)
-        if type(raw) is str and (raw != raw.strip() or seen(raw) != raw) and values[column.name] is not None:
-            sheet.mended.append(sheet.cell(number, column.name))
-        if values[column.name] is None and column.name in needed:
-            sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
-    return values
+        place = sheet.places.get(column.name) if column.kind == "date" else None
+        if place is not None:
+            cells = [line[place] for _number, line in body if place < len(line) and filled(line[place])]
+            days = sum(type(cell) is str and cell.startswith(DAY) for cell in cells)
+            if 0 < days < len(cells):
+                found.append((xl_col_to_name(place), days, len(cells) - days))
+    return found
+
+
+class _Typing:
+    """Types the rows of a sheet; what is not plain in a cell is looked up only where the sheet has any."""
+
+    def __init__(self, sheet: Sheet, raw: Raw, columns: Sequence[Column], needed: frozenset[str]) -> None:
+        self.sheet, self.raw, self.columns, self.needed = sheet, raw, columns, needed
+        self.odd = raw.formulas | raw.errors.keys() | raw.shown.keys() | raw.fonts.keys()
+
+    def row(self, number: int, line: Sequence[Any]) -> dict[str, Any]:
+        """The values of a row by column; None where there is none, or a problem."""
+        sheet, values = self.sheet, dict[str, Any]()
+        near: date | None = None  # a day of the row lies near the month that stands before it
+        for column in self.columns:
+            place = sheet.places.get(column.name)
+            raw = line[place] if place is not None and place < len(line) else ""
+            try:
+                if self.odd and place is not None and sheet.cell(number, column.name) in self.odd:
+                    raw = self._plain(raw, column, sheet.cell(number, column.name))
+                values[column.name] = self._typed(raw, column, near, number)
+            except Yearless as yearless:
+                values[column.name] = yearless.day
+                sheet.proposed.append((sheet.cell(number, column.name), yearless.day))
+            except Refusal as refusal:
+                sheet.problems.append(_problem(sheet, number, column, raw, refusal))
+                values[column.name] = None
+                continue
+            if column.kind == "month" and values[column.name] is not None:
+                near = values[column.name].replace(day=15)
+            if (
+                type(raw) is str
+                and (raw != raw.strip() or seen(raw) != raw)
+                and values[column.name] is not None
+            ):
+                sheet.mended.append(sheet.cell(number, column.name))
+            if values[column.name] is None and column.name in self.needed:
+                sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
+        return values
+
+    def _plain(self, raw: Any, column: Column, cell: str) -> Any:
+        """What stands in a cell that is not plain. Raises `cell.formula`, `cell.error`, `cell.asked`."""
+        if cell in self.raw.formulas:
+            raise Refusal("cell.formula")
+        if cell in self.raw.errors:
+            raise Refusal("cell.error", text=self.raw.errors[cell])
+        if cell in self.raw.fonts and type(raw) is str:
+            font = self.raw.fonts[cell]
+            says = {"converted": as_drawn(raw, font), "as_sent": raw}
+            if says["converted"] != raw:
+                return says[self._asked("old_font", str(font_of(font)), cell, raw, says)]
+        if cell in self.raw.shown and column.kind in TEXTS and type(raw) in (int, float):
+            text = self.raw.shown[cell]
+            if text is None:
+                points = f"{raw:,}".replace(",", ".")
+                says = {"plain": str(raw), "points": points}
+                text = says[self._asked("shown", column.name, cell, str(raw), says)]
+            return text
+        return raw
+
+    def _asked(self, code: str, about: str, cell: str, value: str, says: Mapping[str, str]) -> str:
+        """The reading chosen. Raises `cell.asked` where none was."""
+        found = self.sheet.asking.reading(code, about, cell, value, says)
+        if found is None:
+            raise Refusal("cell.asked")
+        return found
+
+    def _typed(self, raw: Any, column: Column, near: date | None, number: int) -> Any:
+        if raw in ("", None):
+            return None
+        if column.kind == "raw":
+            if type(raw) is not str:
+                return raw
+            if raw[:1].isdecimal() and POINTS.fullmatch(raw.strip()):
+                return self._number(raw.strip(), column, number)
+            return seen(shown(raw)).strip() or None
+        if column.kind == "code" and type(raw) is str and raw.startswith(DAY):
+            says = readings_of_day(raw[1:])
+            cell = self.sheet.cell(number, column.name)
+            return says[self._asked("date_code", column.name, cell, shown(raw), says)]
+        return _read(raw, column, near)
+
+    def _number(self, text: str, column: Column, number: int) -> str:
+        """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column."""
+        if len(text.replace(",", ".").split(".")) > 2:  # 1.250.000 is no decimal
+            return re.sub("[.,]", "", text)
+        whole, decimals = re.split("[.,]", text)
+        says = {"thousands": whole + decimals, "decimal": f"{whole},{decimals}"}
+        return says[self._asked("points", column.name, self.sheet.cell(number, column.name), text, says)]
 
 
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
-    return CellProblem(sheet.cell(number, column.name), shown(raw), refusal, sheet.name, number, column.name)
+    text = shown(raw)
+    if column.kind == "month" and str(raw).startswith(DAY):  # as it may be typed
+        text = text.partition("/")[2]
+    return CellProblem(sheet.cell(number, column.name), text, refusal, sheet.name, number, column.name)
 
 
 def shown(raw: Any) -> str:
@@ -241,12 +261,8 @@ def shown(raw: Any) -> str:
     return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
 
 
-def _typed(raw: Any, column: Column, near: date | None) -> Any:
-    if raw in ("", None):
-        return None
-    if column.kind == "raw":
-        return raw if type(raw) is not str else seen(shown(raw)).strip() or None
-    turned = TURNING.search(str(raw)) if column.kind == "text" else None
+def _read(raw: Any, column: Column, near: date | None) -> Any:
+    turned = TURNING.search(str(raw)) if column.kind in TEXTS else None
     if turned is not None:  # dropped, it would read otherwise than people see it
         raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
     text = tidy(seen(str(raw)))

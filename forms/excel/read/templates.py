@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -18,14 +17,11 @@ from typing import Any
 from flask_babel import gettext as _
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
-from xlsxwriter.utility import xl_col_to_name, xl_range_abs
+from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.read.narrowed import narrowed
-from forms.excel.read.rows import CellProblem, Raw, Sheet, body_of, read_book, typed_sheet
 from forms.excel.write.book import FONT, Column, new_workbook, print_setup, put, sheet_name
-from models.core.base import today
-from models.core.errors import Refusal
 from models.core.periods import YEARS
 from models.platform.journal import canonical
 
@@ -40,6 +36,7 @@ NUMBERS: dict[str, dict[str, Any]] = {
     "date": {"num_format": "dd/mm/yyyy"},
     "month": {"num_format": "mm/yyyy"},
     "text": {"num_format": "@"},
+    "code": {"num_format": "@"},
     "time": {"num_format": "@"},
 }
 NUMBERS |= {
@@ -92,17 +89,7 @@ class Stamp:
     version: int | None = None
 
 
-@dataclass(frozen=True)
-class Filled:
-    """A template that came back: its stamp (None: a list
-    of somebody's own), its rows, and the sheets it has."""
-
-    stamp: Stamp | None
-    raw: Raw
-    sheets: tuple[str, ...]
-
-
-def _signed(secret: str, text: str) -> str:
+def signed(secret: str, text: str) -> str:
     return hmac.new(
         hashlib.sha256(f"khoi template {secret}".encode()).digest(), text.encode(), hashlib.sha256
     ).hexdigest()
@@ -290,110 +277,6 @@ def _stamp(book: Workbook, secret: str, stamp: Stamp) -> None:
     text = canonical(asdict(stamp))
     sheet = book.add_worksheet(STAMP)
     sheet.write_string(0, 0, text)
-    sheet.write_string(1, 0, _signed(secret, text))
+    sheet.write_string(1, 0, signed(secret, text))
     sheet.hide()
     sheet.protect()
-
-
-def open_filled(data: bytes, secret: str) -> Filled:
-    """Open what was sent in. Raises `file.stamp` for a stamp
-    that was bent, `file.sheet_lost` where its sheet is gone."""
-    book = read_book(data)
-    if not book:
-        raise Refusal("file.empty")
-    names = tuple(book)
-    if STAMP not in book:
-        return Filled(None, book[names[0]], names)
-    lines = [line[0] for _number, line in book[STAMP].rows if line and line[0]]
-    if len(lines) != 2 or not hmac.compare_digest(
-        str(lines[1]).encode(), _signed(secret, str(lines[0])).encode()
-    ):
-        raise Refusal("file.stamp")
-    said = json.loads(lines[0])
-    stamp = Stamp(**{**said, "units": tuple(said["units"])})
-    if stamp.sheet not in book:
-        raise Refusal("file.sheet_lost", sheet=stamp.sheet)
-    return Filled(stamp, book[stamp.sheet], names)
-
-
-def read_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> Sheet:
-    """Type the rows of a template by the hidden names of its columns, or of an own list by its headings."""
-    raw, places = _placed(filled, entries)
-    columns, needed = _asked(entries)
-    sheet = typed_sheet(raw, columns, needed, most_rows, places)
-    _hold_to_checks(sheet, entries)
-    if places is not None:
-        sheet.rows = [
-            (n, {name: value for name, value in values.items() if name in places[1]})
-            for n, values in sheet.rows
-        ]
-    return sheet
-
-
-def _hold_to_checks(sheet: Sheet, entries: Sequence[Entry]) -> None:
-    """What the template's own cells refuse is refused of whatever comes back: a pasted cell is not asked."""
-    asked = [entry for entry in entries if not entry.locked and not entry.options]
-    for number, values in sheet.rows:
-        for entry in asked:
-            refusal = _refused(entry, values.get(entry.name))
-            if refusal is not None:
-                cell = sheet.cell(number, entry.name)
-                said = f"{values[entry.name]:%d/%m/%Y}" if entry.future else str(values[entry.name])[:200]
-                sheet.problems.append(CellProblem(cell, said, refusal, sheet.name, number, entry.name))
-                values[entry.name] = None
-
-
-def _refused(entry: Entry, value: Any) -> Refusal | None:
-    if entry.kind == "integer" and isinstance(value, int) and not entry.low <= value <= entry.high:
-        return Refusal("field.range", low=f"{entry.low:g}", high=f"{entry.high:.0f}")
-    if entry.most and isinstance(value, str) and len(value) > entry.most:
-        return Refusal("field.long", limit=entry.most)
-    late = entry.future and isinstance(value, date) and value > today()
-    return Refusal(entry.future) if late else None
-
-
-def check_filled(filled: Filled, entries: Sequence[Entry], most_rows: int) -> None:
-    """Raise for a file without rows, with too many, or without
-    its headings, as `read_filled` does, and type nothing."""
-    raw, places = _placed(filled, entries)
-    body_of(raw, *_asked(entries), most_rows, places)
-
-
-def _asked(entries: Sequence[Entry]) -> tuple[list[Column], list[str]]:
-    return [entry.column for entry in entries], [entry.name for entry in entries if entry.needed]
-
-
-def _placed(filled: Filled, entries: Sequence[Entry]) -> tuple[Raw, tuple[int, dict[str, int]] | None]:
-    """The rows in which something was filled in, and where the
-    hidden names put their columns; all rows of an own list."""
-    for number, line in filled.raw.rows[:30]:
-        names = [str(value).strip()[1:] for value in line]
-        if any(str(value).startswith(SIGN) for value in line):
-            known = {entry.name for entry in entries}
-            places = {name: place for place, name in reversed(list(enumerate(names))) if name in known}
-            busy = [places[entry.name] for entry in entries if not entry.idle and entry.name in places]
-            rows = [
-                (n, row)
-                for n, row in filled.raw.rows
-                if any(p < len(row) and str(row[p]).strip() for p in busy)
-            ]
-            return Raw(filled.raw.name, rows, filled.raw.formulas), (number + 1, places)
-    return filled.raw, None
-
-
-def lost_columns(filled: Filled, entries: Sequence[Entry]) -> list[str]:
-    """Names of columns of an older template that are no more
-    and hold something: they are told, not silently dropped."""
-    named = next(
-        (line for _n, line in filled.raw.rows[:30] if any(str(value).startswith(SIGN) for value in line)), []
-    )
-    known = {SIGN + entry.name for entry in entries}
-    places = [
-        place for place, value in enumerate(named) if str(value).startswith(SIGN) and value not in known
-    ]
-    body = filled.raw.rows[HEADING_ROW + 1 :]
-    return [
-        xl_col_to_name(place)
-        for place in places
-        if any(place < len(line) and line[place] not in ("", None) for _n, line in body)
-    ]

@@ -9,7 +9,7 @@ from typing import Any
 
 from models.choices.lists import ChoiceEdition, Item, edition, held_for, like, lists_for
 from models.core.errors import Checks, Refusal
-from models.core.spelling import fold
+from models.core.spelling import called_so
 from models.definitions.kinds.base import FieldKind, as_text, session_of
 
 
@@ -39,8 +39,9 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
         raise Refusal("field.choice")
     if text in found.by_code:
         return text
-    meant = [each for each in found.choices if fold(text) in (fold(each.label), fold(each.label_en or "\0"))]
-    meant = meant or [each for each in found.choices if fold(text) == fold(f"{each.label} ({each.code})")]
+    meant = called_so(text, ((each, [each.label, each.label_en or "\0"]) for each in found.choices))
+    meant = meant or called_so(text, ((each, [f"{each.label} ({each.code})"]) for each in found.choices))
+    meant = meant or called_so(text, ((each, [each.code]) for each in found.choices))
     if len(meant) != 1:
         raise Refusal("field.several_such" if meant else "field.choice", name=text)
     return meant[0].code

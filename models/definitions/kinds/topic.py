@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models.core.errors import Refusal
-from models.core.spelling import fold
+from models.core.spelling import called_so
 from models.definitions.kinds.base import FieldKind, as_text, session_of
 from models.definitions.topics import Topic
 
@@ -27,12 +27,10 @@ def _show(field: Any, value: str) -> str:
 
 
 def _read(field: Any, cell: Any) -> str:
-    db, wanted = session_of(field), fold(as_text(field, cell))
+    db, text = session_of(field), as_text(field, cell)
     topics = db.scalars(select(Topic)).all() if db is not None else []
-    return next(
-        (str(topic.id) for topic in topics if wanted in (fold(str(topic)), fold(topic.title))),
-        as_text(field, cell),
-    )
+    found = called_so(text, ((topic, [str(topic), topic.title]) for topic in topics))
+    return str(found[0].id) if found else text
 
 
 KIND = FieldKind(

@@ -21,7 +21,8 @@ from models.seed.demo.directive import play_directive
 from models.seed.demo.plans import play_plans
 from models.seed.demo.quarters import QUARTERS, WORKING_DAY, play_quarters
 from models.seed.demo.tree import FOUNDED, Bloc, plant_tree
-from models.signin.signins import HASHER, Secret
+from models.signin.hashing import hashed
+from models.signin.signins import Secret
 from models.units.units import Unit
 
 SEED = 285
@@ -75,11 +76,11 @@ def _accounts(db: Session, bloc: Bloc) -> None:
         )
         begin_post(db, SYSTEM, account.person, role, None, FOUNDED)
         bloc.accounts[0, role] = account.id
-    hashed = HASHER.hash(PASSWORD)
+    kept = hashed(PASSWORD)
     known = {secret.account_id: secret for secret in db.scalars(select(Secret))}
     for number in bloc.accounts.values():
         secret = known.get(number) or Secret(account_id=number)
-        secret.password_hash = hashed
+        secret.password_hash = kept
         db.add(secret)
     db.flush()
 

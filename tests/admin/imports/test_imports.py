@@ -78,10 +78,10 @@ def test_a_changed_row_shows_what_it_was(office: Office) -> None:
 
 def test_twenty_mistakes_are_told_at_once_at_their_cells_and_marked_in_the_own_file(office: Office) -> None:
     rows: list[list[Any]] = [[f"M{n}", "", "Chi bộ trực thuộc", "D", "", "", ""] for n in range(5)]
-    rows += [[f"N{n}", "Tên", "Chi đoàn", "D", "", "", ""] for n in range(5)]
-    rows += [[f"P{n}", "Tên", "Chi bộ trực thuộc", "KHÔNG", "", "", ""] for n in range(4)]
-    rows += [[f"Q{n}", "Tên", "Chi bộ trực thuộc", "D", "31/02/2018", "", ""] for n in range(3)]
-    rows += [[f"R{n}", "Tên", "Chi bộ trực thuộc", "D", "", "mười", ""] for n in range(3)]
+    rows += [[f"N{n}", f"Tên N{n}", "Chi đoàn", "D", "", "", ""] for n in range(5)]
+    rows += [[f"P{n}", f"Tên P{n}", "Chi bộ trực thuộc", "KHÔNG", "", "", ""] for n in range(4)]
+    rows += [[f"Q{n}", f"Tên Q{n}", "Chi bộ trực thuộc", "D", "31/02/2018", "", ""] for n in range(3)]
+    rows += [[f"R{n}", f"Tên R{n}", "Chi bộ trực thuộc", "D", "", "mười", ""] for n in range(3)]
     before = standing(office)[0]
     answer = upload(office, "administrator", "/units/import/", book(rows, HEADINGS))
     wanted = (

@@ -14,7 +14,7 @@ from models.choices.lists import (
     Item,
     change_list,
     check_items,
-    compared,
+    differing,
     edition,
     held_for,
     like,
@@ -110,11 +110,11 @@ def test_a_cell_shows_the_code_where_two_are_called_the_same(db: Session, bloc: 
 def test_what_new_choices_change_is_told_by_their_codes() -> None:
     old = [Item("1", "Một"), Item("2", "Hai", "x"), Item("3", "Ba"), Item("4", "Bốn")]
     new = [Item("4", "Bốn"), Item("1", "Mốt"), Item("2", "Hai", "y"), Item("5", "Năm")]
-    found = compared(old, new)
+    found = differing(old, new)
     assert ([each.code for each in found.added], [each.code for each in found.ended]) == (["5"], ["3"])
     assert found.renamed == [(old[0], new[1])] and found.moved == [(old[1], new[2])]
     assert (found.same, found.ordered, found.nothing) == (1, True, False)
-    assert compared(old, old).nothing and compared((), old).same == 0
+    assert differing(old, old).nothing and differing((), old).same == 0
 
 
 def test_the_code_that_was_perhaps_meant_is_the_nearest() -> None:

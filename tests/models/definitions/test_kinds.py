@@ -16,6 +16,8 @@ from admin.web.words import LANGUAGES, catalogue
 from forms.excel.write.book import FORMATS
 from forms.inputs import ENTRIES, NOTHING
 from models.access.grants import SYSTEM
+from models.choices.lists import Item as ChoiceItem
+from models.choices.lists import new_list
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import fill, new_definition
 from models.definitions.kinds import EVERYWHERE, KINDS, OPTIONS, by_code
@@ -226,3 +228,35 @@ def test_units_of_all_rows_are_looked_up_together(db: Session) -> None:
     with pytest.raises(WrongRows) as told:
         KINDS["table"].clean(table, [{"u": cells[0].code}, {"u": "không có"}], 0)
     assert list(told.value.cells) == [(1, "u")]
+
+
+def test_a_choice_or_a_unit_is_the_one_that_is_called_so_before_one_without_marks(db: Session) -> None:
+    """Villages differ by a tone; who types no marks is asked which is meant."""
+    bloc = unit(db, "bloc")
+    items = [ChoiceItem("H1", "Tân Hà"), ChoiceItem("H2", "Tân Hạ"), ChoiceItem("H3", "Thúy Sơn")]
+    new_list(db, SYSTEM, None, "villages", "Thôn", items)
+    listed = held(db, "listed")
+    listed.options = canonical({"list": "villages"})
+    db.flush()
+    for typed, code in (
+        ("Tân Hạ", "H2"),
+        ("TÂN HÀ", "H1"),
+        ("Thuý sơn", "H3"),
+        ("thuy son", "H3"),
+        ("h2", "H2"),
+    ):
+        assert KINDS["listed"].clean(listed, typed, 0) == code
+    with pytest.raises(Refusal, match="several_such"):
+        KINDS["listed"].clean(listed, "tan ha", 0)
+    one, two = (unit(db, "grassroots_cell", bloc, f"Chi bộ {name}") for name in ("Tân Hà", "Tân Hạ"))
+    alone, table = held(db, "unit"), held(db, "table")
+    table.options = canonical({"columns": [{"code": "u", "kind": "unit", "title": "Đơn vị"}], "rows": 20})
+    db.flush()
+    means = {"Chi bộ Tân Hạ": two, "CHI BỘ TÂN HÀ": one, one.code.lower(): one, f"#{two.id}": two}
+    for typed, meant in means.items():
+        assert KINDS["unit"].clean(alone, typed, 0) == str(meant.id)
+    stored = KINDS["table"].clean(table, [{"u": typed} for typed in means], 0)
+    assert [row["u"] for row in rows_of(stored)] == [str(meant.id) for meant in means.values()]
+    for typed in ("chi bo tan ha", "Chi bộ Tân Há", f"#{two.id + 999}"):
+        with pytest.raises(Refusal, match=r"field\.unit"):
+            KINDS["unit"].clean(alone, typed, 0)

@@ -19,6 +19,7 @@ from models.imports.lists import (
 from models.imports.plan import CHANGED, NEW, SAME, Row
 from models.people.people import begin_post, enrol
 from models.reports.content import narrative, report_of
+from models.units.acts import establish
 from tests.make import LONG_AGO, as_, unit
 
 
@@ -106,3 +107,24 @@ def test_a_narrative_comes_in_field_by_field_and_not_into_a_closed_report(db: Se
     assert [p.refusal.code for p in plan_narrative(db, SYSTEM, gone).problems] == ["import.no_item"]
     stranger = as_("cell_secretary", unit(db, "grassroots_cell", bloc))
     assert [p.refusal.code for p in plan_narrative(db, stranger, rows).problems] == ["import.not_yours"]
+
+
+def test_units_logins_and_names_are_read_as_they_were_meant(db: Session) -> None:
+    bloc = unit(db, "bloc")
+    cell = establish(
+        db, SYSTEM, parent=bloc, kind_code="grassroots_cell", name="Chi bộ Một", code="ĐU01", on=LONG_AGO
+    )
+    row = {"name": "Lý Thúy Hòa", "login": "hoa.ly", "role": "cell_clerk", "unit": "\u0189u01"}
+    made = bring_people(db, SYSTEM, plan_people(db, SYSTEM, [(2, row)]).take(False))
+    assert [(a.login, a.path) for a in made] == [("hoa.ly", cell.path)]
+    again = [
+        (2, row | {"name": "LÝ THUÝ HOÀ", "login": "ＨＯＡ.LY", "unit": "\u00f0U01"}),
+        (3, row | {"unit": "đu01"}),
+    ]
+    plan = plan_people(db, SYSTEM, again)
+    assert [(each.row, each.what, each.unit) for each in plan.rows] == [(2, SAME, "ĐU01")]
+    assert [(p.row, p.column, p.refusal.code, p.unit) for p in plan.problems] == [
+        (3, "login", "import.twice", "ĐU01")
+    ]
+    typed = [(2, {"unit": "đU01", "quarter": Quarter(2018, 4), "code": "shortcomings", "text": "Chưa đều"})]
+    assert bring_narrative(db, SYSTEM, plan_narrative(db, SYSTEM, typed).take(False))[0].unit_id == cell.id

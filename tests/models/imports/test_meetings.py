@@ -171,3 +171,17 @@ def test_a_quarter_locked_after_the_preview_refuses_the_whole_file(db: Session, 
     with pytest.raises(Refusal, match=r"meeting\.locked"):
         bring_meetings(db, SYSTEM, plan.take(False))
     assert db.scalar(select(func.count()).select_from(Meeting)) == 0
+
+
+def test_a_unit_is_named_as_it_was_meant(db: Session, cells: list[Unit]) -> None:
+    """In other letters it is the same unit: the same meeting twice, or nothing to change."""
+    rows = [line(n, cells[0], month) for n, month in enumerate(MONTHS[:2], 5)]
+    bring_meetings(db, SYSTEM, plan_meetings(db, SYSTEM, rows).take(False))
+    other = [(n, {**values, "unit": f" {values['unit'].lower()} "}) for n, values in rows]
+    plan = plan_meetings(db, SYSTEM, other)
+    assert [(row.what, row.unit) for row in plan.rows] == [(SAME, cells[0].code)] * 2
+    twice = plan_meetings(
+        db, SYSTEM, [line(5, cells[0], MONTHS[3]), (6, other[0][1] | {"period": MONTHS[3]})]
+    )
+    assert [(p.row, p.unit, p.refusal.code) for p in twice.problems] == [(6, cells[0].code, "import.twice")]
+    assert twice.sound == set(), "problems of a unit are told of it, however it was named"

@@ -226,3 +226,49 @@ def test_under_what_is_dissolved_or_in_a_quarter_that_is_reported_nothing_is_fou
         (4, "founded_on", "unit.quarter_locked"),
     }
     assert [each.code for each in brought(db, rows[3:])] == ["C"]
+
+
+def test_codes_of_a_list_are_read_as_they_were_meant(db: Session) -> None:
+    """In other letters it is the same unit: as a row and as a superior, of the office and of the list."""
+    brought(db, [line(2, "ĐU01", "Đảng bộ Khối")])
+    rows = [
+        line(2, "\u00d0u01", "Đảng bộ Khối", name="tổ chức đu01", contact="024"),
+        line(3, "CB–01", "Đảng bộ cơ sở", "\u0189u01"),
+        line(4, "X", "Chi bộ trực thuộc", "cb-01"),
+        line(5, "cb-01", "Đảng bộ cơ sở", "ĐU01"),
+    ]
+    plan = plan_units(db, SYSTEM, rows)
+    told = [(p.row, p.column, p.refusal.code, p.refusal.values.get("code")) for p in plan.problems]
+    assert told == [(5, "code", "unit.code_twice", "CB–01")]
+    assert [(row.row, row.what, row.unit) for row in plan.rows] == [
+        (2, CHANGED, "ĐU01"),
+        (3, NEW, "CB–01"),
+        (4, NEW, "CB–01"),
+    ]
+    made = {each.code: each for each in brought(db, rows[:3])}
+    assert set(made) == {"ĐU01", "CB–01", "X"}, "kept as typed, and as the office has it"
+    assert made["X"].path == f"{made['CB–01'].path}{made['X'].id}." and made["ĐU01"].contact == "024"
+    again = plan_units(db, SYSTEM, rows[:3])
+    assert (again.count(SAME), again.problems) == (3, [])
+
+
+def test_a_unit_called_as_another_beside_it_is_asked_back_in_a_list(db: Session) -> None:
+    brought(db, [line(2, "K9", "Đảng bộ Khối"), line(3, "Y", "Chi bộ cơ sở", "K9", name="Chi bộ Thúy Hòa")])
+    cell = "Chi bộ cơ sở"
+    rows = [
+        line(2, "Z1", cell, "K9", name="CHI BỘ THUÝ HOÀ"),
+        line(3, "Z2", cell, "K9", name="Chi bộ Mới"),
+        line(4, "Z3", cell, "k9", name="chi bộ  mới"),
+        line(5, "Z4", cell, "", name="Chi bộ Mới"),
+        line(6, "Y", cell, "K9", name="chi bộ thuý hoà"),
+    ]
+    plan = plan_units(db, SYSTEM, rows)
+    told = {p.row: (p.column, p.refusal.values) for p in plan.problems if p.refusal.code == "unit.twin"}
+    assert told == {
+        2: ("name", {"code": "Y", "name": "Chi bộ Thúy Hòa"}),
+        3: ("name", {"code": "Z3", "name": "chi bộ mới"}),
+        4: ("name", {"code": "Z2", "name": "Chi bộ Mới"}),
+    }
+    assert (6, SAME) in [(row.row, row.what) for row in plan.rows], (
+        "its own name in other letters is no change"
+    )

@@ -18,9 +18,12 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.spelling import sort_key
 from models.meetings.locks import QuarterLock
 from models.meetings.meetings import Meeting
 from models.operations.migrate import FOLDER, migrate, newest, require_ready, revision_of
+from models.operations.piece_triggers import astray as pieces_astray
+from models.operations.tree_health import examine
 from models.operations.triggers import missing
 from models.overview.owed import open_due
 from models.people.people import Account, misplaced
@@ -30,8 +33,9 @@ from models.reports.tables import Report
 from models.scoring.grade_sums import GradeSum
 from models.totals.folding import astray
 from models.units.in_use import told_in
+from models.units.succession import by_old_code
 from models.units.sums import UnitSum
-from models.units.units import Unit
+from models.units.units import Unit, UnitSpell, find_units
 from tests.schemas.load import DUMPS, load
 
 
@@ -246,3 +250,42 @@ def test_moments_that_came_many_at_once_lie_as_others_do(blank: Engine) -> None:
         assert not missing(connection)
     with open_session(blank, SYSTEM) as db:
         assert verify(db) is None
+
+
+def test_codes_of_before_are_compared_and_those_that_are_one_stay_and_are_told(blank: Engine) -> None:
+    """Nothing is renamed and nothing refused: each of the same codes is found by its own spelling."""
+    load(blank, (DUMPS / f"0016.{blank.dialect.name}.sql").read_text(encoding="utf-8"))
+    put = {"D1": ("\u00d0U01", "Chi bộ \u00d0oàn kết"), "D2": ("ĐU01", "Hai"), "C": ("ĐU–02", "Ba")}
+    with blank.begin() as connection:
+        for old, (code, name) in put.items():
+            keys = {
+                "old": old,
+                "code": code,
+                "name": name,
+                "key": "chi bo \u00f0oan ket" if old == "D1" else "x",
+            }
+            for table in ("unit", "unit_spell"):
+                said = "code = :code, name = :name, search_key = :key, sort_key = :key"
+                connection.execute(text(f"UPDATE {table} SET {said} WHERE code = :old"), keys)
+    migrate(blank)
+    require_ready(blank)
+    with open_session(blank, SYSTEM) as db:
+        by_code = {unit.code: unit for unit in db.scalars(select(Unit))}
+        one, other, own = (by_code[code] for code, _name in put.values())
+        assert [unit.code_key for unit in (one, other, own)] == [
+            f"đu01\n{one.id}",
+            f"đu01\n{other.id}",
+            "đu-02",
+        ]
+        for unit in (one, other, own):
+            spells = select(UnitSpell.code_key).where(
+                UnitSpell.unit_id == unit.id, UnitSpell.code == unit.code
+            )
+            assert set(db.scalars(spells)) == {unit.code_key}
+        assert (by_old_code(db, "\u00d0U01"), by_old_code(db, "ĐU01")) == (one, other)
+        assert by_old_code(db, "đu01") is None and by_old_code(db, "đu-02") is own
+        assert find_units(db, "du01") == sorted((one, other), key=lambda unit: unit.sort_key)
+        assert (one.search_key, one in find_units(db, "Đoàn kết")) == ("chi bo doan ket", True)
+        assert one.sort_key == sort_key("Chi bộ Đoàn kết")
+        assert [f.code for f in examine(db) if f.code == "tree.codes"] == ["tree.codes"]
+        assert pieces_astray(db.connection()) == []

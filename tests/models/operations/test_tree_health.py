@@ -26,6 +26,7 @@ from models.people.people import Account
 from models.platform.journal import JournalRow, verify
 from models.reports.tables import Report
 from models.units.acts import Decision, change_kind, dissolve, establish, move, rename
+from models.units.succession import by_old_code
 from models.units.units import Headcount, Unit, UnitSpell
 from tests.make import NOV, QUARTER, meeting, quarter_of, somebody, unit
 from tests.models.cast import Cast
@@ -165,6 +166,10 @@ def enrolled_for_ever(db: Session, cast: Cast) -> None:
     put(db, db.get_one(Account, number), path="1.2.3.")
 
 
+def a_key_of_another_code(db: Session, cast: Cast) -> None:
+    put(db, cast.c1, code_key="khac")
+
+
 def no_administrator(db: Session, cast: Cast) -> None:
     for row in db.scalars(select(Account).where(Account.path == "")):
         put(db, row, active=False)
@@ -190,9 +195,11 @@ FAULTS: dict[Callable[[Session, Cast], None], set[str]] = {
     kept_by_a_committee: {"tree.custodians"},
     kept_twice: {"tree.custodians"},
     enrolled_for_ever: {"tree.accounts"},
+    a_key_of_another_code: {"tree.codes"},
     no_administrator: {"tree.issuers"},
 }
 MENDED = {"tree.places", "tree.headcounts", "tree.rows", "tree.owners", "tree.custodians", "tree.accounts"}
+MENDED |= {"tree.codes"}
 BACKUP_ONLY = {"tree.spells", "tree.counts"}
 
 
@@ -215,6 +222,29 @@ def test_each_fault_is_told_and_what_can_be_put_right_is(db: Session, lived: Cas
             taken_back.rollback()
         db.expire_all()
     assert told(db) == []
+
+
+def test_codes_that_are_one_in_other_letters_are_told_until_one_is_another(db: Session, lived: Cast) -> None:
+    """As the migration leaves them; who has a code of its own again is found however it is typed."""
+    one, other = lived.c1, lived.c2
+    for each, code in ((one, "ĐU01"), (other, "\u00d0u01")):
+        keys = {"code": code, "code_key": f"đu01\n{each.id}"}
+        put(db, each, **keys)
+        db.connection().execute(
+            update(UnitSpell.__table__).where(UnitSpell.__table__.c.unit_id == each.id).values(**keys)
+        )
+    db.expire_all()
+    assert told(db) == ["tree.codes"]
+    assert next(examine(db)).values == {"count": 2, "what": "\u00d0u01, ĐU01"}
+    assert mend(db) == {} and told(db) == ["tree.codes"]
+    other.code = "CB02"
+    db.flush()
+    assert told(db) == ["tree.codes"], "the one that is left is found by its own spelling alone"
+    assert by_old_code(db, "đu01") is None
+    assert mend(db) == {"code": 1}
+    assert told(db) == [] and by_old_code(db, "đu01") is one
+    keys = select(UnitSpell.code_key).where(UnitSpell.unit_id == one.id).distinct()
+    assert set(db.scalars(keys)) == {"đu01"}
 
 
 def test_a_unit_goes_back_to_where_its_history_says_and_that_stands_in_the_journal(

@@ -77,6 +77,14 @@ def test_a_unit_out_of_sight_is_nobodys_and_its_code_is_taken_all_the_same(
     assert found == [(1, "to", "reorganisation.unknown"), (2, "new_code", "unit.code_taken")]
 
 
+def test_a_code_out_of_sight_is_taken_in_other_letters_too(db: Session, cast: Cast, boss: Principal) -> None:
+    foreign = unit(db, "bloc")
+    one = drafted(db, boss, [{"act": "change", "code": cast.c2.code, "new_code": foreign.code.swapcase()}])
+    assert [(t.field, t.refusal.code) for t in judge(db, one, boss).troubles] == [
+        ("new_code", "unit.code_taken")
+    ]
+
+
 def test_an_old_code_of_another_unit_is_taken_and_an_own_one_is_not(
     db: Session, cast: Cast, boss: Principal
 ) -> None:

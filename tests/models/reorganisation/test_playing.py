@@ -73,6 +73,24 @@ def test_the_order_of_rows_says_nothing() -> None:
     assert place(forward, "N1") == "K/N/N1" and forward.after[3].gone and forward.after[2].gone
 
 
+def test_units_are_named_as_they_were_meant_and_a_code_is_taken_in_other_letters_too() -> None:
+    tree = TREE | {8: node(8, "ĐU–08", "committee", 1)}
+    found = played(
+        {"act": "move", "code": "d1", "to": "\u00d0u-08"},
+        {"act": "move", "code": "Ｅ1", "to": "đu-08"},
+        tree=tree,
+    )
+    assert not found.troubles and place(found, "D1") == "K/ĐU–08/D1" and place(found, "E1") == "K/ĐU–08/E1"
+    new = {"act": "found", "code": "\u0189U-08", "to": "K", "name": "Mới", "kind": "cell"}
+    assert wrong(new, tree=tree) == [(1, "code", "unit.code_taken")]
+    assert wrong({"act": "change", "code": "C", "new_code": "đu-08"}, tree=tree) == [
+        (1, "new_code", "unit.code_taken")
+    ]
+    twice = [new | {"code": "ĐX"}, new | {"code": "\u00f0x", "name": "Khác"}]
+    assert (2, "code", "unit.code_taken") in wrong(*twice)
+    assert wrong({"act": "change", "code": "C", "new_code": "c"}) == [], "its own code in other letters"
+
+
 def test_what_stands_under_a_merged_unit_goes_to_the_one_it_was_merged_into_unless_sent_elsewhere() -> None:
     found = played({"act": "merge", "code": "D", "to": "E"}, {"act": "move", "code": "D2", "to": "K"})
     assert not found.troubles

@@ -62,6 +62,16 @@ def test_a_code_is_taken_one_step_early_or_late_and_no_further(db: Session, fact
     assert taken(db, factor, code_at(-1)) and taken(db, factor, code_at(1))
 
 
+def test_a_code_is_read_in_groups_and_in_letters_of_full_width(db: Session, factor: Factor) -> None:
+    wide = str.maketrans("0123456789", "０１２３４５６７８９")
+    code = code_at(-1)
+    assert taken(db, factor, f" {code[:3]} {code[3:]}\u00a0")
+    code = code_at(0).translate(wide)
+    assert taken(db, factor, f"{code[:3]}–{code[3:]}")
+    code = code_at(1)
+    assert taken(db, factor, f"{code[:3]}-{code[3:]}")
+
+
 def test_a_code_is_taken_once_and_none_before_it(db: Session, factor: Factor) -> None:
     assert taken(db, factor, code_at(0))
     assert not taken(db, factor, code_at(0)) and not taken(db, factor, code_at(-1))

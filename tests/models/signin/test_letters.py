@@ -25,6 +25,8 @@ def test_a_code_is_read_however_it_is_typed() -> None:
         "o123-4567-89ab-cdef-ghjk-mnpv-rs",
         "Oi23-4567-89AB-CDEF-GHJK-MNPU-RS",
         "OL23 4567 89AB CDEF GHJK MNPu RS",
+        "０１２３－４５６７－８９ＡＢ－ＣＤＥＦ－ＧＨＪＫ－ＭＮＰＶ－ＲＳ",
+        "０１２３　４５６７　89ab　cdef　ghjk　mnpv　rs",
         "0l23\u20134567\u201389AB\u2013CDEF\u2013GHJK\u2013MNPV\u2013RS",
     ):
         assert code_hash(code) in hashes_of(typed), typed

@@ -14,8 +14,8 @@ from models.access.grants import SYSTEM, Principal
 from models.core.base import now, set_clock
 from models.core.errors import Invalid, Refusal
 from models.people.people import Account, principal_of
-from models.signin import signins
 from models.signin.asking import Asking, who
+from models.signin.hashing import HASHER
 from models.signin.signins import (
     Secret,
     change_password,
@@ -59,9 +59,9 @@ def test_a_password_hashed_with_less_is_hashed_anew_at_the_next_sign_in(
     row = db.scalars(select(Secret).where(Secret.account_id == account.id)).one()
     row.password_hash = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, hash_len=16).hash(GOOD)
     db.flush()
-    assert signins.HASHER.check_needs_rehash(row.password_hash)
+    assert HASHER.check_needs_rehash(row.password_hash)
     assert sign_in(db, account.login, GOOD)
-    assert not signins.HASHER.check_needs_rehash(row.password_hash)
+    assert not HASHER.check_needs_rehash(row.password_hash)
     known = row.password_hash
     assert sign_in(db, account.login, GOOD) and row.password_hash == known
 

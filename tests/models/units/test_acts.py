@@ -109,3 +109,10 @@ def test_only_the_bloc_changes_the_tree_and_only_its_own(db: Session) -> None:
     for by in (as_("cell_secretary", cell), as_("bloc_secretary", foreign), as_("auditor", None)):
         with pytest.raises(Refusal, match=r"access\.denied"):
             rename(db, by, cell, "Z", Decision(LONG_AGO))
+
+
+def test_a_cell_or_committee_stands_under_somebody(db: Session) -> None:
+    for kind in ("grassroots_cell", "grassroots_committee"):
+        with pytest.raises(Invalid) as refused:
+            establish(db, SYSTEM, parent=None, kind_code=kind, name="Lẻ", code="LE", on=LONG_AGO)
+        assert refused.value.fields["parent_id"].code == "unit.kind_under"

@@ -13,7 +13,7 @@ import pytest
 
 from forms.excel.mark.mark import Mark, mark
 from forms.excel.mark.parts import RED
-from forms.excel.read.rows import read_book
+from forms.excel.read.raw import read_book
 from tests.forms.excel.hell import changed, good, prefixed
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book
 from tests.programs import convert

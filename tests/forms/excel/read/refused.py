@@ -5,7 +5,7 @@ from __future__ import annotations
 import resource
 
 from admin.web.words import LANGUAGES, catalogue
-from forms.excel.read.rows import read_book
+from forms.excel.read.raw import read_book
 from models.core.errors import Refusal
 
 

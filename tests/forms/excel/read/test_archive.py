@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from forms.excel.read import archive, rows
+from forms.excel.read import archive, raw
 from forms.excel.read.archive import Forbidden, check_archive, column_number, parts_of, repack, unpack
-from forms.excel.read.rows import read_book
+from forms.excel.read.raw import read_book
 from tests.forms.excel.hell import (
     HELL,
     LOWERED,
@@ -38,7 +38,7 @@ def test_what_is_past_a_limit_is_refused_and_else_read(name: str, monkeypatch: p
     make, code, limits = LOWERED[name]
     data = make()
     assert refusal_of(data) == ""
-    monkeypatch.setattr(rows, "READER", lowered(**limits))
+    monkeypatch.setattr(raw, "READER", lowered(**limits))
     assert refusal_of(data) == code
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from forms.excel.read import archive, child, rows
+from forms.excel.read import archive, child, raw
 from forms.excel.read.archive import parts_of
 from tests.forms.excel.hell import SHEET, cell, changed, good, reader, sheet
 from tests.forms.excel.read.refused import refusal_of
@@ -48,18 +48,18 @@ GONE = "import os; child.check_archive = lambda data: os.kill(os.getpid(), 9)"
 def test_a_reading_process_past_its_limits_ends_and_that_is_a_sentence(
     before: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rows, "READER", reader(before))
+    monkeypatch.setattr(raw, "READER", reader(before))
     assert refusal_of(good()) == "file.unreadable"
 
 
 def test_a_reading_process_has_its_time_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "TIMEOUT", 0.3)
-    monkeypatch.setattr(rows, "READER", reader("import time; time.sleep(2)"))
+    monkeypatch.setattr(raw, "TIMEOUT", 0.3)
+    monkeypatch.setattr(raw, "READER", reader("import time; time.sleep(2)"))
     assert refusal_of(good()) == "file.unreadable"
 
 
 def test_the_limits_of_the_reading_process_are_those_of_an_offices_machine() -> None:
-    assert (child.MEMORY, child.SECONDS, rows.TIMEOUT) == (560 * MB, 4, 90)
+    assert (child.MEMORY, child.SECONDS, raw.TIMEOUT) == (560 * MB, 4, 90)
     assert (archive.MOST_UNPACKED, child.MOST_LETTERS) == (200 * MB, 120 * MB)
     assert (archive.MOST_RATIO, archive.FREE_OF_RATIO) == (200, 8 * MB)
     assert (child.MOST_ROWS, child.MOST_COLUMNS) == (200_000, 256)
@@ -76,7 +76,7 @@ def answered(data: bytes, *names: str) -> list[Any]:
 def test_it_says_the_sheets_then_their_rows_then_that_this_is_all() -> None:
     lines = answered(good(1))
     assert lines == [
-        {"sheets": ["Danh sách"], "formulas": {}},
+        {"sheets": ["Danh sách"], "unseen": [], "facts": {}},
         ["Danh sách", 1, [["Mã", "Tên"], ["A1", "Chi bộ"]]],
         {"end": True},
     ]
@@ -110,7 +110,8 @@ def test_whatever_goes_wrong_is_one_code() -> None:
         (datetime(2019, 1, 5, 8, 30), child.DAY + "2019-01-05"),
         (date(2019, 1, 5), child.DAY + "2019-01-05"),
         (time(8, 5), "08:05"),
-        (timedelta(hours=1), "1:00:00"),
+        (timedelta(hours=26, minutes=5), "26 giờ 05 phút"),
+        ("dòng\x0btiếp", "dòng\ntiếp"),
     ],
 )
 def test_a_value_is_plain_and_no_text_can_pass_for_a_date(value: Any, wanted: Any) -> None:

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from openpyxl import load_workbook
 
+from forms.excel.read.filled import Filled, check_filled, lost_columns, open_filled, read_filled
 from forms.excel.read.templates import (
     FIRST_ROW,
     HEADING_ROW,
@@ -20,12 +21,7 @@ from forms.excel.read.templates import (
     SIGN,
     STAMP,
     Entry,
-    Filled,
     Stamp,
-    check_filled,
-    lost_columns,
-    open_filled,
-    read_filled,
     write_filled,
 )
 from models.core.base import set_clock
@@ -67,7 +63,7 @@ def opened(data: bytes) -> Filled:
 
 def test_a_template_comes_back_with_its_stamp_and_the_rows_that_hold_something() -> None:
     filled = opened(written())
-    assert filled.stamp == STAMPED and filled.sheets[0] == "Sinh hoạt" and STAMP in filled.sheets
+    assert filled.stamp == STAMPED and next(iter(filled.book)) == "Sinh hoạt" and STAMP in filled.book
     sheet = read_filled(filled, ENTRIES, 9)
     assert sheet.problems == []
     assert sheet.rows == [
@@ -123,15 +119,37 @@ def test_a_column_that_was_taken_out_is_not_read_as_empty() -> None:
 
 def test_columns_that_are_no_more_are_told_where_they_hold_something() -> None:
     def name(data: bytes) -> list[str]:
-        return lost_columns(opened(data), ENTRIES[:3])
+        filled = opened(data)
+        return [each[-3:] for each in lost_columns(filled, ENTRIES[:3], filled.book["Sinh hoạt"])]
 
-    assert name(written()) == ["D", "E"]
-    assert lost_columns(opened(written()), ENTRIES) == []
+    assert name(written()) == ["(D)", "(E)"]
+    whole = opened(written())
+    assert lost_columns(whole, ENTRIES, whole.book["Sinh hoạt"]) == []
 
     def emptied(book: Any) -> None:
         book["Sinh hoạt"].cell(FIRST_ROW + 1, 4).value = None
 
-    assert name(changed(emptied)) == ["E"]
+    assert name(changed(emptied)) == ["(E)"]
+
+
+def test_a_column_that_somebody_added_to_a_template_is_told() -> None:
+    def edit(book: Any) -> None:
+        sheet = book["Sinh hoạt"]
+        sheet.cell(HEADING_ROW + 1, 9).value, sheet.cell(FIRST_ROW + 1, 9).value = "Của tôi", "x"
+
+    filled = opened(changed(edit))
+    assert lost_columns(filled, ENTRIES, filled.book["Sinh hoạt"]) == ["Của tôi (I)"]
+
+
+def test_a_heading_or_a_contact_with_a_sharp_is_no_sign_of_a_template() -> None:
+    book = openpyxl.Workbook()
+    for line in (["#", "Mã", "Số", "Ghi chú"], [1, "CB09", 3, "#unit"], [2, "CB10", 4, ""]):
+        book.worksheets[0].append(line)
+    out = io.BytesIO()
+    book.save(out)
+    sheet = read_filled(opened(out.getvalue()), ENTRIES, 9)
+    assert [values["unit"] for _n, values in sheet.rows] == ["CB09", "CB10"]
+    assert sheet.unread == ["# (A)"]
 
 
 def test_a_list_of_ones_own_is_read_by_its_headings() -> None:
