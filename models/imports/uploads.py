@@ -85,7 +85,8 @@ def known_headings(db: Session, by: Principal, kind: str) -> dict[str, str]:
 
 def chosen_for(db: Session, by: Principal, upload: Upload) -> dict[str, str]:
     """How what a kept file asks back is read: as chosen for it, else as the own headings are known."""
-    return known_headings(db, by, upload.kind) | json.loads(upload.chosen)
+    own: dict[str, str] = json.loads(upload.chosen)
+    return known_headings(db, by, upload.kind) | own
 
 
 def choose(db: Session, by: Principal, upload: Upload, chosen: Mapping[str, str]) -> None:

@@ -13,9 +13,11 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.definitions.asked import asked_rules
 from forms.excel.definitions.help import Labels
 from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form, Place
+from forms.excel.definitions.strange import nearest, tell_strange_columns, tell_strange_sheets
 from forms.excel.definitions.words import word_in, words_in
 from forms.excel.definitions.written import LAYOUT, LAYOUTS, OLDER, Written, read_written
 from forms.excel.read.child import DAY
+from forms.excel.read.headings import filled
 from forms.excel.read.raw import Raw, odd_cells, read_book
 from forms.excel.read.rows import MOST_ROWS, CellProblem
 from models.core.counts import GRADES
@@ -69,6 +71,8 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
     book = Book()
     tell_odd(book, read.values())
+    held = ((name, bool(raw.rows)) for name, raw in read.items())
+    tell_strange_sheets(book, held, (HEAD_SHEET, *SHEETS))
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
     lists = {
         name: list_in(book, name, places, sheets.get(fold(name), []), labels)
@@ -112,6 +116,9 @@ def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str
     for number, row in enumerate(rows[1:], 2):
         place = known.get(fold(str(row[0]))) if row else None
         if place is None:
+            near = nearest(str(row[0]), (each.heading for each in HEAD)) if any(map(filled, row[:2])) else ""
+            if near:
+                book.wrong(f"{HEAD_SHEET}!A{number}", row[0], Refusal("line.unknown", near=near))
             continue
         cell = f"{HEAD_SHEET}!B{number}"
         book.cells[f"head.{place.name}"] = cell
@@ -138,6 +145,8 @@ def list_in(
     at = {
         place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings
     }
+    free = [place.heading for place in places if place.name not in at]
+    tell_strange_columns(book, name, rows, at.values(), free)
     found = []
     for number, row in enumerate(rows[1:], 2):
         if not any(value not in ("", None) for value in row):

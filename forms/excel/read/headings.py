@@ -130,7 +130,7 @@ def _meant(
     """The column that a strange heading means, as it was chosen; empty where that is asked; None for none."""
     free = {said(c.heading): c for c in columns if c.name not in places and c.heading}
     near = get_close_matches(said(heading), free, MOST_NEAR, NEAR) if said(heading) else []
-    near += [key for key in free if key not in near and _within(said(heading), key)]
+    near += [key for key in free if key not in near and within(said(heading), key)]
     if not near:
         return None
     says = {free[key].name: str(free[key].heading) for key in near[:MOST_NEAR]} | {IGNORED: ""}
@@ -138,7 +138,7 @@ def _meant(
     return "" if chosen is None else None if chosen == IGNORED else chosen
 
 
-def _within(one: str, other: str) -> bool:
+def within(one: str, other: str) -> bool:
     """Whether every word of one heading stands in the other: `số đảng viên` and `đảng viên`."""
     first, second = set(one.split()), set(other.split())
     return bool(first and second) and (first <= second or second <= first)

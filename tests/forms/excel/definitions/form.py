@@ -8,6 +8,7 @@ from typing import Any
 
 from forms.excel.definitions.sheets import Form, write_definition
 from models.definitions.kinds import KINDS
+from models.definitions.kinds.figure import FIGURES
 from models.definitions.rubrics import KNOWN_FACTS
 from models.seed.rubric import RUBRIC, RUBRIC_RULES
 
@@ -19,7 +20,7 @@ LABELS: dict[str, dict[str, str]] = {
     "level": {"block": "Chặn lại", "warn": "Nhắc", "explain": "Phải giải trình"},
     "kind": {"regular": "Thường kỳ", "thematic": "Chuyên đề", "combined": "Gộp"},
     "grade": {"good": "Tốt", "fair": "Khá", "average": "Trung bình", "poor": "Kém"},
-    "fact": {name: f"Số liệu {name}" for name in KNOWN_FACTS},
+    "fact": {name: f"Số liệu {name}" for name in (*KNOWN_FACTS, *FIGURES)},
     "period": {"month": "Tháng", "quarter": "Quý", "half": "6 tháng", "year": "Năm"},
     "definition": {"rubric": "Khung tiêu chí", "period_form": "Biểu theo kỳ", "report_form": "Mẫu báo cáo"},
     "unit_kind": {"bloc": "Đảng bộ Khối"},

@@ -187,3 +187,22 @@ def test_what_is_no_such_workbook_is_refused() -> None:
     book.save(out)
     with pytest.raises(Refusal, match=r"file\.sheets"):
         read_definition(out.getvalue(), LABELS)
+
+
+def test_what_stands_at_a_place_nobody_reads_is_told_with_the_nearest_name() -> None:
+    form = whole(RUBRIC, RUBRIC_RULES)
+    book = load_workbook(io.BytesIO(written(form)))
+    book["Quy tắc"].title = "Các quy tắc"
+    sheet = book["Mục"]
+    place = next(cell.column for cell in sheet[1] if cell.value == "Tên mục")
+    sheet.cell(1, place).value = "Tên của mục"
+    sheet.cell(1, sheet.max_column + 1).value = "Riêng của tôi"
+    sheet.cell(2, sheet.max_column).value = "x"
+    out = io.BytesIO()
+    book.save(out)
+    found = {
+        p.cell: (p.refusal.code, p.refusal.values.get("near"))
+        for p in read_definition(out.getvalue(), LABELS).problems
+    }
+    assert found["Các quy tắc!A1"] == ("sheet.unknown", "Quy tắc")
+    assert ("column.unknown", "Tên mục") in found.values() and ("column.unknown", "") in found.values()
