@@ -21,6 +21,7 @@ from models.access.grants import Principal, can
 from models.access.scopes import under
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.spelling import ByCode, coded
 from models.definitions.definitions import DefinitionVersion, get_version
 from models.definitions.in_force import in_force
 from models.definitions.topics import Topic
@@ -187,10 +188,8 @@ def sheet_entries(db: Session, stamp: Stamp | None) -> list[Entry]:
 def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> list[Row]:
     rows = meeting_rows(db, filled, sheet, judged)
     typed = dict(sheet.rows)
-    units = {
-        unit.code: unit
-        for unit in db.scalars(select(Unit).where(Unit.code.in_({str(v.get("unit")) for _n, v in rows})))
-    }
+    named = db.scalars(select(Unit).where(coded(Unit, {str(v.get("unit")) for _n, v in rows})))
+    units = ByCode((unit.code, unit) for unit in named)
     ids = [values["id"] for _n, values in rows if values.get("id")]
     versions = {
         m: v
