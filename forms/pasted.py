@@ -4,6 +4,8 @@ with its line and column; the text stays as it was typed."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
@@ -14,21 +16,26 @@ from flask_babel import lazy_gettext as _
 from wtforms import TextAreaField
 from wtforms.validators import Optional, ValidationError
 
+from forms.base import tell_letters
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_number
+from models.letters.meant import meant
 
 MOST_LETTERS = 400_000
+_CELL = re.compile(r"[^\t\n]+")
 
 
 class PastedRowsField(TextAreaField):
     """The rows of a table, typed or pasted as lines; its data are rows as the kind takes them."""
 
     data: Any
+    became: Mapping[str, str]
+    """What letters became that files do not show as they stand."""
 
     def __init__(self, field: Any, most: int, **more: Any) -> None:
-        self.own, self.most = table.columns(field), most
+        self.own, self.most, self.became = table.columns(field), most, {}
         hint = _(
             "One row a line, copied from a spreadsheet: %(columns)s. At most %(most)s rows.",
             columns=" | ".join(column.title for column in self.own),
@@ -44,7 +51,9 @@ class PastedRowsField(TextAreaField):
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         if valuelist:
-            lines = str(valuelist[0]).replace("\r\n", "\n").split("\n")
+            text, self.became = _meant_cells(str(valuelist[0]).replace("\r\n", "\n"))
+            self.raw_data = [text]
+            lines = text.split("\n")
             heads = [fold(column.title) for column in self.own]
             self.data = [self._row(_parts(line), heads) for line in lines]
 
@@ -63,10 +72,11 @@ class PastedRowsField(TextAreaField):
             )
         if len(text) > MOST_LETTERS:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             if len(_parts(line.rstrip("\t|"))) > len(self.own):
                 words = gettext("Line %(n)s has more cells than the table has columns.", n=number)
                 raise ValidationError(words)
+        tell_letters(tuple(self.became.items()), None)
 
     def _value(self) -> str:
         if self.raw_data:
@@ -87,6 +97,18 @@ class PastedRowsField(TextAreaField):
 def _parts(line: str) -> list[str]:
     """Cells of a line: set apart by tabs, as they are copied, or by `|`, as they are typed."""
     return [cell.strip() for cell in line.split("\t" if "\t" in line else "|")]
+
+
+def _meant_cells(text: str) -> tuple[str, dict[str, str]]:
+    """Lines with each of their cells as it was meant, and what became of which letters."""
+    became = dict[str, str]()
+
+    def cell(found: re.Match[str]) -> str:
+        said = meant(found[0])
+        became.update(said.became)
+        return said.text.replace("\n", " ")
+
+    return _CELL.sub(cell, text), became
 
 
 def _adds(column: Any) -> bool:

@@ -20,6 +20,7 @@ from forms.documents.changes import change_lines
 from forms.documents.fields import LONG, Block, field_blocks, group_blocks, paragraphs
 from forms.documents.missing import missing_lines
 from forms.documents.risen import Table
+from forms.documents.typeset import lettered
 from forms.documents.word import shipped_template
 from forms.excel.sheets.missing import counted
 from models.core.counts import GRADES, average, hundredths, percent, tenths
@@ -266,8 +267,9 @@ def report_abstract(quarter: Quarter) -> str:
 
 
 def facts(doc: Document) -> dict[str, Any]:
-    """The field list: what a template may name."""
-    return asdict(doc)
+    """The field list: what a template may name, in letters as they are meant."""
+    said: dict[str, Any] = lettered(asdict(doc))
+    return said
 
 
 def write_word(doc: Document) -> bytes:

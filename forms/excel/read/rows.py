@@ -22,9 +22,10 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.read.child import DAY
 from forms.excel.write.book import Column
 from models.core.errors import Refusal
-from models.core.naming import TURNING
+from models.core.naming import TURNING, unshown
 from models.core.spelling import fold, tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
+from models.letters.meant import Meant, meant
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -34,6 +35,9 @@ TIMEOUT = 90
 MOST_ROWS = 20_000
 HEADING_ROWS = 30
 MOST_LETTERS = 32_767
+LETTERED = ("text", "long", "raw")
+"""Kinds of columns in which words stand, whose letters are looked up (models/letters/meant.py); those of a
+definition's field (`raw`) by its kind."""
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 
 
@@ -68,6 +72,8 @@ class Sheet:
     places: dict[str, int] = field(default_factory=dict)
     name: str = ""
     mended: list[str] = field(default_factory=list)
+    became: dict[str, str] = field(default_factory=dict)
+    """What letters became that files do not show as they stand."""
     proposed: list[tuple[str, date]] = field(default_factory=list)
 
     def cell(self, row: int, column: str) -> str:
@@ -226,9 +232,16 @@ def _row(
             near = values[column.name].replace(day=15)
         if type(raw) is str and (raw != raw.strip() or seen(raw) != raw) and values[column.name] is not None:
             sheet.mended.append(sheet.cell(number, column.name))
+        if type(raw) is str and column.kind in LETTERED:
+            sheet.became.update(_words(raw).became)
         if values[column.name] is None and column.name in needed:
             sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
     return values
+
+
+def _words(raw: str) -> Meant:
+    """Words of a cell as they were meant; a date stays one."""
+    return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
 
 
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
@@ -249,7 +262,7 @@ def _typed(raw: Any, column: Column, near: date | None) -> Any:
     turned = TURNING.search(str(raw)) if column.kind == "text" else None
     if turned is not None:  # dropped, it would read otherwise than people see it
         raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
-    text = tidy(seen(str(raw)))
+    text = tidy(_words(str(raw)).text if column.kind in LETTERED else seen(str(raw)))
     if text == "":
         return None
     if column.kind == "date":
@@ -265,8 +278,11 @@ def _typed(raw: Any, column: Column, near: date | None) -> Any:
             raise Refusal("field.number")
         return int(text)
     if column.kind == "long":
-        text = seen(str(raw)).strip()
+        text = _words(str(raw)).text.strip()
     most = MOST_LETTERS if column.kind == "long" else 400
     if len(text) > most:
         raise Refusal("field.long", limit=most)
+    hidden = unshown(text) if column.kind in LETTERED and not text.startswith(DAY) else None
+    if hidden is not None:
+        raise hidden
     return shown(text) if text.startswith(DAY) else text
