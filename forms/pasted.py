@@ -24,7 +24,7 @@ from models.definitions.kinds.base import no_number, show_number
 from models.letters.meant import meant
 
 MOST_LETTERS = 400_000
-_CELL = re.compile(r"[^\t\n]+")
+_CELL = re.compile(r"[^\t\n\0]+")
 
 
 class PastedRowsField(TextAreaField):

@@ -78,9 +78,9 @@ def meant(text: str) -> Meant:
             became[letter] = sign
         return sign
 
-    marked = MARK.sub(bullet, unicodedata.normalize("NFC", text))
-    said = unicodedata.normalize("NFC", _odd().sub(instead, marked))
-    return Meant(said, tuple(became.items()))
+    whole = unicodedata.normalize("NFC", text)
+    said = unicodedata.normalize("NFC", _odd().sub(instead, MARK.sub(bullet, whole)))
+    return Meant(said, tuple(sorted(became.items(), key=lambda pair: whole.find(pair[0]))))
 
 
 def letters_meant(text: str) -> str:

@@ -248,3 +248,24 @@ def test_a_report_tells_what_became_of_units_within_its_quarter_in_word_and_pdf(
         pdf.write_bytes(told)
         said = word(told) if form == "docx" else run("pdftotext", pdf, "-")
         assert "Số chi bộ" in said and "Thay đổi về tổ chức" not in said
+
+
+def test_what_became_of_pasted_letters_is_seen_before_a_letter_is_signed(
+    office: Office, tmp_path: Path
+) -> None:
+    who, url = "D.committee_secretary", "/documents/letter/"
+    fields = {"unit_id": str(office.cast.units["D"]), "on": "20/01/2019", "abstract": "Mời họp ☑"}
+    pasted = "\uf0b7 Một\r\nØ\tHai\r\nquy\u00adết"
+    first = office.send(who, url, body=pasted, addressees="Các chi bộ", **fields)
+    assert first.status_code == 422 and "U+F0B7 → •, Ø → ➢" in first.text and "U+00AD" in first.text
+    shown = read(first).form("/documents/letter/").fields
+    assert shown["body"].splitlines() == ["• Một", "➢ Hai", "quyết"] and shown["abstract"] == "Mời họp ☑"
+    lost = office.send(who, url, body="Gửi đồng chí 漢", **fields)
+    assert lost.status_code == 422 and "漢 (chữ đầu ở dòng 1, chữ thứ 14)" in lost.text
+    assert office.send(who, url, **fields, body=shown["body"], addressees="Các chi bộ").status_code == 303
+    page = read(office.get(who, "/documents/"))
+    files = {form: office.get(who, page.links(f"form={form}")[0]).data for form in ("docx", "pdf")}
+    (tmp_path / "t.pdf").write_bytes(files["pdf"])
+    for said in (word(files["docx"]), run("pdftotext", tmp_path / "t.pdf", "-")):
+        for part in ("• Một", "➢ Hai", "quyết", "☑"):
+            assert part in said
