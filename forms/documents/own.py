@@ -2,10 +2,13 @@
 memory and time (stack.md 1, 6), never inside a transaction.
 
 It may name fields of the list, go through those that are lists and ask conditions: it computes nothing,
-fetches nothing, runs nothing. What a document says is in facts.py.
+fetches nothing, runs nothing. Every part that is drawn is judged alike: body, heads, feet, footnotes, the
+file's properties; a tag elsewhere would stay as it is and is refused. What a document says is in facts.py,
+what is wrong in a tag in tags.py, how a page looks in preview.py.
 
-Run as `python -m forms.documents.own check|write`: one line of JSON with the facts, then the template, on
-standard input; on standard output one line of JSON, then the document.
+Run as `python -m forms.documents.own check|write|look`: one line of JSON with the facts, then the template,
+on standard input; on standard output one line of JSON, then the template as it is kept, the document, or
+what its pages show as JSON.
 """
 
 from __future__ import annotations
@@ -18,16 +21,20 @@ import re
 import resource
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, nodes
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
 
 from forms.documents.facts import Document, facts
+from forms.documents.preview import pages_of
+from forms.documents.tags import MARKS, at_line, by_lines, check_tags, has_marks, paragraphs_in
 from forms.excel.read.archive import Forbidden, parts_of, unpack
 from models.core.errors import Refusal
 
@@ -62,9 +69,16 @@ MOST_MADE = 32 * 2**20
 MEMORY = 700 * 2**20
 SECONDS, TIMEOUT = 10, 40
 """Of processing time, and by the clock, whatever it does."""
-DRAWN = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
-"""Parts in which fields of ours stand."""
-MARKS = ("{{", "{%", "{#")
+BODY = "word/document.xml"
+FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
+"""The file's properties in which fields may stand, as docxtpl draws them."""
+ELEMENTS = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
+"""The same as the file names them."""
+MOST_PROPERTY = 255
+ATTACHED = "attachedTemplate"
+"""What Word writes in a document that was made from another template: where that one lies on somebody's
+computer."""
 FIELDS = frozenset(
     (
         "PAGE",
@@ -87,10 +101,17 @@ FETCHING |= {"frameset", "dataSource", "externalData"}
 """Elements by which Word takes in another file or program."""
 
 
-def check_apart(data: bytes, example: Document) -> None:
-    """Judge an office's own template in the process of its own. Raises as `check_template`, and
-    `template.heavy` for what takes more time or memory than a document may."""
-    _ask("check", data, facts(example))
+def check_apart(data: bytes, example: Document) -> bytes:
+    """Judge an office's own template in the process of its own; returns it as it is to be kept
+    (`detached`). Raises as `check_template`, and `template.heavy` for what takes more time or memory than a
+    document may."""
+    return _ask("check", data, facts(example))
+
+
+def look_apart(doc: Document, template: bytes) -> dict[str, Any]:
+    """What the pages of a document in the office's own template show. Raises as `write_apart`."""
+    found: dict[str, Any] = json.loads(_ask("look", template, facts(doc)))
+    return found
 
 
 def write_apart(doc: Document, template: bytes) -> bytes:
@@ -125,9 +146,12 @@ def main() -> None:
     fields, made = json.loads(line), b""
     try:
         if sys.argv[1] == "check":
-            check_template(data, fields)
+            made = detached(data)
+            check_template(made, fields)
         else:
             made = draw(fields, data)
+        if sys.argv[1] == "look":
+            made = json.dumps(pages_of(made), ensure_ascii=False).encode()
         told: dict[str, Any] = {"size": len(made)}
     except Refusal as refusal:
         told, made = {"code": refusal.code, "values": refusal.values}, b""
@@ -140,10 +164,21 @@ def _sandbox() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 
+class _Template(DocxTemplate):
+    """A template whose properties are plain text, not longer than Word takes them."""
+
+    def render_properties(self, context: dict[str, Any], jinja_env: Any = None) -> None:
+        for name in PROPERTIES:
+            said = getattr(self.docx.core_properties, name)
+            if has_marks(said):
+                made = html.unescape(jinja_env.from_string(said).render(context))
+                setattr(self.docx.core_properties, name, made[:MOST_PROPERTY])
+
+
 def draw(fields: Mapping[str, Any], template: bytes) -> bytes:
     """A template filled in; refuses `template.broken`, `template.heavy`."""
     try:
-        made = DocxTemplate(io.BytesIO(template))
+        made = _Template(io.BytesIO(template))
         made.render(dict(fields), _sandbox(), autoescape=True)
         out = io.BytesIO()
         made.save(out)
@@ -157,29 +192,114 @@ def draw(fields: Mapping[str, Any], template: bytes) -> bytes:
 def check_template(data: bytes, example: Mapping[str, Any]) -> list[str]:
     """Judge a template whole: a sound Word file that names fields of the list only; returns those it uses.
 
-    Raises `template.not_word`, `template.unsafe`, `template.fields`
-    (those unknown), `template.broken` (what Jinja says).
+    Raises `template.not_word`, `template.unsafe`, `template.elsewhere` (a tag in a part that is not drawn),
+    `template.fields` (those unknown), `template.no_fields`, what is wrong in a tag (tags.py),
+    `template.syntax` (what Jinja says, with the paragraph), `template.broken`.
     """
-    _check_package(data)
-    used: set[str] = set()
+    marked, used = _check_package(data), set[str]()
     try:
         made = DocxTemplate(io.BytesIO(data))
         made.init_docx()
-        texts = [made.patch_xml(made.get_xml())]
-        for uri in (made.HEADER_URI, made.FOOTER_URI):
-            texts += [made.patch_xml(made.get_part_xml(part)) for _key, part in made.get_headers_footers(uri)]
-        for text in texts:
-            tree = _sandbox().parse(text)
-            _walk(tree, 0)
-            used |= {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
+        texts = _drawn(made)
+        told = made.docx.core_properties
+        if not _has_undrawn(told._element):
+            texts[str(made.docx.part.package._core_properties_part.partname).lstrip("/")] = ""
+        for name in marked:
+            if name not in texts:
+                raise Refusal("template.elsewhere", what=name)
+        for text in texts.values():
+            used |= _check_text(made, text)
+        for name in PROPERTIES:
+            used |= _check_said(getattr(told, name))
         if used - set(example):
             raise Refusal("template.fields", fields=", ".join(sorted(used - set(example))))
+        if not used:
+            raise Refusal("template.no_fields")
         draw(example, data)
     except TemplateError as error:
         raise Refusal("template.broken", said=str(error)[:200]) from None
     except (KeyError, ValueError, AttributeError, TypeError):
         raise Refusal("template.not_word") from None
     return sorted(used)
+
+
+def _drawn(made: DocxTemplate) -> dict[str, str]:
+    """The XML of every part that is drawn, by its name in the file; its properties are judged one by one."""
+    texts = {BODY: made.get_xml()}
+    for uri in (made.HEADER_URI, made.FOOTER_URI):
+        for _key, part in made.get_headers_footers(uri):
+            texts[str(part.partname).lstrip("/")] = made.get_part_xml(part)
+    for part in made.docx.part.package.parts:
+        if part.content_type == FOOTNOTES:
+            texts[str(part.partname).lstrip("/")] = part.blob.decode()
+    return texts
+
+
+def _has_undrawn(properties: Any) -> bool:
+    """Whether a tag stands in a property that is not drawn, or in a second one of a name."""
+    seen = set[str]()
+    for node in properties.iter():
+        name = _local(str(node.tag))
+        if has_marks(str(node.text or "")) and (name not in ELEMENTS or name in seen):
+            return True
+        seen.add(name)
+    return False
+
+
+def _check_text(made: DocxTemplate, text: str) -> set[str]:
+    """Judge a part; returns the fields it names."""
+    if not text:
+        return set()
+    check_tags(list(paragraphs_in(ElementTree.fromstring(text))))
+    return _check_said(by_lines(made.patch_xml(text)))
+
+
+def _check_said(text: str) -> set[str]:
+    """Judge what Jinja reads; returns the fields it names."""
+    try:
+        tree = _sandbox().parse(text)
+    except TemplateSyntaxError as error:
+        at = at_line(text, error.lineno)
+        raise Refusal("template.syntax", said=str(error)[:200], paragraph=at) from None
+    _walk(tree, 0)
+    return {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
+
+
+def detached(data: bytes) -> bytes:
+    """A template without the place of the one it was made from, which Word writes into it: nothing is
+    fetched from there. Raises `template.not_word`, `template.unsafe`, `file.swollen`; all else is judged
+    afterwards."""
+    left, parts, changed = MOST_TEMPLATE, dict[str, bytes](), False
+    try:
+        for part in parts_of(data):
+            text = unpack(data, part, left)
+            left -= len(text)
+            if ATTACHED.encode() in text and part.info.filename.casefold().endswith((".xml", ".rels")):
+                _check_declared(part.info.filename, text)
+                text, changed = _without_attached(text), True
+            parts[part.info.filename] = text
+    except Forbidden as error:
+        raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
+    except etree.XMLSyntaxError:
+        raise Refusal("template.not_word") from None
+    if not changed:
+        return data
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, (2019, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def _without_attached(text: bytes) -> bytes:
+    """A part without what names the template its document was made from."""
+    root = etree.fromstring(text, etree.XMLParser(resolve_entities=False, no_network=True))
+    for node in list(root.iter(etree.Element)):
+        if _local(node.tag) == ATTACHED or str(node.get("Type", "")).endswith(f"/{ATTACHED}"):
+            parent = node.getparent()
+            if parent is not None:
+                parent.remove(node)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _bound(tree: nodes.Template) -> set[str]:
@@ -211,50 +331,57 @@ def _is_field(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Name) and node.name != "loop"
 
 
-def _check_package(data: bytes) -> None:
-    """The archive itself: counted, no macros, no declarations, nothing fetched from outside."""
-    left = MOST_TEMPLATE
+def _check_package(data: bytes) -> list[str]:
+    """The archive itself: counted, no macros, no declarations, nothing fetched from outside; returns the
+    parts in which tags stand."""
+    left, marked = MOST_TEMPLATE, []
     try:
         parts = {part.info.filename: part for part in parts_of(data)}
-        if "word/document.xml" not in parts or any(
-            name.casefold().endswith((".bin", "vbadata.xml")) for name in parts
-        ):
+        if BODY not in parts or any(name.casefold().endswith((".bin", "vbadata.xml")) for name in parts):
             raise Refusal("template.not_word")
         for name, part in parts.items():
             text = unpack(data, part, left)
             left -= len(text)
-            if name.casefold().endswith((".xml", ".rels")):
-                _check_part(name, text)
+            if name.casefold().endswith((".xml", ".rels")) and _check_part(name, text):
+                marked.append(name)
     except Forbidden as error:
         raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
+    return marked
 
 
-def _check_part(name: str, text: bytes) -> None:
-    """A part as Word will read it, by its elements: names may have any prefix, text any spelling."""
+def _check_declared(name: str, text: bytes) -> None:
+    """No part declares anything of its own, or is written so that it could."""
     if b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
         raise Refusal("template.unsafe", what=name)
+
+
+def _check_part(name: str, text: bytes) -> bool:
+    """A part as Word will read it, by its elements: names may have any prefix, text any spelling. Returns
+    whether tags stand in it."""
+    _check_declared(name, text)
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError:
         raise Refusal("template.not_word") from None
     for node in root.iter():
-        what = _local(node.tag)
-        link = str(node.get("Type", "")).endswith("/hyperlink")
-        outside = node.get("TargetMode", "").casefold() == "external" or _elsewhere(node.get("Target"))
-        if what in FETCHING or (what == "Relationship" and outside and not link):
-            raise Refusal("template.unsafe", what=what)
-        if what == "imagedata" and {"src", "href"} & {_local(name) for name, _value in node.items()}:
-            raise Refusal("template.unsafe", what=what)
-        if "macroenabled" in str(node.get("ContentType", "")).casefold():
-            raise Refusal("template.unsafe", what=name)
+        _check_node(name, node)
     for said in _instructions(root):
         word = said.split()[0].upper() if said.split() else ""
         if word not in FIELDS or any(mark in said for mark in MARKS):
             raise Refusal("template.unsafe", what=word or "{ }")
-    if not DRAWN.fullmatch(name):
-        plain = html.unescape("".join(str(each) for each in root.itertext()))
-        if any(mark in plain for mark in MARKS):
-            raise Refusal("template.unsafe", what=name)
+    return has_marks(html.unescape("".join(str(each) for each in root.itertext())))
+
+
+def _check_node(name: str, node: ElementTree.Element) -> None:
+    what = _local(node.tag)
+    link = str(node.get("Type", "")).endswith("/hyperlink")
+    outside = node.get("TargetMode", "").casefold() == "external" or _elsewhere(node.get("Target"))
+    if what in FETCHING or (what == "Relationship" and outside and not link):
+        raise Refusal("template.unsafe", what=what)
+    if what == "imagedata" and {"src", "href"} & {_local(name) for name, _value in node.items()}:
+        raise Refusal("template.unsafe", what=what)
+    if "macroenabled" in str(node.get("ContentType", "")).casefold():
+        raise Refusal("template.unsafe", what=name)
 
 
 def _elsewhere(target: str | None) -> bool:
