@@ -25,7 +25,8 @@ def own(text: str) -> bytes:
 def noted(text: str, kind: str = "footnotes") -> bytes:
     """A template with a footnote or an endnote."""
     one = kind.removesuffix("s")
-    part = f'<w:{kind} xmlns:w="{WORDS}"><w:{one} w:id="2"><w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p></w:{one}>'
+    said = f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>"
+    part = f'<w:{kind} xmlns:w="{WORDS}"><w:{one} w:id="2">{said}</w:{one}>'
     tag = f'<Relationship Id="n" Type="{RELATED}/{kind}" Target="{kind}.xml"/></Relationships>'
     sort = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     known = f'<Override PartName="/word/{kind}.xml" ContentType="{sort}.{kind}+xml"/></Types>'

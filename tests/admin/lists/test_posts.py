@@ -62,6 +62,7 @@ ALIKE = {
     **dict.fromkeys(("design_view", "design.look_view", "document_view", "layout_out_view"), ROW),
     **dict.fromkeys(("layout_book_view", "layout_marked_view"), ROW),
     **dict.fromkeys(("layout_import_view", "empty_view"), FORM),
+    "word_templates.look_view": ROW,
     **dict.fromkeys(("lists.index", "lists.look_view", "lists.sent_view"), UNIT),
     "typed.day_view": "reads a day as it is typed",
     **dict.fromkeys(("find.units_view", "find.people_view"), FORM),

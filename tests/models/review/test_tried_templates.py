@@ -29,7 +29,9 @@ def test_a_template_holds_from_the_act_that_takes_it_into_use_and_not_before(db:
     assert template_for(db, bloc.path, "report").data == b"0"  # type: ignore[union-attr]
     use_template(db, SYSTEM, row)
     assert waiting(db) == [] and template_for(db, bloc.path, "report").name == "hai.docx"  # type: ignore[union-attr]
-    acts = db.scalars(select(JournalRow.act).where(JournalRow.act.like("document.template%")))
+    acts = db.scalars(
+        select(JournalRow.act).where(JournalRow.act.like("document.template%")).order_by(JournalRow.id)
+    )
     tried = "document.template_tried"
     assert list(acts) == ["document.template", tried, tried, "document.template"]
 
