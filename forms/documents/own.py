@@ -27,10 +27,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from docx.opc.oxml import serialize_part_xml
+from docx.oxml import parse_xml
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
-from lxml import etree
 
 from forms.documents.facts import Document, facts
 from forms.documents.preview import pages_of
@@ -164,7 +165,7 @@ def _sandbox() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 
-class _Template(DocxTemplate):
+class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl tells no types
     """A template whose properties are plain text, not longer than Word takes them."""
 
     def render_properties(self, context: dict[str, Any], jinja_env: Any = None) -> None:
@@ -280,7 +281,7 @@ def detached(data: bytes) -> bytes:
             parts[part.info.filename] = text
     except Forbidden as error:
         raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
-    except etree.XMLSyntaxError:
+    except SyntaxError:  # what its reader of XML raises
         raise Refusal("template.not_word") from None
     if not changed:
         return data
@@ -293,13 +294,13 @@ def detached(data: bytes) -> bytes:
 
 def _without_attached(text: bytes) -> bytes:
     """A part without what names the template its document was made from."""
-    root = etree.fromstring(text, etree.XMLParser(resolve_entities=False, no_network=True))
-    for node in list(root.iter(etree.Element)):
+    root: Any = parse_xml(text)
+    for node in list(root.iter("*")):
         if _local(node.tag) == ATTACHED or str(node.get("Type", "")).endswith(f"/{ATTACHED}"):
             parent = node.getparent()
             if parent is not None:
                 parent.remove(node)
-    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return bytes(serialize_part_xml(root))
 
 
 def _bound(tree: nodes.Template) -> set[str]:

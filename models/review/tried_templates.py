@@ -53,7 +53,7 @@ def try_template(db: Session, by: Principal, unit: Unit, kind: str, name: str, d
 
 def use_template(db: Session, by: Principal, row: TriedTemplate) -> WordTemplate:
     """Take a template that was looked at into use, in place of the one that holds."""
-    made = keep_template(db, by, get_unit(db, row.unit_id), row.kind, row.name, row.data)
+    made = keep_template(db, by, get_unit(db, row.unit_id or 0), row.kind, row.name, row.data)
     db.delete(row)
     return made
 

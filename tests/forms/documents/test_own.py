@@ -300,7 +300,7 @@ def test_the_place_of_the_template_it_was_made_from_is_taken_out() -> None:
     assert "w:compat" in unpacked(kept)  # the settings themselves stay
     assert check_template(kept, EXAMPLE) == ["symbol"]
     assert Word(io.BytesIO(write_apart(report(), kept))).paragraphs[0].text == "Số 01-BC/ĐU"
-    assert detached(own(PLAIN)) == own(PLAIN)
+    assert detached(kept) == kept
 
 
 def test_what_is_no_word_file_or_declares_something_is_not_taken_apart() -> None:
