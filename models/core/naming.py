@@ -8,7 +8,7 @@ import unicodedata
 
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
-from models.letters.meant import BLANK, UNSEEN, lacking, named_all
+from models.letters.meant import BLANK, UNSEEN, lacking, named_all, numbered
 from models.letters.meant import TURNING as MARKS
 
 TURNING = re.compile(f"[{MARKS}]")
@@ -31,7 +31,8 @@ def unshown(text: str) -> Refusal | None:
         return None
     if found.letters[0] in MARKS:
         return Refusal("field.unseen", place=found.place, letter=f"U+{ord(found.letters[0]):04X}")
-    return Refusal("field.letter", letters=named_all(found.letters), line=found.line, place=found.place)
+    letters = named_all(found.letters, numbered)
+    return Refusal("field.letter", letters=letters, line=found.line, place=found.place)
 
 
 def need_name(checks: Checks, text: str, field: str = "name", *, optional: bool = False) -> bool:

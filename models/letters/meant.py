@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -137,7 +137,13 @@ def told(became: Iterable[tuple[str, str]]) -> str:
     return ", ".join(pairs[:MOST_TOLD]) + (", …" if len(pairs) > MOST_TOLD else "")
 
 
-def named_all(letters: str) -> str:
+def numbered(letter: str) -> str:
+    """A letter with its number, for one that the reader's machine may not show either."""
+    number = f"U+{ord(letter):04X}"
+    return number if named(letter) == number else f"{letter} ({number})"
+
+
+def named_all(letters: str, name: Callable[[str], str] = named) -> str:
     """Letters as they are told, and that there are more than these."""
-    told = ", ".join(map(named, letters[:MOST_TOLD]))
+    told = ", ".join(map(name, letters[:MOST_TOLD]))
     return f"{told}, …" if len(letters) > MOST_TOLD else told

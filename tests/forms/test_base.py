@@ -201,9 +201,13 @@ def test_whoever_pastes_letters_that_files_do_not_show_sees_what_became_of_them_
 def test_what_no_file_shows_is_refused_with_its_place_and_stays_as_it_was_typed() -> None:
     form = typed(story="a\nb漢", note="\uf0b7 và 字")
     assert not form.validate()
-    assert form.story.data == "a\nb漢" and "漢 (chữ đầu ở dòng 2, chữ thứ 2)" in form.story.errors[0]
+    assert form.story.data == "a\nb漢" and "漢 (U+6F22); chữ đầu ở dòng 2, chữ thứ 2." in form.story.errors[0]
     said = form.note.errors[0]  # what was replaced and what still must be, in one go
-    assert "U+F0B7 → •" in said and "字 (chữ đầu ở dòng 1, chữ thứ 6)" in said and form.note.data == "• và 字"
+    assert (
+        "U+F0B7 → •" in said
+        and "字 (U+5B57); chữ đầu ở dòng 1, chữ thứ 6." in said
+        and form.note.data == "• và 字"
+    )
 
 
 def test_a_mark_that_turns_what_follows_is_refused_in_long_texts_too() -> None:

@@ -47,7 +47,7 @@ def test_what_no_file_can_show_is_told_with_the_place_of_the_first_letter() -> N
     assert unshown("Chi bộ ☑ ລາວ") is None
     found = unshown("Chi bộ\nHọ 漢 \uf04a")
     assert found is not None and found.code == "field.letter"
-    assert found.values == {"letters": "漢, U+F04A", "line": 2, "place": 4}
+    assert found.values == {"letters": "漢 (U+6F22), U+F04A", "line": 2, "place": 4}
     turned = unshown(TURNED)
     assert turned is not None and (turned.code, turned.values["letter"]) == ("field.unseen", "U+202E")
 

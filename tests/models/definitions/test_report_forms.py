@@ -228,5 +228,5 @@ def test_words_that_no_file_can_show_are_told_at_their_field() -> None:
     answers = {"a": "Họ 漢 và \U0001f680", "b": "\uf0b7 ☑", "c": "0:漢.pdf"}
     found = letters_lacking(fields, answers)
     assert {code: refusal.values for code, refusal in found.items()} == {
-        "a": {"title": "A", "letters": "漢, \U0001f680"}
+        "a": {"title": "A", "letters": "漢 (U+6F22), \U0001f680 (U+1F680)"}
     }

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.letters.meant import MOST_TOLD, lacking, letters_meant, meant, named, named_all, told
+from models.letters.meant import MOST_TOLD, lacking, letters_meant, meant, named, named_all, numbered, told
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,7 @@ def test_marks_that_turn_what_follows_and_what_was_lost_stay_to_be_told() -> Non
 
 def test_letters_are_named_so_that_people_see_which() -> None:
     assert named_all("漢\uf04a\u0323") == "漢, U+F04A, U+0323" and named(" ") == "U+0020"
+    assert (numbered("漢"), numbered("\uf04a")) == ("漢 (U+6F22)", "U+F04A")
     assert named_all("x" * (MOST_TOLD + 1)).endswith(", …")
 
 
