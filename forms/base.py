@@ -22,7 +22,7 @@ from models.core.errors import Refusal
 from models.core.naming import unseen, unshown
 from models.core.periods import YEARS
 from models.core.typed import Yearless
-from models.letters.meant import meant, named_all, told
+from models.printed.meant import meant, named_all, told
 
 MOST_LETTERS = 32_767
 

@@ -21,7 +21,7 @@ from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_number
-from models.letters.meant import meant
+from models.printed.meant import meant
 
 MOST_LETTERS = 400_000
 _CELL = re.compile(r"[^\t\n\0]+")

@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 FLOORS: dict[str, tuple[str, ...]] = {
     "models": (
-        "letters",
+        "printed",
         "core",
         "access",
         "platform",

@@ -19,7 +19,7 @@ from forms.excel.read.templates import Entry, Filled, Stamp, check_filled, lost_
 from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.imports.plan import Plan, Planned, Row, RowProblem
-from models.letters.meant import told as told_letters
+from models.printed.meant import told as told_letters
 from models.units.units import Unit
 
 MOST_ROWS = 20_000

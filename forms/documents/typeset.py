@@ -16,8 +16,8 @@ from typing import Any
 
 import typst
 
-from models.letters.faces import FAMILIES, FONTS, widths
-from models.letters.meant import lacking, letters_meant
+from models.printed.faces import FAMILIES, FONTS, widths
+from models.printed.meant import lacking, letters_meant
 
 GAP = "\u200b"
 """Where a word may go on in the next line; the forms draw it as next to nothing, so that it is not copied

@@ -8,8 +8,8 @@ import unicodedata
 
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
-from models.letters.meant import BLANK, UNSEEN, lacking, named_all, numbered
-from models.letters.meant import TURNING as MARKS
+from models.printed.meant import BLANK, UNSEEN, lacking, named_all, numbered
+from models.printed.meant import TURNING as MARKS
 
 TURNING = re.compile(f"[{MARKS}]")
 """Marks by which what follows is shown from right to left: a name reads otherwise than it is written."""
@@ -24,7 +24,7 @@ def unseen(text: str) -> Refusal | None:
 
 
 def unshown(text: str) -> Refusal | None:
-    """`field.letter` for a text in which letters stand that no file can show (models/letters/faces.py), with
+    """`field.letter` for a text in which letters stand that no file can show (models/printed/faces.py), with
     them and the place of the first; `field.unseen` where that one turns what follows."""
     found = lacking(text)
     if found is None:

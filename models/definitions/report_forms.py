@@ -24,7 +24,7 @@ from models.definitions.formulas import Known
 from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import fits_always, no_number
-from models.letters.meant import letters_meant
+from models.printed.meant import letters_meant
 
 WHY = ".why"
 """What stands after a field's code for the reason that a rule asks there; no code of a field has a dot."""

@@ -25,8 +25,8 @@ from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary, meant
-from models.letters.meant import meant as meant_letters
-from models.letters.meant import told
+from models.printed.meant import meant as meant_letters
+from models.printed.meant import told
 
 CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
 """Columns of a field at which something may be wrong that only the whole tells."""

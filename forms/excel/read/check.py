@@ -21,7 +21,7 @@ from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, show_points
-from models.letters.meant import lacking, meant
+from models.printed.meant import lacking, meant
 from models.scoring.sheets import Answer, clean_answer
 
 MOST_REMEMBERED = 20_000

@@ -25,7 +25,7 @@ from models.core.errors import Refusal
 from models.core.naming import TURNING, unshown
 from models.core.spelling import fold, tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
-from models.letters.meant import Meant, meant
+from models.printed.meant import Meant, meant
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -36,7 +36,7 @@ MOST_ROWS = 20_000
 HEADING_ROWS = 30
 MOST_LETTERS = 32_767
 LETTERED = ("text", "long", "raw")
-"""Kinds of columns in which words stand, whose letters are looked up (models/letters/meant.py); those of a
+"""Kinds of columns in which words stand, whose letters are looked up (models/printed/meant.py); those of a
 definition's field (`raw`) by its kind."""
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 

@@ -18,8 +18,8 @@ from forms.documents.facts import Document, document, facts, write_word
 from forms.documents.fields import Block
 from forms.documents.pdf import write_pdf
 from forms.documents.typeset import GAP, fitted, lettered
-from models.letters.faces import FONTS, held
-from models.letters.meant import lacking, meant, named
+from models.printed.faces import FONTS, held
+from models.printed.meant import lacking, meant, named
 from tests.forms.documents.report import ISSUER, report
 from tests.programs import run
 

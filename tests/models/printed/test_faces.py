@@ -7,8 +7,8 @@ import unicodedata
 
 import pytest
 
-from models.letters import faces
-from models.letters.faces import FIRST, FONTS, SECOND, held, widths
+from models.printed import faces
+from models.printed.faces import FIRST, FONTS, SECOND, held, widths
 
 
 def test_every_letter_that_vietnamese_is_written_with_is_held() -> None:

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from models.letters.faces import held
-from models.letters.symbols import BULLETS, symbols
+from models.printed.faces import held
+from models.printed.symbols import BULLETS, symbols
 
 TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks by which what follows is shown from right to left: taken out, a text would read otherwise than people

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from models.letters.faces import held
-from models.letters.symbols import BULLETS, SIGNS, SYMBOL, WINGDINGS, symbols
+from models.printed.faces import held
+from models.printed.symbols import BULLETS, SIGNS, SYMBOL, WINGDINGS, symbols
 
 
 def test_every_sign_that_stands_for_another_is_shown() -> None:

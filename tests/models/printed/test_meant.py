@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.letters.meant import MOST_TOLD, lacking, letters_meant, meant, named, named_all, numbered, told
+from models.printed.meant import MOST_TOLD, lacking, letters_meant, meant, named, named_all, numbered, told
 
 
 @pytest.mark.parametrize(
