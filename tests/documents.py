@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from html import escape
 
 from docx import Document as Word
@@ -38,3 +39,9 @@ def noted(text: str, kind: str = "footnotes") -> bytes:
         {f"word/{kind}.xml": f"{part}</w:{kind}>".encode()},
         data=own("Văn bản"),
     )
+
+
+def unpacked(data: bytes) -> str:
+    """All parts of a document, as text."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return "".join(archive.read(name).decode(errors="replace") for name in archive.namelist())

@@ -17,26 +17,22 @@ import gc
 import html
 import io
 import json
-import re
 import resource
 import subprocess
 import sys
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from docx.opc.oxml import serialize_part_xml
-from docx.oxml import parse_xml
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.facts import Document, facts
+from forms.documents.package import BODY, check_package, detached, local
 from forms.documents.preview import pages_of
-from forms.documents.tags import MARKS, at_line, by_lines, check_tags, has_marks, paragraphs_in
-from forms.excel.read.archive import Forbidden, parts_of, unpack
+from forms.documents.tags import at_line, by_lines, check_tags, has_marks, paragraphs_in
 from models.core.errors import Refusal
 
 ROOT = Path(__file__).parents[2]
@@ -64,42 +60,17 @@ ALLOWED += (
 FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
 DEEPEST = 3
 """Loops within each other: tables, their rows, their cells."""
-MOST_TEMPLATE = 20 * 2**20
 MOST_MADE = 32 * 2**20
 """Bytes of a document that is drawn."""
 MEMORY = 700 * 2**20
 SECONDS, TIMEOUT = 10, 40
 """Of processing time, and by the clock, whatever it does."""
-BODY = "word/document.xml"
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
 """The file's properties in which fields may stand, as docxtpl draws them."""
 ELEMENTS = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
 """The same as the file names them."""
 MOST_PROPERTY = 255
-ATTACHED = "attachedTemplate"
-"""What Word writes in a document that was made from another template: where that one lies on somebody's
-computer."""
-FIELDS = frozenset(
-    (
-        "PAGE",
-        "NUMPAGES",
-        "SECTION",
-        "SECTIONPAGES",
-        "SEQ",
-        "REF",
-        "PAGEREF",
-        "STYLEREF",
-        "TOC",
-        "DATE",
-        "TIME",
-    )
-)
-FIELDS |= {"CREATEDATE", "SAVEDATE", "PRINTDATE", "TITLE", "SUBJECT", "AUTHOR", "HYPERLINK"}
-"""Fields of Word itself that show what stands in the document or what day it is; others fetch, ask or run."""
-FETCHING = frozenset(("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "control", "movie"))
-FETCHING |= {"frameset", "dataSource", "externalData"}
-"""Elements by which Word takes in another file or program."""
 
 
 def check_apart(data: bytes, example: Document) -> bytes:
@@ -197,7 +168,7 @@ def check_template(data: bytes, example: Mapping[str, Any]) -> list[str]:
     `template.fields` (those unknown), `template.no_fields`, what is wrong in a tag (tags.py),
     `template.syntax` (what Jinja says, with the paragraph), `template.broken`.
     """
-    marked, used = _check_package(data), set[str]()
+    marked, used = check_package(data), set[str]()
     try:
         made = DocxTemplate(io.BytesIO(data))
         made.init_docx()
@@ -240,7 +211,7 @@ def _has_undrawn(properties: Any) -> bool:
     """Whether a tag stands in a property that is not drawn, or in a second one of a name."""
     seen = set[str]()
     for node in properties.iter():
-        name = _local(str(node.tag))
+        name = local(str(node.tag))
         if has_marks(str(node.text or "")) and (name not in ELEMENTS or name in seen):
             return True
         seen.add(name)
@@ -264,43 +235,6 @@ def _check_said(text: str) -> set[str]:
         raise Refusal("template.syntax", said=str(error)[:200], paragraph=at) from None
     _walk(tree, 0)
     return {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
-
-
-def detached(data: bytes) -> bytes:
-    """A template without the place of the one it was made from, which Word writes into it: nothing is
-    fetched from there. Raises `template.not_word`, `template.unsafe`, `file.swollen`; all else is judged
-    afterwards."""
-    left, parts, changed = MOST_TEMPLATE, dict[str, bytes](), False
-    try:
-        for part in parts_of(data):
-            text = unpack(data, part, left)
-            left -= len(text)
-            if ATTACHED.encode() in text and part.info.filename.casefold().endswith((".xml", ".rels")):
-                _check_declared(part.info.filename, text)
-                text, changed = _without_attached(text), True
-            parts[part.info.filename] = text
-    except Forbidden as error:
-        raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
-    except SyntaxError:  # what its reader of XML raises
-        raise Refusal("template.not_word") from None
-    if not changed:
-        return data
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, (2019, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
-
-
-def _without_attached(text: bytes) -> bytes:
-    """A part without what names the template its document was made from."""
-    root: Any = parse_xml(text)
-    for node in list(root.iter("*")):
-        if _local(node.tag) == ATTACHED or str(node.get("Type", "")).endswith(f"/{ATTACHED}"):
-            parent = node.getparent()
-            if parent is not None:
-                parent.remove(node)
-    return bytes(serialize_part_xml(root))
 
 
 def _bound(tree: nodes.Template) -> set[str]:
@@ -330,95 +264,6 @@ def _is_field(node: nodes.Node) -> bool:
     while isinstance(node, nodes.Getattr | nodes.Getitem):
         node = node.node
     return isinstance(node, nodes.Name) and node.name != "loop"
-
-
-def _check_package(data: bytes) -> list[str]:
-    """The archive itself: counted, no macros, no declarations, nothing fetched from outside; returns the
-    parts in which tags stand."""
-    left, marked = MOST_TEMPLATE, []
-    try:
-        parts = {part.info.filename: part for part in parts_of(data)}
-        if BODY not in parts or any(name.casefold().endswith((".bin", "vbadata.xml")) for name in parts):
-            raise Refusal("template.not_word")
-        for name, part in parts.items():
-            text = unpack(data, part, left)
-            left -= len(text)
-            if name.casefold().endswith((".xml", ".rels")) and _check_part(name, text):
-                marked.append(name)
-    except Forbidden as error:
-        raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
-    return marked
-
-
-def _check_declared(name: str, text: bytes) -> None:
-    """No part declares anything of its own, or is written so that it could."""
-    if b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
-        raise Refusal("template.unsafe", what=name)
-
-
-def _check_part(name: str, text: bytes) -> bool:
-    """A part as Word will read it, by its elements: names may have any prefix, text any spelling. Returns
-    whether tags stand in it."""
-    _check_declared(name, text)
-    try:
-        root = ElementTree.fromstring(text)
-    except ElementTree.ParseError:
-        raise Refusal("template.not_word") from None
-    for node in root.iter():
-        _check_node(name, node)
-    for said in _instructions(root):
-        word = said.split()[0].upper() if said.split() else ""
-        if word not in FIELDS or any(mark in said for mark in MARKS):
-            raise Refusal("template.unsafe", what=word or "{ }")
-    return has_marks(html.unescape("".join(str(each) for each in root.itertext())))
-
-
-def _check_node(name: str, node: ElementTree.Element) -> None:
-    what = _local(node.tag)
-    link = str(node.get("Type", "")).endswith("/hyperlink")
-    outside = node.get("TargetMode", "").casefold() == "external" or _elsewhere(node.get("Target"))
-    if what in FETCHING or (what == "Relationship" and outside and not link):
-        raise Refusal("template.unsafe", what=what)
-    if what == "imagedata" and {"src", "href"} & {_local(name) for name, _value in node.items()}:
-        raise Refusal("template.unsafe", what=what)
-    if "macroenabled" in str(node.get("ContentType", "")).casefold():
-        raise Refusal("template.unsafe", what=name)
-
-
-def _elsewhere(target: str | None) -> bool:
-    """Whether a part's address leads out of the file."""
-    return bool(target) and (":" in str(target) or str(target).startswith(("\\\\", "//")))
-
-
-def _local(name: str) -> str:
-    """A name without its namespace."""
-    return name.rpartition("}")[2]
-
-
-def _instructions(root: ElementTree.Element) -> Iterator[str]:
-    """What fields of Word are asked to do, each as one text however it was cut; one that begins within the
-    words of another gives an empty one, so that it is refused."""
-    words: list[list[str] | None] = []
-    for node in root.iter():
-        what, told = _local(node.tag), {_local(name): value for name, value in node.items()}
-        if what == "fldSimple":
-            yield told.get("instr", "")
-        elif what in ("instrText", "delInstrText"):
-            if words and words[-1] is not None:
-                words[-1].append(node.text or "")
-            else:
-                yield node.text or ""
-        elif what == "fldChar" and told.get("fldCharType") == "begin":
-            if words and words[-1] is not None:
-                yield ""
-            words.append([])
-        elif what == "fldChar" and words:
-            said = words.pop()
-            if said is not None:
-                yield "".join(said)
-            if told.get("fldCharType") == "separate":
-                words.append(None)
-    yield from ("".join(said) for said in words if said is not None)
 
 
 if __name__ == "__main__":
