@@ -22,7 +22,7 @@ from models.core.errors import Refusal
 from models.core.naming import unseen, unshown
 from models.core.periods import YEARS
 from models.core.typed import Yearless
-from models.printed.meant import meant, named_all, told
+from models.printed.meant import meant, meant_cells, named_all, told
 
 MOST_LETTERS = 32_767
 
@@ -58,6 +58,13 @@ def lettered(_form: Any, field: Field) -> None:
     if isinstance(field.data, str):
         field.data, became = meant(field.data)
         tell_letters(became, unshown(field.data))
+
+
+def lettered_cells(_form: Any, field: Field) -> None:
+    """The same of lines whose cells are set apart by tabs, which stay."""
+    if isinstance(field.data, str):
+        field.data, became = meant_cells(field.data)
+        tell_letters(became, unshown(field.data.replace("\t", " ")))
 
 
 def tell_letters(became: Sequence[tuple[str, str]], lacks: Refusal | None) -> None:
@@ -255,12 +262,19 @@ def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> Str
     return StringField(label, rules, **more)
 
 
-def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> TextAreaField:
-    """Several lines of text."""
+def long_text(
+    label: Any, *, most: int = 20_000, need: bool = False, cells: bool = False, **more: Any
+) -> TextAreaField:
+    """Several lines of text; of `cells` that are set apart by tabs where it says so."""
     rows = {"rows": 4} | more.pop("render_kw", {})
     return TextAreaField(
         label,
-        [InputRequired() if need else Optional(), plain, lettered, Length(max=most)],
+        [
+            InputRequired() if need else Optional(),
+            plain,
+            lettered_cells if cells else lettered,
+            Length(max=most),
+        ],
         render_kw=rows,
         **more,
     )

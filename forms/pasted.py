@@ -4,8 +4,6 @@ with its line and column; the text stays as it was typed."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from fractions import Fraction
@@ -21,21 +19,20 @@ from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_number
-from models.printed.meant import meant
+from models.printed.meant import meant_cells
 
 MOST_LETTERS = 400_000
-_CELL = re.compile(r"[^\t\n\0]+")
 
 
 class PastedRowsField(TextAreaField):
     """The rows of a table, typed or pasted as lines; its data are rows as the kind takes them."""
 
     data: Any
-    became: Mapping[str, str]
+    became: tuple[tuple[str, str], ...]
     """What letters became that files do not show as they stand."""
 
     def __init__(self, field: Any, most: int, **more: Any) -> None:
-        self.own, self.most, self.became = table.columns(field), most, {}
+        self.own, self.most, self.became = table.columns(field), most, ()
         hint = _(
             "One row a line, copied from a spreadsheet: %(columns)s. At most %(most)s rows.",
             columns=" | ".join(column.title for column in self.own),
@@ -51,7 +48,7 @@ class PastedRowsField(TextAreaField):
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         if valuelist:
-            text, self.became = _meant_cells(str(valuelist[0]).replace("\r\n", "\n"))
+            text, self.became = meant_cells(str(valuelist[0]).replace("\r\n", "\n"))
             self.raw_data = [text]
             lines = text.split("\n")
             heads = [fold(column.title) for column in self.own]
@@ -76,7 +73,7 @@ class PastedRowsField(TextAreaField):
             if len(_parts(line.rstrip("\t|"))) > len(self.own):
                 words = gettext("Line %(n)s has more cells than the table has columns.", n=number)
                 raise ValidationError(words)
-        tell_letters(tuple(self.became.items()), None)
+        tell_letters(self.became, None)
 
     def _value(self) -> str:
         if self.raw_data:
@@ -97,18 +94,6 @@ class PastedRowsField(TextAreaField):
 def _parts(line: str) -> list[str]:
     """Cells of a line: set apart by tabs, as they are copied, or by `|`, as they are typed."""
     return [cell.strip() for cell in line.split("\t" if "\t" in line else "|")]
-
-
-def _meant_cells(text: str) -> tuple[str, dict[str, str]]:
-    """Lines with each of their cells as it was meant, and what became of which letters."""
-    became = dict[str, str]()
-
-    def cell(found: re.Match[str]) -> str:
-        said = meant(found[0])
-        became.update(said.became)
-        return said.text.replace("\n", " ")
-
-    return _CELL.sub(cell, text), became
 
 
 def _adds(column: Any) -> bool:

@@ -20,7 +20,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Rules
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
-from models.core.naming import need_name, unseen
+from models.core.naming import need_name, unseen, unshown
 from models.core.spelling import fold, tidy
 from models.platform.journal import canonical, record
 from models.units.units import Unit
@@ -146,11 +146,18 @@ def check_items(rows: Sequence[Item]) -> None:
             and checks.need(item.code not in seen, place, "choices.same_code", row=row, code=item.code)
             and checks.need(named, place, "choices.label", row=row)
             and checks.need(unseen(item.label) is None, place, "choices.label", row=row)
+            and _need_shown(checks, item.label, place)
         ):
             parent = not item.parent or CODE.fullmatch(item.parent)
             checks.need(parent, place, "choices.code", row=row, code=item.parent[:60])
         seen.add(item.code)
     checks.done()
+
+
+def _need_shown(checks: Checks, label: str, place: str) -> bool:
+    """Note at its place a label that no file can show."""
+    found = unshown(tidy(label))
+    return found is None or checks.need(False, place, found.code, **found.values)
 
 
 def new_list(

@@ -31,6 +31,7 @@ UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
 BREAKS = "\x0b\x0c\x85\u2028\u2029"
 """Ends of lines as Word writes them."""
 MARK = re.compile(rf"^([ \xa0]*)([{''.join(BULLETS)}])[ \xa0]*\t", re.MULTILINE)
+_CELL = re.compile(r"[^\t\r\n\0]+")
 MOST_TOLD = 12
 """Letters that are told of one text."""
 
@@ -81,6 +82,19 @@ def meant(text: str) -> Meant:
     whole = unicodedata.normalize("NFC", text)
     said = unicodedata.normalize("NFC", _odd().sub(instead, MARK.sub(bullet, whole)))
     return Meant(said, tuple(sorted(became.items(), key=lambda pair: whole.find(pair[0]))))
+
+
+def meant_cells(text: str) -> Meant:
+    """Lines whose cells are set apart by tabs, each cell as it was meant: no tab of them becomes a blank, and
+    no letter before one a list's mark. What no database holds (NUL) stays, to be told."""
+    became = dict[str, str]()
+
+    def cell(found: re.Match[str]) -> str:
+        said = meant(found[0])
+        became.update(said.became)
+        return said.text.replace("\n", " ")
+
+    return Meant(_CELL.sub(cell, text), tuple(became.items()))
 
 
 def letters_meant(text: str) -> str:

@@ -213,3 +213,14 @@ def test_what_no_file_shows_is_refused_with_its_place_and_stays_as_it_was_typed(
 def test_a_mark_that_turns_what_follows_is_refused_in_long_texts_too() -> None:
     form = typed(story="a\u202eb")
     assert not form.validate() and "U+202E" in form.story.errors[0] and form.story.data == "a\u202eb"
+
+
+def test_lines_of_cells_keep_their_tabs() -> None:
+    class Lines(Form):
+        rows = long_text("Dòng", cells=True)
+
+    form = Lines(MultiDict({"rows": "v\t\uf0b7 x\r\nhai\t2"}))
+    assert not form.validate() and form.rows.data == "v\t• x\r\nhai\t2"
+    assert Lines(MultiDict({"rows": form.rows.data})).validate()
+    lacking = Lines(MultiDict({"rows": "a\t漢"}))
+    assert not lacking.validate() and "漢 (U+6F22); chữ đầu ở dòng 1, chữ thứ 3" in lacking.rows.errors[0]

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.printed.meant import MOST_TOLD, lacking, letters_meant, meant, named, named_all, numbered, told
+from models.printed.meant import (
+    MOST_TOLD,
+    lacking,
+    letters_meant,
+    meant,
+    meant_cells,
+    named,
+    named_all,
+    numbered,
+    told,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +83,13 @@ def test_letters_are_named_so_that_people_see_which() -> None:
 def test_what_became_of_letters_is_told_in_one_line() -> None:
     assert told([("\uf0b7", "•"), ("\u00ad", ""), ("\u3000", " ")]) == "U+F0B7 → •, U+00AD → “”, U+3000 → “ ”"
     assert told([("x", "y")] * (MOST_TOLD + 1)).endswith("x → y, …")
+
+
+def test_cells_of_lines_stay_apart() -> None:
+    assert meant_cells("v\t\uf0b7 x\r\ny\u00ad\tz\0") == (
+        "v\t• x\r\ny\tz\0",
+        (("\uf0b7", "•"), ("\u00ad", "")),
+    )
 
 
 def test_in_what_is_kept_no_letter_becomes_a_mark() -> None:
