@@ -154,8 +154,8 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     return abstract, _content(session, form, unit, body, headings=headings, rows=rows)
 
 
-def example() -> Document:
-    """A document with something in every field: a template must be able to show it."""
+def example(kind: str) -> Document:
+    """A document of a kind with something in every field: a template must be able to show it."""
     issuer = Issuer(
         "Đảng ủy cấp trên",
         "Đảng ủy mẫu",
@@ -167,7 +167,7 @@ def example() -> Document:
     )
     rows = [["x"] * len(TABLE)] * 2
     return document(
-        "report",
+        kind,
         issuer,
         1,
         today(),

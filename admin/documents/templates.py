@@ -85,14 +85,14 @@ class TemplatesPage(Page):
     def look_view(self) -> Any:
         """A template that waits, with the words of an example: its pages as PDF, or as Word makes them."""
         row = _tried()
-        template, name = row.data, row.name.removesuffix(".docx")
+        template, name, said = row.data, row.name.removesuffix(".docx"), example(row.kind)
         db().rollback()  # nothing is read any more: no transaction stays open while it is drawn
         if request.args.get("form") == "docx":
-            made = write_apart(example(), template)
+            made = write_apart(said, template)
             return send_file(
                 BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"thu-{name}.docx", max_age=0
             )
-        pages = look(look_apart(example(), template))
+        pages = look(look_apart(said, template))
         return send_file(
             BytesIO(pages), mimetype="application/pdf", download_name=f"thu-{name}.pdf", max_age=0
         )
@@ -149,7 +149,7 @@ def _judged(form: TemplateForm) -> bytes:
         )
     db().rollback()
     try:
-        return check_apart(data, example())
+        return check_apart(data, example(form.kind.data))
     except Refusal as refusal:
         raise Invalid({"file": refusal}) from None
 

@@ -21,7 +21,7 @@ from forms.documents.typeset import GAP, fitted, lettered
 from models.printed.faces import FONTS, held
 from models.printed.meant import lacking, meant, named
 from tests.forms.documents.report import ISSUER, report
-from tests.programs import run
+from tests.programs import convert, run
 
 BLOCKS = {
     "Latin-1": (0x00A0, 0x00FF),
@@ -122,6 +122,17 @@ def test_a_long_word_stays_within_the_page_and_is_copied_whole(tmp_path: Path) -
     assert len(edges) > 20 and max(edges) <= (210 - 15) * 72 / 25.4 + 0.5
     said = printed(doc, tmp_path)
     assert address in "".join(said.split()) and GAP not in said
+
+
+def test_the_word_file_shows_them_too_and_keeps_long_words_on_its_page(tmp_path: Path) -> None:
+    (tmp_path / "w.docx").write_bytes(
+        write_word(letter("☑ ➢ Ⅳ ❖ ລ", "Xem https://vidu.example/" + "w" * 150))
+    )
+    convert("pdf", tmp_path, tmp_path / "w.docx")
+    said = run("pdftotext", tmp_path / "w.pdf", "-")
+    assert {*"☑➢Ⅳ❖ລ"} <= set(said) and "w" * 150 in "".join(said.split())
+    boxes = run("pdftotext", "-bbox", tmp_path / "w.pdf", "-")
+    assert max(float(found) for found in re.findall(r'xMax="([\d.]+)"', boxes)) <= 210 * 72 / 25.4
 
 
 def test_words_of_cells_break_where_they_are_wider_than_their_column() -> None:
