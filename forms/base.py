@@ -3,6 +3,7 @@ language, with fields that read what people here write."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
@@ -18,9 +19,10 @@ from wtforms.widgets import TextArea, TextInput
 
 from models.core import typed
 from models.core.errors import Refusal
-from models.core.naming import unseen
+from models.core.naming import unseen, unshown
 from models.core.periods import YEARS
 from models.core.typed import Yearless
+from models.printed.meant import meant, meant_cells, named_all, told
 
 MOST_LETTERS = 32_767
 
@@ -47,6 +49,39 @@ def plain(_form: Any, field: Field) -> None:
             )
         if len(text) > MOST_LETTERS:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
+
+
+def lettered(_form: Any, field: Field) -> None:
+    """Have whoever typed or pasted a text see what became of letters that files do not show as they stand:
+    the field comes back with what they mean in it, and counts when it is sent again. Refuse what no file
+    shows."""
+    if isinstance(field.data, str):
+        field.data, became = meant(field.data)
+        tell_letters(became, unshown(field.data))
+
+
+def lettered_cells(_form: Any, field: Field) -> None:
+    """The same of lines whose cells are set apart by tabs, which stay."""
+    if isinstance(field.data, str):
+        field.data, became = meant_cells(field.data)
+        tell_letters(became, unshown(field.data.replace("\t", " ")))
+
+
+def tell_letters(became: Sequence[tuple[str, str]], lacks: Refusal | None) -> None:
+    """Refuse with what became of which letters (`""`: taken out), and with what no file shows."""
+    said = []
+    shown = told((letter, sign) for letter, sign in became if sign)
+    gone = named_all("".join(letter for letter, sign in became if not sign))
+    if shown:
+        said.append(gettext("Letters that files do not show were replaced: %(letters)s.", letters=shown))
+    if gone:
+        said.append(gettext("Letters that nobody sees were taken out: %(letters)s.", letters=gone))
+    if lacks is not None:
+        said.append(sentence(lacks))
+    elif said:
+        said.append(gettext("Look at the text, then send it again."))
+    if said:
+        raise ValidationError(" ".join(said))
 
 
 def seen(_form: Any, field: Field) -> None:
@@ -223,15 +258,25 @@ def text(label: Any, *, most: int = ..., need: Literal[True], **more: Any) -> Ne
 def text(label: Any, *, most: int = ..., need: bool = ..., **more: Any) -> StringField: ...
 def text(label: Any, *, most: int = 200, need: bool = False, **more: Any) -> StringField:
     """One line of text, in which others see a name or a title: nothing stands in it that they do not see."""
-    rules = [InputRequired() if need else Optional(), plain, seen, Length(max=most)]
+    rules = [InputRequired() if need else Optional(), plain, lettered, seen, Length(max=most)]
     return StringField(label, rules, **more)
 
 
-def long_text(label: Any, *, most: int = 20_000, need: bool = False, **more: Any) -> TextAreaField:
-    """Several lines of text."""
+def long_text(
+    label: Any, *, most: int = 20_000, need: bool = False, cells: bool = False, **more: Any
+) -> TextAreaField:
+    """Several lines of text; of `cells` that are set apart by tabs where it says so."""
     rows = {"rows": 4} | more.pop("render_kw", {})
     return TextAreaField(
-        label, [InputRequired() if need else Optional(), plain, Length(max=most)], render_kw=rows, **more
+        label,
+        [
+            InputRequired() if need else Optional(),
+            plain,
+            lettered_cells if cells else lettered,
+            Length(max=most),
+        ],
+        render_kw=rows,
+        **more,
     )
 
 

@@ -10,7 +10,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import BooleanField, TextAreaField
 from wtforms.validators import Optional
 
-from forms.base import Form, plain
+from forms.base import Form, lettered, plain
 from forms.inputs import entry, file_codes, plain_typed, shown, written
 from forms.said import all_in_words, in_words
 from models.definitions.definitions import DefinitionVersion
@@ -38,7 +38,7 @@ def sheet_form(version: DefinitionVersion, case: str | Mapping[str, str]) -> typ
             parts[f"v_{field.code}"] = made
             if field.option.get("not_applicable"):
                 parts[f"na_{field.code}"] = BooleanField(_("Not applicable"))
-            parts[f"note_{field.code}"] = TextAreaField(_("Explanation"), [Optional(), plain])
+            parts[f"note_{field.code}"] = TextAreaField(_("Explanation"), [Optional(), plain, lettered])
     return type("SheetForm", (Form,), parts)
 
 

@@ -14,10 +14,12 @@ from flask_babel import lazy_gettext as _
 from wtforms import TextAreaField
 from wtforms.validators import Optional, ValidationError
 
+from forms.base import tell_letters
 from models.core.errors import Refusal
 from models.core.spelling import fold
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_number
+from models.printed.meant import meant_cells
 
 MOST_LETTERS = 400_000
 
@@ -26,9 +28,11 @@ class PastedRowsField(TextAreaField):
     """The rows of a table, typed or pasted as lines; its data are rows as the kind takes them."""
 
     data: Any
+    became: tuple[tuple[str, str], ...]
+    """What letters became that files do not show as they stand."""
 
     def __init__(self, field: Any, most: int, **more: Any) -> None:
-        self.own, self.most = table.columns(field), most
+        self.own, self.most, self.became = table.columns(field), most, ()
         hint = _(
             "One row a line, copied from a spreadsheet: %(columns)s. At most %(most)s rows.",
             columns=" | ".join(column.title for column in self.own),
@@ -44,7 +48,9 @@ class PastedRowsField(TextAreaField):
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         if valuelist:
-            lines = str(valuelist[0]).replace("\r\n", "\n").split("\n")
+            text, self.became = meant_cells(str(valuelist[0]).replace("\r\n", "\n"))
+            self.raw_data = [text]
+            lines = text.split("\n")
             heads = [fold(column.title) for column in self.own]
             self.data = [self._row(_parts(line), heads) for line in lines]
 
@@ -63,10 +69,11 @@ class PastedRowsField(TextAreaField):
             )
         if len(text) > MOST_LETTERS:
             raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
-        for number, line in enumerate(text.splitlines(), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             if len(_parts(line.rstrip("\t|"))) > len(self.own):
                 words = gettext("Line %(n)s has more cells than the table has columns.", n=number)
                 raise ValidationError(words)
+        tell_letters(self.became, None)
 
     def _value(self) -> str:
         if self.raw_data:

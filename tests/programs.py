@@ -15,7 +15,7 @@ from typing import NoReturn
 
 import pytest
 
-from forms.documents.pdf import FONTS
+from models.printed.faces import FONTS
 
 CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """Browsers that play the journeys, the one that Debian brings first."""

@@ -40,6 +40,7 @@ class ListForm(Form):
             "Code; name; the code it stands under; name in English. The last two may be left out."
         ),
         render_kw={"rows": 16},
+        cells=True,
     )
 
 

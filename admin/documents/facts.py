@@ -140,8 +140,8 @@ def notice_content(session: Session, form: Any, unit: Unit) -> tuple[str, dict[s
     return abstract, _content(session, form, unit, list(table.notes), **more)
 
 
-def example() -> Document:
-    """A document with something in every field: a template must be able to show it."""
+def example(kind: str) -> Document:
+    """A document of a kind with something in every field: a template must be able to show it."""
     issuer = Issuer(
         "Đảng ủy cấp trên",
         "Đảng ủy mẫu",
@@ -153,7 +153,7 @@ def example() -> Document:
     )
     heads = ("Tên tổ chức", "Số kỳ đã sinh hoạt")
     return document(
-        "report",
+        kind,
         issuer,
         1,
         today(),

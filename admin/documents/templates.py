@@ -1,4 +1,5 @@
-"""An office's own Word templates for its documents, checked against the field list before they are kept."""
+"""An office's own Word templates for its documents: judged when they are sent, looked at with words of an
+example, then taken into use."""
 
 from __future__ import annotations
 
@@ -19,12 +20,14 @@ from admin.web.compared import size_told
 from admin.web.request import by, db, submit
 from admin.web.words import shown
 from forms.base import Form, choice
-from forms.documents.own import check_apart
+from forms.documents.own import check_apart, look_apart, write_apart
+from forms.documents.preview import look
 from forms.documents.word import shipped_template
 from models.access.grants import require
 from models.core.errors import Invalid, Refusal
 from models.platform.marks import mark_of, marks_of, unchanged, unchanged_one
-from models.review.document_numbers import MOST_TEMPLATE, WordTemplate, drop_template, keep_template
+from models.review.document_numbers import MOST_TEMPLATE, WordTemplate, drop_template
+from models.review.tried_templates import TriedTemplate, drop_tried, try_template, use_template
 from models.units.units import Unit, get_unit
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -46,7 +49,7 @@ class TemplatesPage(Page):
 
     @expose("/", methods=("GET", "POST"))
     def templates_view(self) -> Any:
-        """An office's own Word templates, checked against the field list before they are kept."""
+        """An office's own Word templates: those in use, those that wait to be looked at, a new one."""
         units = own_units("definition.change")
         if not units:
             raise Refusal("access.denied", verb="definition.change")
@@ -55,32 +58,62 @@ class TemplatesPage(Page):
         form.kind.choices = _kinds()
 
         def show() -> str:
-            rows = db().scalars(
-                select(WordTemplate)
-                .where(WordTemplate.unit_id.in_([u.id for u in units]))
-                .order_by(WordTemplate.kind)
-            )
-            now, kinds = _standing(units), dict(_kinds())
+            now = _standing(units)
             form.file.render_kw = {**form.file.render_kw, "data-stands": _told(form, units)}
-            listed = [{"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id} for row in rows]
             return render_template(
                 "khoi/documents/templates.html",
                 form=form,
-                rows=listed,
+                rows=_listed(WordTemplate, units),
+                tried=_listed(TriedTemplate, units),
                 fields=FIELDS,
                 row_version=address.version_due(mark_of(now)),
                 stood=address.marks_shown(marks_of(now)),
             )
 
-        def act() -> WordTemplate:
+        def act() -> TriedTemplate:
             name, seen = _name(form.unit_id.data, form.kind.data), address.version_sent()
             data, file = _judged(form), form.file.data  # before anybody waits for it
             unchanged_one(db(), lambda: _standing(units), name, seen, address.marks_sent())
-            return keep_template(
+            return try_template(
                 db(), by(), get_unit(db(), form.unit_id.data), form.kind.data, file.filename or "", data
             )
 
-        return submit(form, act, lambda _row: url_for(".templates_view"), show, _("Saved."))
+        told = _("The template is sound. Look at it, then take it into use.")
+        return submit(form, act, lambda _row: url_for(".templates_view"), show, told)
+
+    @expose("/look/")
+    def look_view(self) -> Any:
+        """A template that waits, with the words of an example: its pages as PDF, or as Word makes them."""
+        row = _tried()
+        template, name, said = row.data, row.name.removesuffix(".docx"), example(row.kind)
+        db().rollback()  # nothing is read any more: no transaction stays open while it is drawn
+        if request.args.get("form") == "docx":
+            made = write_apart(said, template)
+            return send_file(
+                BytesIO(made), mimetype=DOCX, as_attachment=True, download_name=f"thu-{name}.docx", max_age=0
+            )
+        pages = look(look_apart(said, template))
+        return send_file(
+            BytesIO(pages), mimetype="application/pdf", download_name=f"thu-{name}.pdf", max_age=0
+        )
+
+    @expose("/use/", methods=("POST",))
+    def use_view(self) -> Any:
+        """Take a template that waits into use."""
+        row = _tried()
+        unchanged(db(), lambda: _standing(own_units("definition.change")), address.version_sent())
+        use_template(db(), by(), row)
+        flash(_("The template is in use from the next document on."), "success")
+        return redirect(url_for(".templates_view"), 303)
+
+    @expose("/tried/drop/", methods=("POST",))
+    def drop_tried_view(self) -> Any:
+        """Let a template go that waits."""
+        row = _tried()
+        unchanged(db(), lambda: _standing(own_units("definition.change")), address.version_sent())
+        drop_tried(db(), by(), row)
+        flash(_("The template was let go; what holds stays."), "success")
+        return redirect(url_for(".templates_view"), 303)
 
     @expose("/shipped/")
     def shipped_view(self) -> Any:
@@ -116,10 +149,29 @@ def _judged(form: TemplateForm) -> bytes:
         )
     db().rollback()
     try:
-        check_apart(data, example())
+        return check_apart(data, example(form.kind.data))
     except Refusal as refusal:
         raise Invalid({"file": refusal}) from None
-    return data
+
+
+def _tried() -> TriedTemplate:
+    """The template that the address names, for those who may change what holds in its unit."""
+    row = db().scalar(select(TriedTemplate).where(TriedTemplate.id == address.number()))
+    if row is None:
+        raise Refusal("access.unknown")
+    require(by(), "definition.change", row.unit_id, row.path)
+    return row
+
+
+def _listed(table: type[WordTemplate] | type[TriedTemplate], units: list[Unit]) -> list[dict[str, Any]]:
+    """Templates of these units as their page shows them."""
+    kinds, names = dict(_kinds()), {unit.id: unit.name for unit in units}
+    found = select(table.id, table.kind, table.name, table.at, table.unit_id)
+    rows = db().execute(found.where(table.unit_id.in_(names)).order_by(table.kind, table.id))
+    return [
+        {"kind": kinds[row.kind], "name": row.name, "at": row.at, "id": row.id, "unit": names[row.unit_id]}
+        for row in rows
+    ]
 
 
 def _asked() -> dict[str, Any]:
@@ -133,31 +185,29 @@ def _name(unit_id: int, kind: str) -> str:
 
 
 def _standing(units: list[Unit]) -> dict[str, str]:
-    """What stands of these units' templates: a form is made on it."""
-    said = select(WordTemplate.unit_id, WordTemplate.kind, WordTemplate.sha256)
-    rows = db().execute(
-        said.where(WordTemplate.unit_id.in_([unit.id for unit in units])).order_by(WordTemplate.id)
-    )
-    return {_name(row.unit_id, row.kind): row.sha256 for row in rows}
+    """What stands of these units' templates, in use and waiting: a form is made on it."""
+    stands: dict[str, str] = {}
+    for table in (WordTemplate, TriedTemplate):
+        said = select(table.unit_id, table.kind, table.sha256)
+        rows = db().execute(said.where(table.unit_id.in_([unit.id for unit in units])).order_by(table.id))
+        for row in rows:
+            name = _name(row.unit_id, row.kind)
+            stands[name] = f"{stands.get(name, '')} {table.__tablename__}:{row.sha256}"
+    return stands
 
 
 def _told(form: TemplateForm, units: list[Unit]) -> str:
-    """The template that the form's own would replace: its name, how large it is, since when it holds."""
+    """The template that the form's own would replace, one that waits before one in use: its name, how large
+    it is, since when it is there."""
     unit = next((unit for unit in units if str(unit.id) == str(form.unit_id.data)), units[0])
-    said = select(WordTemplate.name, func.length(WordTemplate.data), WordTemplate.at)
-    row = (
-        db()
-        .execute(
-            said.where(
-                WordTemplate.unit_id == unit.id, WordTemplate.kind == (form.kind.data or _kinds()[0][0])
-            )
-        )
-        .first()
-    )
-    if row is None:
-        return str(_("The shipped form holds"))
-    name, size, at = row
-    return f"{name}, {size_told(size)}, {shown(at)}"
+    kind = form.kind.data or _kinds()[0][0]
+    for table in (TriedTemplate, WordTemplate):
+        said = select(table.name, func.length(table.data), table.at)
+        row = db().execute(said.where(table.unit_id == unit.id, table.kind == kind)).first()
+        if row is not None:
+            name, size, at = row
+            return f"{name}, {size_told(size)}, {shown(at)}"
+    return str(_("The shipped form holds"))
 
 
 def _kinds() -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ from models.access.grants import Principal
 from models.core.errors import Refusal
 from models.core.spelling import compared
 from models.imports.plan import Plan, Planned, Row, RowProblem
+from models.printed.meant import told as told_letters
 from models.units.units import Unit
 
 MOST_ROWS = 20_000
@@ -135,6 +136,9 @@ def judge(
         judged.notes.append(
             _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
         )
+    if sheet.became:
+        letters = told_letters(sheet.became.items())
+        judged.notes.append(_("Letters that files do not show were replaced: %(letters)s.", letters=letters))
     if sheet.proposed:
         cells = ", ".join(f"{cell} {day:%d/%m/%Y}" for cell, day in sheet.proposed[:12])
         said = _(

@@ -21,6 +21,7 @@ from forms.documents.fields import LONG, Block, field_blocks, group_blocks, para
 from forms.documents.figures import OWN, figure_lines, figure_table, form_of
 from forms.documents.missing import missing_lines
 from forms.documents.risen import Table
+from forms.documents.typeset import lettered
 from forms.documents.word import shipped_template, spread
 from models.core.periods import Quarter
 from models.definitions.judging import computed as computed_of
@@ -201,8 +202,9 @@ def report_abstract(quarter: Quarter) -> str:
 
 
 def facts(doc: Document) -> dict[str, Any]:
-    """The field list: what a template may name."""
-    return asdict(doc)
+    """The field list: what a template may name, in letters as they are meant."""
+    said: dict[str, Any] = lettered(asdict(doc))
+    return said
 
 
 def write_word(doc: Document) -> bytes:

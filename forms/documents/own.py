@@ -2,10 +2,13 @@
 memory and time (stack.md 1, 6), never inside a transaction.
 
 It may name fields of the list, go through those that are lists and ask conditions: it computes nothing,
-fetches nothing, runs nothing. What a document says is in facts.py.
+fetches nothing, runs nothing. Every part that is drawn is judged alike: body, heads, feet, footnotes, the
+file's properties; a tag elsewhere would stay as it is and is refused. What a document says is in facts.py,
+what is wrong in a tag in tags.py, how a page looks in preview.py.
 
-Run as `python -m forms.documents.own check|write`: one line of JSON with the facts, then the template, on
-standard input; on standard output one line of JSON, then the document.
+Run as `python -m forms.documents.own check|write|look`: one line of JSON with the facts, then the template,
+on standard input; on standard output one line of JSON, then the template as it is kept, the document, or
+what its pages show as JSON.
 """
 
 from __future__ import annotations
@@ -14,21 +17,22 @@ import gc
 import html
 import io
 import json
-import re
 import resource
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, nodes
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, nodes
 from jinja2.sandbox import SandboxedEnvironment
 
 from forms.documents.facts import Document, facts
-from forms.excel.read.archive import Forbidden, parts_of, unpack
+from forms.documents.package import BODY, check_package, detached, local
+from forms.documents.preview import pages_of
+from forms.documents.tags import at_line, by_lines, check_tags, has_marks, paragraphs_in
 from models.core.errors import Refusal
 
 ROOT = Path(__file__).parents[2]
@@ -56,41 +60,30 @@ ALLOWED += (
 FILTERS = ("upper", "lower", "title", "trim", "length", "join", "first", "last")
 DEEPEST = 3
 """Loops within each other: tables, their rows, their cells."""
-MOST_TEMPLATE = 20 * 2**20
 MOST_MADE = 32 * 2**20
 """Bytes of a document that is drawn."""
 MEMORY = 700 * 2**20
 SECONDS, TIMEOUT = 10, 40
 """Of processing time, and by the clock, whatever it does."""
-DRAWN = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
-"""Parts in which fields of ours stand."""
-MARKS = ("{{", "{%", "{#")
-FIELDS = frozenset(
-    (
-        "PAGE",
-        "NUMPAGES",
-        "SECTION",
-        "SECTIONPAGES",
-        "SEQ",
-        "REF",
-        "PAGEREF",
-        "STYLEREF",
-        "TOC",
-        "DATE",
-        "TIME",
-    )
-)
-FIELDS |= {"CREATEDATE", "SAVEDATE", "PRINTDATE", "TITLE", "SUBJECT", "AUTHOR", "HYPERLINK"}
-"""Fields of Word itself that show what stands in the document or what day it is; others fetch, ask or run."""
-FETCHING = frozenset(("altChunk", "subDoc", "mailMerge", "attachedTemplate", "OLEObject", "control", "movie"))
-FETCHING |= {"frameset", "dataSource", "externalData"}
-"""Elements by which Word takes in another file or program."""
+FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+PROPERTIES = ("author", "comments", "identifier", "language", "subject", "title")
+"""The file's properties in which fields may stand, as docxtpl draws them."""
+ELEMENTS = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
+"""The same as the file names them."""
+MOST_PROPERTY = 255
 
 
-def check_apart(data: bytes, example: Document) -> None:
-    """Judge an office's own template in the process of its own. Raises as `check_template`, and
-    `template.heavy` for what takes more time or memory than a document may."""
-    _ask("check", data, facts(example))
+def check_apart(data: bytes, example: Document) -> bytes:
+    """Judge an office's own template in the process of its own; returns it as it is to be kept
+    (`detached`). Raises as `check_template`, and `template.heavy` for what takes more time or memory than a
+    document may."""
+    return _ask("check", data, facts(example))
+
+
+def look_apart(doc: Document, template: bytes) -> dict[str, Any]:
+    """What the pages of a document in the office's own template show. Raises as `write_apart`."""
+    found: dict[str, Any] = json.loads(_ask("look", template, facts(doc)))
+    return found
 
 
 def write_apart(doc: Document, template: bytes) -> bytes:
@@ -125,9 +118,12 @@ def main() -> None:
     fields, made = json.loads(line), b""
     try:
         if sys.argv[1] == "check":
-            check_template(data, fields)
+            made = detached(data)
+            check_template(made, fields)
         else:
             made = draw(fields, data)
+        if sys.argv[1] == "look":
+            made = json.dumps(pages_of(made), ensure_ascii=False).encode()
         told: dict[str, Any] = {"size": len(made)}
     except Refusal as refusal:
         told, made = {"code": refusal.code, "values": refusal.values}, b""
@@ -140,10 +136,21 @@ def _sandbox() -> SandboxedEnvironment:
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 
+class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl tells no types
+    """A template whose properties are plain text, not longer than Word takes them."""
+
+    def render_properties(self, context: dict[str, Any], jinja_env: Any = None) -> None:
+        for name in PROPERTIES:
+            said = getattr(self.docx.core_properties, name)
+            if has_marks(said):
+                made = html.unescape(jinja_env.from_string(said).render(context))
+                setattr(self.docx.core_properties, name, made[:MOST_PROPERTY])
+
+
 def draw(fields: Mapping[str, Any], template: bytes) -> bytes:
     """A template filled in; refuses `template.broken`, `template.heavy`."""
     try:
-        made = DocxTemplate(io.BytesIO(template))
+        made = _Template(io.BytesIO(template))
         made.render(dict(fields), _sandbox(), autoescape=True)
         out = io.BytesIO()
         made.save(out)
@@ -157,29 +164,77 @@ def draw(fields: Mapping[str, Any], template: bytes) -> bytes:
 def check_template(data: bytes, example: Mapping[str, Any]) -> list[str]:
     """Judge a template whole: a sound Word file that names fields of the list only; returns those it uses.
 
-    Raises `template.not_word`, `template.unsafe`, `template.fields`
-    (those unknown), `template.broken` (what Jinja says).
+    Raises `template.not_word`, `template.unsafe`, `template.elsewhere` (a tag in a part that is not drawn),
+    `template.fields` (those unknown), `template.no_fields`, what is wrong in a tag (tags.py),
+    `template.syntax` (what Jinja says, with the paragraph), `template.broken`.
     """
-    _check_package(data)
-    used: set[str] = set()
+    marked, used = check_package(data), set[str]()
     try:
         made = DocxTemplate(io.BytesIO(data))
         made.init_docx()
-        texts = [made.patch_xml(made.get_xml())]
-        for uri in (made.HEADER_URI, made.FOOTER_URI):
-            texts += [made.patch_xml(made.get_part_xml(part)) for _key, part in made.get_headers_footers(uri)]
-        for text in texts:
-            tree = _sandbox().parse(text)
-            _walk(tree, 0)
-            used |= {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
+        texts = _drawn(made)
+        told = made.docx.core_properties
+        if not _has_undrawn(told._element):
+            texts[str(made.docx.part.package._core_properties_part.partname).lstrip("/")] = ""
+        for name in marked:
+            if name not in texts:
+                raise Refusal("template.elsewhere", what=name)
+        for text in texts.values():
+            used |= _check_text(made, text)
+        for name in PROPERTIES:
+            used |= _check_said(getattr(told, name))
         if used - set(example):
             raise Refusal("template.fields", fields=", ".join(sorted(used - set(example))))
+        if not used:
+            raise Refusal("template.no_fields")
         draw(example, data)
     except TemplateError as error:
         raise Refusal("template.broken", said=str(error)[:200]) from None
     except (KeyError, ValueError, AttributeError, TypeError):
         raise Refusal("template.not_word") from None
     return sorted(used)
+
+
+def _drawn(made: DocxTemplate) -> dict[str, str]:
+    """The XML of every part that is drawn, by its name in the file; its properties are judged one by one."""
+    texts = {BODY: made.get_xml()}
+    for uri in (made.HEADER_URI, made.FOOTER_URI):
+        for _key, part in made.get_headers_footers(uri):
+            texts[str(part.partname).lstrip("/")] = made.get_part_xml(part)
+    for part in made.docx.part.package.parts:
+        if part.content_type == FOOTNOTES:
+            texts[str(part.partname).lstrip("/")] = part.blob.decode()
+    return texts
+
+
+def _has_undrawn(properties: Any) -> bool:
+    """Whether a tag stands in a property that is not drawn, or in a second one of a name."""
+    seen = set[str]()
+    for node in properties.iter():
+        name = local(str(node.tag))
+        if has_marks(str(node.text or "")) and (name not in ELEMENTS or name in seen):
+            return True
+        seen.add(name)
+    return False
+
+
+def _check_text(made: DocxTemplate, text: str) -> set[str]:
+    """Judge a part; returns the fields it names."""
+    if not text:
+        return set()
+    check_tags(list(paragraphs_in(ElementTree.fromstring(text))))
+    return _check_said(by_lines(made.patch_xml(text)))
+
+
+def _check_said(text: str) -> set[str]:
+    """Judge what Jinja reads; returns the fields it names."""
+    try:
+        tree = _sandbox().parse(text)
+    except TemplateSyntaxError as error:
+        at = at_line(text, error.lineno)
+        raise Refusal("template.syntax", said=str(error)[:200], paragraph=at) from None
+    _walk(tree, 0)
+    return {name.name for name in tree.find_all(nodes.Name) if name.ctx == "load"} - _bound(tree)
 
 
 def _bound(tree: nodes.Template) -> set[str]:
@@ -209,88 +264,6 @@ def _is_field(node: nodes.Node) -> bool:
     while isinstance(node, nodes.Getattr | nodes.Getitem):
         node = node.node
     return isinstance(node, nodes.Name) and node.name != "loop"
-
-
-def _check_package(data: bytes) -> None:
-    """The archive itself: counted, no macros, no declarations, nothing fetched from outside."""
-    left = MOST_TEMPLATE
-    try:
-        parts = {part.info.filename: part for part in parts_of(data)}
-        if "word/document.xml" not in parts or any(
-            name.casefold().endswith((".bin", "vbadata.xml")) for name in parts
-        ):
-            raise Refusal("template.not_word")
-        for name, part in parts.items():
-            text = unpack(data, part, left)
-            left -= len(text)
-            if name.casefold().endswith((".xml", ".rels")):
-                _check_part(name, text)
-    except Forbidden as error:
-        raise Refusal("file.swollen" if error.code == "file.swollen" else "template.not_word") from None
-
-
-def _check_part(name: str, text: bytes) -> None:
-    """A part as Word will read it, by its elements: names may have any prefix, text any spelling."""
-    if b"\0" in text[:200] or re.search(rb"<!\s*(?:DOCTYPE|ENTITY)", text, re.IGNORECASE):
-        raise Refusal("template.unsafe", what=name)
-    try:
-        root = ElementTree.fromstring(text)
-    except ElementTree.ParseError:
-        raise Refusal("template.not_word") from None
-    for node in root.iter():
-        what = _local(node.tag)
-        link = str(node.get("Type", "")).endswith("/hyperlink")
-        outside = node.get("TargetMode", "").casefold() == "external" or _elsewhere(node.get("Target"))
-        if what in FETCHING or (what == "Relationship" and outside and not link):
-            raise Refusal("template.unsafe", what=what)
-        if what == "imagedata" and {"src", "href"} & {_local(name) for name, _value in node.items()}:
-            raise Refusal("template.unsafe", what=what)
-        if "macroenabled" in str(node.get("ContentType", "")).casefold():
-            raise Refusal("template.unsafe", what=name)
-    for said in _instructions(root):
-        word = said.split()[0].upper() if said.split() else ""
-        if word not in FIELDS or any(mark in said for mark in MARKS):
-            raise Refusal("template.unsafe", what=word or "{ }")
-    if not DRAWN.fullmatch(name):
-        plain = html.unescape("".join(str(each) for each in root.itertext()))
-        if any(mark in plain for mark in MARKS):
-            raise Refusal("template.unsafe", what=name)
-
-
-def _elsewhere(target: str | None) -> bool:
-    """Whether a part's address leads out of the file."""
-    return bool(target) and (":" in str(target) or str(target).startswith(("\\\\", "//")))
-
-
-def _local(name: str) -> str:
-    """A name without its namespace."""
-    return name.rpartition("}")[2]
-
-
-def _instructions(root: ElementTree.Element) -> Iterator[str]:
-    """What fields of Word are asked to do, each as one text however it was cut; one that begins within the
-    words of another gives an empty one, so that it is refused."""
-    words: list[list[str] | None] = []
-    for node in root.iter():
-        what, told = _local(node.tag), {_local(name): value for name, value in node.items()}
-        if what == "fldSimple":
-            yield told.get("instr", "")
-        elif what in ("instrText", "delInstrText"):
-            if words and words[-1] is not None:
-                words[-1].append(node.text or "")
-            else:
-                yield node.text or ""
-        elif what == "fldChar" and told.get("fldCharType") == "begin":
-            if words and words[-1] is not None:
-                yield ""
-            words.append([])
-        elif what == "fldChar" and words:
-            said = words.pop()
-            if said is not None:
-                yield "".join(said)
-            if told.get("fldCharType") == "separate":
-                words.append(None)
-    yield from ("".join(said) for said in words if said is not None)
 
 
 if __name__ == "__main__":

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import typst
-
-from forms.documents.pdf import FONTS
+from forms.documents.typeset import fitted, lettered, typeset
 from forms.excel.sheets.frame import Official
-from forms.layouts.table import GROUP, ROW, Cell, Line, Table
+from forms.layouts.table import GROUP, ROW, Cell, Head, Line, Table
 from models.core.errors import Refusal
 from models.review.letterhead import place_date
 
@@ -19,6 +17,8 @@ MOST = 2_000
 """Rows of a PDF: a table takes 95 KB of memory a row while it is drawn."""
 SIZES = ((8, 11.0), (14, 9.5), (20, 8.0), (60, 6.5))
 """Letters of a table by how many columns it has at most, in points."""
+TEXT, SIDE_MARGINS, INSET = 12, 25, 1.8
+"""Points of what stands outside the table; millimetres of both margins, and of a cell's borders."""
 
 
 def list_pdf(official: Official, table: Table) -> bytes:
@@ -26,25 +26,50 @@ def list_pdf(official: Official, table: Table) -> bytes:
     warns: nothing doubtful is signed."""
     if table.count > MOST:
         raise Refusal("layout.long", limit=MOST)
-    said = json.dumps(facts(official, table), ensure_ascii=False)
-    made, warnings = typst.compile_with_warnings(
-        str(FORM), format="pdf", sys_inputs={"data": said}, font_paths=[str(FONTS)], ignore_system_fonts=True
-    )
-    if warnings:
-        raise RuntimeError("; ".join(str(warning.message) for warning in warnings))
-    return bytes(made)
+    return typeset(FORM, _fitted(facts(official, table), table))
+
+
+def _fitted(said: dict[str, Any], table: Table) -> dict[str, Any]:
+    """Facts as they fit into the lines and cells of the form."""
+    wide = (297 if said["landscape"] else 210) - SIDE_MARGINS
+    size, whole = said["size"], sum(table.widths)
+    lines = [wide * width / whole for width in table.widths]
+    made = fitted({name: each for name, each in said.items() if isinstance(each, str)}, wide / 2, TEXT)
+    for name, line in (("titles", wide), ("notes", wide), ("recipients", wide / 2), ("signing", wide / 2)):
+        made[name] = fitted(said[name], line, TEXT)
+    heads = sorted(table.heads, key=_reading)
+    begins = [head.column for head in heads] + list(range(len(lines)))
+    made["heads"] = [
+        _fit(cell, lines, begin, size) for cell, begin in zip(said["heads"], begins, strict=False)
+    ]
+    made["cells"], begin = [], 0
+    for cell in said["cells"]:
+        made["cells"].append(_fit(cell, lines, begin, size))
+        begin = (begin + cell["columns"]) % len(lines)
+    return {**said, **made}
+
+
+def _fit(cell: dict[str, Any], lines: Sequence[float], begin: int, size: float) -> dict[str, Any]:
+    """A cell whose words fit into the columns it reaches over."""
+    wide = sum(lines[begin : begin + cell["columns"]]) - INSET
+    return {**cell, "text": fitted(cell["text"], wide, size)}
+
+
+def _reading(head: Head) -> tuple[int, int]:
+    """Headings in the order in which they are read."""
+    return head.row, head.column
 
 
 def facts(official: Official, table: Table) -> dict[str, Any]:
-    """What the form shows, as plain text."""
+    """What the form shows, as plain text in letters as they are meant."""
     count = len(table.widths)
     heads = [
         _cell(head.text, "center", bold=True, rows=head.rows, columns=head.columns)
-        for head in sorted(table.heads, key=lambda each: (each.row, each.column))
+        for head in sorted(table.heads, key=_reading)
     ]
     if table.numbered:
         heads += [_cell(str(number), "center", italic=True) for number in range(1, count + 1)]
-    return {
+    said = {
         "above": official.superior.upper(),
         "issuer": official.body.upper(),
         "symbol": f"Số {official.symbol}" if official.symbol else "",
@@ -64,6 +89,8 @@ def facts(official: Official, table: Table) -> dict[str, Any]:
         "signer": official.signer,
         "trace": official.journal_head,
     }
+    made: dict[str, Any] = lettered(said)
+    return made
 
 
 def _cell(

@@ -22,7 +22,7 @@ from models.access.grants import Principal, require
 from models.access.scopes import Rules
 from models.core.base import Base, Id, now
 from models.core.errors import Checks, Refusal
-from models.core.naming import need_name, unseen
+from models.core.naming import need_name, unseen, unshown
 from models.core.spelling import compared, fold, tidy
 from models.platform.journal import canonical, record
 from models.units.units import Unit
@@ -150,11 +150,13 @@ def check_items(rows: Sequence[Item]) -> None:
         if checks.need(CODE.fullmatch(item.code), place, "choices.code", row=row, code=item.code[:60]):
             checks.need(item.code not in seen, place, "choices.same_code", row=row, code=item.code)
         named = 0 < len(item.label) <= 200 and unseen(item.label) is None
-        checks.need(named, f"{place}.label", "choices.label", row=row)
+        if checks.need(named, f"{place}.label", "choices.label", row=row):
+            _need_shown(checks, item.label, f"{place}.label")
         parent = not item.parent or CODE.fullmatch(item.parent)
         checks.need(parent, f"{place}.parent", "choices.code", row=row, code=item.parent[:60])
         english = len(item.label_en) <= 200 and unseen(item.label_en) is None
-        checks.need(english, f"{place}.label_en", "choices.label", row=row)
+        if checks.need(english, f"{place}.label_en", "choices.label", row=row):
+            _need_shown(checks, item.label_en, f"{place}.label_en")
         seen.add(item.code)
     checks.done()
 
@@ -193,6 +195,12 @@ def differing(old: Sequence[Item], new: Sequence[Item]) -> Compared:
         sum(1 for was, item in both if was == item),
         [item.code for _was, item in both] != [code for code in before if code in after],
     )
+
+
+def _need_shown(checks: Checks, label: str, place: str) -> bool:
+    """Note at its place a label that no file can show."""
+    found = unshown(tidy(label))
+    return found is None or checks.need(False, place, found.code, **found.values)
 
 
 def new_list(

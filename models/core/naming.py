@@ -8,15 +8,11 @@ import unicodedata
 
 from models.core.errors import Checks, Refusal
 from models.core.spelling import tidy
+from models.printed.meant import BLANK, UNSEEN, lacking, named_all, numbered
+from models.printed.meant import TURNING as MARKS
 
-TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+TURNING = re.compile(f"[{MARKS}]")
 """Marks by which what follows is shown from right to left: a name reads otherwise than it is written."""
-BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0") | {
-    chr(n) for n in range(0xFE00, 0xFE10)
-}
-"""Letters of scripts that draw nothing."""
-UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
-"""Kinds of letters that nobody sees: controls, marks, halves of letters, what is no letter (Unicode)."""
 
 
 def unseen(text: str) -> Refusal | None:
@@ -27,11 +23,23 @@ def unseen(text: str) -> Refusal | None:
     return None
 
 
+def unshown(text: str) -> Refusal | None:
+    """`field.letter` for a text in which letters stand that no file can show (models/printed/faces.py), with
+    them and the place of the first; `field.unseen` where that one turns what follows."""
+    found = lacking(text)
+    if found is None:
+        return None
+    if found.letters[0] in MARKS:
+        return Refusal("field.unseen", place=found.place, letter=f"U+{ord(found.letters[0]):04X}")
+    letters = named_all(found.letters, numbered)
+    return Refusal("field.letter", letters=letters, line=found.line, place=found.place)
+
+
 def need_name(checks: Checks, text: str, field: str = "name", *, optional: bool = False) -> bool:
-    """Note at its field a name that is missing or holds what nobody sees."""
+    """Note at its field a name that is missing, or holds what nobody sees or no file can show."""
     if not checks.need(optional or tidy(text), field, "field.required"):
         return False
-    found = unseen(text)
+    found = unseen(text) or unshown(tidy(text))
     return found is None or checks.need(False, field, found.code, **found.values)
 
 

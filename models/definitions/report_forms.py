@@ -17,12 +17,14 @@ from models.access.guard import standing, values
 from models.core.audience import check_asked
 from models.core.counts import COUNTS
 from models.core.errors import Checks, Invalid, Refusal
+from models.core.naming import unshown
 from models.core.periods import PERIODS
 from models.definitions.definitions import CHECKS, DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known, named
 from models.definitions.judging import FACTS, Finding, Message, facts_of, judge, know, message_of
 from models.definitions.kinds import KINDS, figure
 from models.definitions.kinds.base import fits_always, no_number
+from models.printed.meant import letters_meant
 
 WHY = ".why"
 """What stands after a field's code for the reason that a rule asks there; no code of a field has a dot."""
@@ -226,11 +228,28 @@ def sent_only(
     facts: Mapping[str, int | bool | None],
     case: Mapping[str, str],
 ) -> dict[str, str]:
-    """`asked_only` of a version by its number, whose fields are read only where one has a condition."""
-    if not answers or not values(db, _conditional(), {"version": number}):
-        return answers
-    version = get_version(db, number)
-    return asked_only(version, answers, know(version, case, answers, facts))
+    """`asked_only` of a version by its number, whose fields are read only where one has a condition. Raises
+    `rule.letter` for what was kept before letters were looked up and no file can show."""
+    said = answers
+    if answers and values(db, _conditional(), {"version": number}):
+        version = get_version(db, number)
+        said = asked_only(version, answers, know(version, case, answers, facts))
+    if any(unshown(letters_meant(value)) for value in said.values()):
+        for refusal in letters_lacking(get_version(db, number).fields, said).values():
+            raise refusal
+    return said
+
+
+def letters_lacking(fields: Iterable[Any], answers: Mapping[str, str]) -> dict[str, Refusal]:
+    """`rule.letter` at each field whose words hold letters that no file can show; a file's name is its
+    owner's."""
+    found = dict[str, Refusal]()
+    for field in fields:
+        hidden = unshown(letters_meant(answers.get(field.code) or ""))
+        if hidden is not None and KINDS[field.kind].entry != "file":
+            letters = hidden.values.get("letters") or hidden.values["letter"]
+            found[field.code] = Refusal("rule.letter", title=field.title, letters=letters)
+    return found
 
 
 @cache

@@ -27,7 +27,14 @@ from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
 from models.definitions.judging import computed
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import asked_only, clean_answers, conditional, reason_at, with_reasons
+from models.definitions.report_forms import (
+    asked_only,
+    clean_answers,
+    conditional,
+    letters_lacking,
+    reason_at,
+    with_reasons,
+)
 from models.definitions.totals import Part, fold, parts_of, signed, way_of
 from models.directives.asked import Asked
 from models.directives.figures import Basis, basis_of, known_of, verdict
@@ -209,6 +216,7 @@ def lacking(db: Session, answer: DirectiveAnswer) -> dict[str, Refusal]:
         asked = field.required and KINDS[field.kind].filled and field.code not in hidden
         if asked and not values.get(field.code):
             found[field.code] = Refusal("directive.field_missing", title=field.title)
+    found |= letters_lacking(fields, values)
     for each in verdict(form, basis, values, own).broken:
         if each.level != "warn":
             at = reason_at(form, each.at) if each.level == "explain" else each.at

@@ -68,7 +68,7 @@ ACT_NAMES: dict[str, str] = {
     "form": "begin fill send take_back send_back approve redirect hand close open move",
     "pin": "draft drop answer",
     "signal": "set unset said unsaid",
-    "document": "sign template template_dropped",
+    "document": "sign template template_dropped template_tried template_untried",
     "term": "begin",
     "directive": "new write enclose issue pass_on close open_again",
     "answer": "receipt plan write submit recall receive approve send_back reopen redirect hand",

@@ -39,7 +39,7 @@ from models.definitions.formulas import Known
 from models.definitions.in_force import all_in_force
 from models.definitions.judging import Message, called, computed, facts_of, know
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import asked_only, clean_answers, findings, reason_at
+from models.definitions.report_forms import asked_only, clean_answers, findings, letters_lacking, reason_at
 from models.platform.journal import canonical, record
 from models.reports.figures import Figures, cell_terms
 from models.units.along import take_along
@@ -287,6 +287,8 @@ def lacking(db: Session, sheet: FormSheet) -> dict[str, Refusal]:
     for field in version.fields:
         if field.required and KINDS[field.kind].filled and field.code not in known.hidden:
             checks.need(values.get(field.code), field.code, "directive.field_missing", title=field.title)
+    for code, refusal in letters_lacking(version.fields, values).items():
+        checks.need(False, code, refusal.code, **refusal.values)
     for broken in findings(version, values, term_figures(db, sheet), case_of(sheet)):
         at = reason_at(version, broken.at) if broken.level == "explain" else broken.at
         checks.need(broken.level == "warn", at, "rule.broken", message=broken.message)

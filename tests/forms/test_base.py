@@ -184,3 +184,43 @@ def test_forms_sent_together_are_judged_together_but_for_what_only_shows_what_is
     assert not whole.validate()
     assert {name for name, field in whole._fields.items() if field.errors} == {"name", "place"}
     assert whole["place"] is other["place"] and "rest" in whole
+
+
+def test_whoever_pastes_letters_that_files_do_not_show_sees_what_became_of_them_before_it_is_kept() -> None:
+    form = typed(story="\uf0b7 a\u00ad\tb")
+    assert not form.validate()
+    assert form.story.data == "• a b"
+    assert form.story.errors == [
+        "Đã thay những chữ mà văn bản in ra không thể hiện được: U+F0B7 → •. Đã bỏ những ký tự ẩn: U+00AD. "
+        "Xin xem lại nội dung, rồi bấm gửi lần nữa để lưu."
+    ]
+    assert "• a b" in str(form.story())  # the field shows it, so that it is seen and sent again
+    assert typed(story="• a b").validate()
+
+
+def test_what_no_file_shows_is_refused_with_its_place_and_stays_as_it_was_typed() -> None:
+    form = typed(story="a\nb漢", note="\uf0b7 và 字")
+    assert not form.validate()
+    assert form.story.data == "a\nb漢" and "漢 (U+6F22); chữ đầu ở dòng 2, chữ thứ 2." in form.story.errors[0]
+    said = form.note.errors[0]  # what was replaced and what still must be, in one go
+    assert (
+        "U+F0B7 → •" in said
+        and "字 (U+5B57); chữ đầu ở dòng 1, chữ thứ 6." in said
+        and form.note.data == "• và 字"
+    )
+
+
+def test_a_mark_that_turns_what_follows_is_refused_in_long_texts_too() -> None:
+    form = typed(story="a\u202eb")
+    assert not form.validate() and "U+202E" in form.story.errors[0] and form.story.data == "a\u202eb"
+
+
+def test_lines_of_cells_keep_their_tabs() -> None:
+    class Lines(Form):
+        rows = long_text("Dòng", cells=True)
+
+    form = Lines(MultiDict({"rows": "v\t\uf0b7 x\r\nhai\t2"}))
+    assert not form.validate() and form.rows.data == "v\t• x\r\nhai\t2"
+    assert Lines(MultiDict({"rows": form.rows.data})).validate()
+    lacking = Lines(MultiDict({"rows": "a\t漢"}))
+    assert not lacking.validate() and "漢 (U+6F22); chữ đầu ở dòng 1, chữ thứ 3" in lacking.rows.errors[0]

@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 from forms.compiler import narrative_form
 from forms.inputs import shown
 from models.definitions.kinds import KINDS
+from models.definitions.kinds.table import WrongRows
 from tests.models.definitions.item import BANDS, field, form
 
 COLUMNS = [
@@ -56,3 +57,16 @@ def test_what_cannot_be_read_counts_for_nothing_in_the_totals(speaking: None) ->
 def test_a_short_table_is_filled_in_cell_by_cell(speaking: None) -> None:
     short = field("t", "table", columns=COLUMNS, rows=50)
     assert narrative_form(form(short))(formdata=None)["v_t"].type == "RowsField"
+
+
+def test_letters_that_files_do_not_show_are_replaced_in_sight_cell_by_cell(speaking: None) -> None:
+    place = sent("\uf0b7 họp\u00ad\t3\r\nthăm\t4")
+    assert place._value() == "• họp\t3\nthăm\t4"  # tabs stay: they set columns apart
+    assert "U+F0B7 → •" in place.errors[0] and "U+00AD" in place.errors[0]
+    assert not sent(place._value()).errors
+
+
+def test_what_no_file_shows_is_told_with_line_and_column(speaking: None) -> None:
+    with pytest.raises(WrongRows) as told:
+        KINDS["table"].clean(TABLE, sent("họp\t3\n漢\t4").data, 0)
+    assert {at: why.values["why"].code for at, why in told.value.cells.items()} == {(1, "w"): "field.letter"}

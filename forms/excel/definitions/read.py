@@ -22,12 +22,14 @@ from forms.excel.read.raw import Raw, odd_cells, read_book
 from forms.excel.read.rows import MOST_ROWS, CellProblem
 from models.core.counts import GRADES
 from models.core.errors import Refusal
-from models.core.naming import unseen
+from models.core.naming import unseen, unshown
 from models.core.spelling import fold
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary, meant
+from models.printed.meant import meant as meant_letters
+from models.printed.meant import told
 
 CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
 """Columns of a field at which something may be wrong that only the whole tells."""
@@ -176,13 +178,21 @@ def value_in(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> A
         raw = book.shown[cell]
     try:
         value = _IN[place.way](place, raw, labels)
-        hidden = unseen(value) if place.name in NAMED else None
-        if hidden is not None:
-            raise hidden
-        return value
+        return _shown(value, place.name in NAMED) if isinstance(value, str) else value
     except Refusal as refusal:
         book.wrong(cell, raw["date"] if isinstance(raw, Mapping) else raw, refusal)
         return None
+
+
+def _shown(value: str, named: bool) -> str:
+    """Words as they stand in the file, where all are seen and shown; whoever wrote them mends the rest."""
+    text, became = meant_letters(value)
+    hidden = (unseen(value) if named else None) or unshown(text)
+    if hidden is None and became:
+        hidden = Refusal("field.meant", letters=told(became))
+    if hidden is not None:
+        raise hidden
+    return text
 
 
 def _text(_place: Place, raw: Any, _labels: Labels) -> str:

@@ -21,6 +21,7 @@ from models.core.spelling import fold, tidy
 from models.definitions.definitions import DefinitionVersion, Field
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, show_points
+from models.printed.meant import lacking, meant
 from models.scoring.sheets import Answer, clean_answer
 
 MOST_REMEMBERED = 20_000
@@ -96,8 +97,8 @@ class RowCheck:
     def typed(self, field: Field, raw: Any, note: Any = "") -> Answer:
         """What a cell's value is in the form's words: a label's
         code, points with a comma, not applicable as a tick."""
-        text = tidy(str(raw)) if raw is not None else ""
-        note = "" if note is None else str(note)
+        text = tidy(meant(str(raw)).text) if raw is not None else ""
+        note = "" if note is None else meant(str(note)).text
         if type(raw) is float and raw.is_integer():
             text = str(int(raw))
         elif type(raw) is float:
@@ -157,8 +158,8 @@ def _clean(field: Field, case: str, answer: Answer) -> Answer:
 
 
 def _note(raw: Any) -> str:
-    text = str(raw).strip() if raw is not None else ""
-    if len(text) > 1000 or "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    text = meant(str(raw)).text.strip() if raw is not None else ""
+    if len(text) > 1000 or lacking(text) is not None:
         raise Refusal("field.long", limit=1000)
     return text
 

@@ -21,9 +21,10 @@ from forms.excel.read.raw import Raw, read_book, seen
 from forms.excel.write.book import Column
 from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
-from models.core.naming import TURNING
+from models.core.naming import TURNING, unshown
 from models.core.spelling import tidy
 from models.core.typed import Yearless, read_day, read_month, read_time
+from models.printed.meant import Meant, meant
 
 MOST_ROWS = 20_000
 MOST_LETTERS = 32_767
@@ -33,6 +34,9 @@ it."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 POINTS = re.compile(r"-?\d{1,3}([.,]\d{3})+", re.ASCII)
 """A number whose points may part thousands or decimals."""
+LETTERED = ("text", "long", "raw")
+"""Kinds of columns in which words stand, whose letters are looked up (models/printed/meant.py); those of a
+definition's field (`raw`) by its kind."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,8 @@ class Sheet:
     places: dict[str, int] = field(default_factory=dict)
     name: str = ""
     mended: list[str] = field(default_factory=list)
+    became: dict[str, str] = field(default_factory=dict)
+    """What letters became that files do not show as they stand."""
     proposed: list[tuple[str, date]] = field(default_factory=list)
     asking: Asking = field(default_factory=Asking)
     unread: list[str] = field(default_factory=list)
@@ -193,6 +199,8 @@ class _Typing:
                 and values[column.name] is not None
             ):
                 sheet.mended.append(sheet.cell(number, column.name))
+            if type(raw) is str and column.kind in LETTERED:
+                sheet.became.update(_words(raw).became)
             if values[column.name] is None and column.name in self.needed:
                 sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
         return values
@@ -248,6 +256,16 @@ class _Typing:
         return says[self._asked("points", column.name, self.sheet.cell(number, column.name), text, says)]
 
 
+def _words(raw: str) -> Meant:
+    """Words of a cell as they were meant; a date stays one."""
+    return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
+
+
+def _words(raw: str) -> Meant:
+    """Words of a cell as they were meant; a date stays one."""
+    return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
+
+
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
     text = shown(raw)
     if column.kind == "month" and str(raw).startswith(DAY):  # as it may be typed
@@ -265,7 +283,7 @@ def _read(raw: Any, column: Column, near: date | None) -> Any:
     turned = TURNING.search(str(raw)) if column.kind in TEXTS else None
     if turned is not None:  # dropped, it would read otherwise than people see it
         raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
-    text = tidy(seen(str(raw)))
+    text = tidy(_words(str(raw)).text if column.kind in LETTERED else seen(str(raw)))
     if text == "":
         return None
     if column.kind == "date":
@@ -281,8 +299,11 @@ def _read(raw: Any, column: Column, near: date | None) -> Any:
             raise Refusal("field.number")
         return int(text)
     if column.kind == "long":
-        text = seen(str(raw)).strip()
+        text = _words(str(raw)).text.strip()
     most = MOST_LETTERS if column.kind == "long" else 400
     if len(text) > most:
         raise Refusal("field.long", limit=most)
+    hidden = unshown(text) if column.kind in LETTERED and not text.startswith(DAY) else None
+    if hidden is not None:
+        raise hidden
     return shown(text) if text.startswith(DAY) else text

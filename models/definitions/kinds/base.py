@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session, object_session
 
 from models.core.counts import half_up
 from models.core.errors import Checks, Refusal
-from models.core.naming import need_name
+from models.core.naming import need_name, unshown
 from models.core.spelling import fold, tidy
+from models.printed.meant import meant
 
 YES, NO = "yes", "no"
 _POINTS = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?")
@@ -210,12 +211,16 @@ def check_choices(field: Any, checks: Checks) -> None:
 
 
 def clean_text(limit: int) -> Callable[[Any, Any, int], str]:
-    """Text of at most `limit` letters."""
+    """Text of at most `limit` letters, as it was meant (models/printed/meant.py); whoever typed or sent it
+    was told before what became of its letters. What no file can show is refused."""
 
     def clean(_field: Any, raw: Any, _most: int) -> str:
-        text = str(raw).strip()
+        text = meant(str(raw)).text.strip()
         if len(text) > limit:
             raise Refusal("field.long", limit=limit)
+        found = unshown(text)
+        if found is not None:
+            raise found
         return text
 
     return clean

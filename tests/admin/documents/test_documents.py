@@ -175,7 +175,47 @@ def test_all_approved_reports_below_come_as_one_archive(office: Office, reported
     assert office.get("E.committee_officer", f"/documents/zip/?id={reported['D']}").status_code == 404
 
 
-def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reported: dict[str, int]) -> None:
+def take_into_use(office: Office, who: str, folder: Path) -> None:
+    """Look at the template that waits, with words of an example, then take it into use."""
+    page = read(office.get(who, "/documents/templates/"))
+    pdf, docx = page.links("/documents/templates/look/")
+    shown = office.get(who, pdf)
+    assert shown.headers["Content-Type"] == "application/pdf"
+    assert shown.headers["Content-Disposition"].startswith("inline")
+    (folder / "look.pdf").write_bytes(shown.data)
+    assert "MẪU RIÊNG Số 01-BC/ĐU" in run("pdftotext", folder / "look.pdf", "-")
+    assert "MẪU RIÊNG Số 01-BC/ĐU" in word(office.get(who, docx).data)
+    for other, answer in (("D.committee_secretary", 403), ("E.committee_officer", 403)):
+        assert office.get(other, pdf).status_code in (answer, 404)
+    use = page.form("/documents/templates/use/").fields
+    stale = use | {"row_version": "1"}
+    assert office.send(who, "/documents/templates/use/", **stale).status_code == 409
+    assert office.send("D.committee_secretary", "/documents/templates/use/", **use).status_code == 403
+    assert office.send(who, "/documents/templates/use/", **use).status_code == 303
+    assert read(office.get(who, "/documents/templates/")).links("/documents/templates/look/") == []
+
+
+def test_a_template_that_waits_is_let_go(office: Office) -> None:
+    unit, who, url = str(office.cast.units["K"]), "K.board_head", "/documents/templates/"
+    asked = {"unit_id": unit, "kind": "letter", "row_version": version_in(office.get(who, url).text)}
+    told = office.send(who, url, file=(io.BytesIO(own("{{ symbol – trace }}")), "a.docx"), **asked)
+    assert told.status_code == 422
+    said = "Đoạn “{{ symbol – trace }}”: thẻ {{ symbol – trace }} có dấu “–” do Word tự đổi."
+    assert said in read(told).main.text
+    bare = office.send(who, url, file=(io.BytesIO(own("Chữ")), "a.docx"), **asked)
+    assert "Mẫu không có trường nào" in bare.text
+    good = (io.BytesIO(own("{{ symbol }}")), "a.docx")
+    assert office.send(who, url, file=good, **asked).status_code == 303
+    fields = read(office.get(who, url)).form(f"{url}tried/drop/").fields
+    assert office.send(who, f"{url}tried/drop/", **fields).status_code == 303
+    assert read(office.get(who, url)).links(f"{url}look/") == []
+    del fields["idempotency_key"]
+    assert office.send(who, f"{url}tried/drop/", **fields).status_code == 404
+
+
+def test_an_own_template_holds_below_until_it_is_dropped(
+    office: Office, reported: dict[str, int], tmp_path: Path
+) -> None:
     unit, who, url = str(office.cast.units["K"]), "K.board_head", "/documents/templates/"
     asked = {"unit_id": unit, "kind": "report", "row_version": version_in(office.get(who, url).text)}
     bad = office.send(who, url, file=(io.BytesIO(own("{{ secret }}")), "a.docx"), **asked)
@@ -184,6 +224,9 @@ def test_an_own_template_holds_below_until_it_is_dropped(office: Office, reporte
     assert office.send(who, url, file=(io.BytesIO(good), "a.docx"), **asked).status_code == 303
     unseen = office.send(who, url, file=(io.BytesIO(good), "b.docx"), **asked)
     assert unseen.status_code == 409
+    report = f"/documents/report/?id={reported['D1']}"
+    assert "MẪU RIÊNG" not in word(office.get("D1.cell_secretary", report).data), "not in use yet"
+    take_into_use(office, who, tmp_path)
     assert "MẪU RIÊNG Số" in word(
         office.get("D1.cell_secretary", f"/documents/report/?id={reported['D1']}").data
     )
@@ -248,3 +291,26 @@ def test_a_report_tells_what_became_of_units_within_its_quarter_in_word_and_pdf(
         pdf.write_bytes(told)
         said = word(told) if form == "docx" else run("pdftotext", pdf, "-")
         assert "Số chi bộ" in said and "Thay đổi về tổ chức" not in said
+
+
+def test_what_became_of_pasted_letters_is_seen_before_a_letter_is_signed(
+    office: Office, tmp_path: Path
+) -> None:
+    who, url = "D.committee_secretary", "/documents/letter/"
+    fields = {"unit_id": str(office.cast.units["D"]), "on": "20/01/2019", "abstract": "Mời họp ☑"}
+    pasted = "\uf0b7 Một\r\nØ\tHai\r\nquy\u00adết"
+    first = office.send(who, url, body=pasted, addressees="Các chi bộ", **fields)
+    assert first.status_code == 422 and "U+F0B7 → •, Ø → ➢" in first.text and "U+00AD" in first.text
+    shown = next(each for each in read(first).forms if "abstract" in each.names).fields
+    assert shown["body"].splitlines() == ["• Một", "➢ Hai", "quyết"] and shown["abstract"] == "Mời họp ☑"
+    lost = office.send(who, url, body="Gửi đồng chí 漢", **fields)
+    assert lost.status_code == 422 and "漢 (U+6F22); chữ đầu ở dòng 1, chữ thứ 14." in lost.text
+    assert office.send(who, url, **fields, body=shown["body"], addressees="Các chi bộ").status_code == 303
+    links = read(office.get(who, "/documents/")).links("/documents/copy/")
+    files = {
+        form: office.get(who, next(x for x in links if x.endswith(form))).data for form in ("docx", "pdf")
+    }
+    (tmp_path / "t.pdf").write_bytes(files["pdf"])
+    for said in (word(files["docx"]), run("pdftotext", tmp_path / "t.pdf", "-")):
+        for part in ("• Một", "➢ Hai", "quyết", "☑"):
+            assert part in said

@@ -270,3 +270,10 @@ def test_a_job_killed_while_it_judges_is_taken_over(office: Office, runner: Runn
     time.sleep(0.1)
     assert job_of(office, job.id).attempts == 2
     assert "4 ô phải sửa" in office.get(WHO, page).text
+
+
+def test_what_became_of_letters_in_a_list_is_told_before_it_is_brought_in(office: Office) -> None:
+    rows = [["A1", "Chi bộ \uf0a7 Một ﬁ", "Chi bộ trực thuộc", "D", "01/01/2019", 12, ""]]
+    page = upload(office, WHO, URL, book(rows, HEADINGS))
+    assert "Đã thay những chữ mà văn bản in ra không thể hiện được: U+F0A7 → ▪, ﬁ → fi." in page.text
+    assert "Chi bộ ▪ Một fi" in page.text

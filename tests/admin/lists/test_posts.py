@@ -64,6 +64,7 @@ ALIKE = {
     **dict.fromkeys(("choice_book_view", "choice_marked_view"), ROW),
     "choice_new_view": FORM,
     **dict.fromkeys(("layout_import_view", "empty_view"), FORM),
+    "word_templates.look_view": ROW,
     **dict.fromkeys(("lists.index", "lists.look_view", "lists.sent_view"), UNIT),
     "typed.day_view": "reads a day as it is typed",
     **dict.fromkeys(("find.units_view", "find.people_view"), FORM),

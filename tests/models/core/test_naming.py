@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from models.core.errors import Checks, Invalid, Refusal
-from models.core.naming import file_name, need_name, unseen
+from models.core.naming import file_name, need_name, unseen, unshown
 
 TURNED = "Chi bộ \u202ebí thư"
 
@@ -41,3 +41,17 @@ def test_a_file_of_such_a_name_is_refused_and_a_long_name_keeps_its_end() -> Non
     with pytest.raises(Refusal, match=r"file\.unseen") as told:
         file_name("bao-cao\u202efdp.docx")
     assert told.value.values["name"] == "bao-caofdp.docx"
+
+
+def test_what_no_file_can_show_is_told_with_the_place_of_the_first_letter() -> None:
+    assert unshown("Chi bộ ☑ ລາວ") is None
+    found = unshown("Chi bộ\nHọ 漢 \uf04a")
+    assert found is not None and found.code == "field.letter"
+    assert found.values == {"letters": "漢 (U+6F22), U+F04A", "line": 2, "place": 4}
+    turned = unshown(TURNED)
+    assert turned is not None and (turned.code, turned.values["letter"]) == ("field.unseen", "U+202E")
+
+
+def test_a_name_that_no_file_can_show_is_refused() -> None:
+    checks = Checks()
+    assert not need_name(checks, "Họ 漢") and checks.fields["name"].code == "field.letter"

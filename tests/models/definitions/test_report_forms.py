@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from models.definitions.report_forms import (
     explained_now,
     explained_when,
     findings,
+    letters_lacking,
     need_rules,
     readable,
     reason_at,
@@ -216,3 +218,15 @@ def test_a_reason_is_sent_while_a_rule_asks_for_it_and_its_question_is_asked() -
     ):
         kept = answers | {"n.why": "Vì sao"}
         assert ("n.why" in asked_only(made, kept, know(made, {}, kept, facts))) is sent
+
+
+def test_words_that_no_file_can_show_are_told_at_their_field() -> None:
+    fields = [
+        SimpleNamespace(code=code, kind=kind, title=code.upper())
+        for code, kind in (("a", "long_text"), ("b", "text"), ("c", "file"), ("d", "text"))
+    ]
+    answers = {"a": "Họ 漢 và \U0001f680", "b": "\uf0b7 ☑", "c": "0:漢.pdf"}
+    found = letters_lacking(fields, answers)
+    assert {code: refusal.values for code, refusal in found.items()} == {
+        "a": {"title": "A", "letters": "漢 (U+6F22), \U0001f680 (U+1F680)"}
+    }

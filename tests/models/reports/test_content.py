@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.core.base import set_clock
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
 from models.platform.journal import JournalRow
 from models.reports.content import copy_narrative, keep_narrative, narrative, report_of, write_narrative
+from models.reports.tables import ReportDraft
 from tests.make import QUARTER, quarter_of
 from tests.models.cast import Cast
 
@@ -61,3 +62,20 @@ def test_copying_fills_in_only_what_is_empty(cast: Cast, db: Session) -> None:
     write_narrative(db, by, later, 1, {"tasks": "Đã viết mới"})
     copy_narrative(db, by, later, 2)
     assert narrative(db, later) == {"tasks": "Đã viết mới", "proposals": "Kiến nghị quý IV"}
+
+
+def test_what_no_file_can_show_is_refused_when_it_is_kept_and_when_it_is_sent_up(
+    cast: Cast, db: Session
+) -> None:
+    report, by = cast.report(cast.g), cast.who("cell_secretary", cast.g)
+    with pytest.raises(Invalid) as told:
+        write_narrative(db, by, report, report.row_version, {"tasks": "Họ 漢"})
+    assert told.value.fields["tasks"].code == "field.letter"
+    write_narrative(db, by, report, report.row_version, {"tasks": "\uf0b7 Một\thai"})
+    assert narrative(db, report) == {"tasks": "• Một hai"}
+    draft = db.scalars(select(ReportDraft).where(ReportDraft.report_id == report.id)).one()
+    draft.answers = '{"tasks":"Họ 漢"}'  # kept before letters were looked up
+    db.flush()
+    with pytest.raises(Refusal, match=r"rule\.letter") as refused:
+        cast.step(cast.g, "submit", "cell_secretary")
+    assert refused.value.values["letters"] == "漢 (U+6F22)"

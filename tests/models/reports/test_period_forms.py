@@ -3,10 +3,12 @@ weighted up the tree; a rule that blocks, a stale sheet, who may."""
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -26,6 +28,7 @@ from models.definitions.in_force import all_in_force
 from models.platform.journal import canonical
 from models.reports.period_forms import (
     FORMS_CHANGED,
+    FormDraft,
     FormSheet,
     answered,
     begin_form,
@@ -299,3 +302,16 @@ def test_every_unit_s_answers_stand_in_the_order_of_units_in_as_many_statements_
     assert sent[1] == sent[2], "whatever their number"
     with pytest.raises(Refusal, match=r"access\.denied"):
         answered(db, as_("cell_secretary", cell), committee, version, of_year(2018))
+
+
+def test_a_draft_of_before_with_letters_that_no_file_can_show_is_not_sent(
+    db: Session, bloc: Unit, version: DefinitionVersion
+) -> None:
+    sheet = begin_form(db, SYSTEM, unit(db, "grassroots_cell", bloc), of_year(2018))
+    db.flush()
+    rows = [{"work": "a", "members": "1", "score": "1"}]
+    fill_form(db, SYSTEM, sheet, sheet.row_version, {"members": "1", "content": "5", "works": rows})
+    draft = db.scalars(select(FormDraft).where(FormDraft.sheet_id == sheet.id)).one()
+    draft.answers = canonical(json.loads(draft.answers) | {"works": '[{"work":"漢"}]'})
+    db.flush()
+    assert lacking(db, sheet)["works"].code == "rule.letter"

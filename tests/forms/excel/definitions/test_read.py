@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from forms.excel.definitions.read import Book, read_definition
-from forms.excel.definitions.sheets import Form
+from forms.excel.definitions.read import Book, read_definition, value_in
+from forms.excel.definitions.sheets import Form, Place
 from models.core.errors import Refusal
 from models.definitions.kinds import KINDS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
@@ -206,3 +206,15 @@ def test_what_stands_at_a_place_nobody_reads_is_told_with_the_nearest_name() -> 
     }
     assert found["Các quy tắc!A1"] == ("sheet.unknown", "Quy tắc")
     assert ("column.unknown", "Tên mục") in found.values() and ("column.unknown", "") in found.values()
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [("Việc\uf0b7", "field.unseen"), ("Việc ﬁ", "field.meant"), ("Việc 漢", "field.letter"), ("Việc ☑", "")],
+)
+def test_words_that_no_file_can_show_are_told_at_their_cell(title: str, code: str) -> None:
+    book = Book()
+    place = Place("title", "Tên")
+    value = value_in(book, "C4", place, title, LABELS)
+    assert [problem.refusal.code for problem in book.problems] == [code] * bool(code)
+    assert value == (None if code else title)

@@ -94,6 +94,12 @@ def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() ->
     assert read.mended == ["A2", "B2", "C2"]
 
 
+def test_letters_that_files_do_not_show_are_read_as_they_were_meant_and_told() -> None:
+    read = read_sheet(book(["Mã", "Tên"], ["a", "\uf0a7 Một ﬁ"], ["b", "☑ Hai"]), COLUMNS, ("code",))
+    assert [values["name"] for _n, values in read.rows] == ["▪ Một fi", "☑ Hai"]
+    assert read.became == {"\uf0a7": "▪", "ﬁ": "fi"} and read.mended == []
+
+
 @pytest.mark.parametrize(
     ("column", "typed", "code"),
     [
@@ -107,6 +113,7 @@ def test_stray_blanks_and_unseen_letters_are_dropped_and_told_at_their_cell() ->
         ("name", "x" * 401, "field.long"),
         ("name", "Chi bộ \u202eMột", "field.unseen"),
         ("name", "Chi bộ\u200f Một", "field.unseen"),
+        ("name", "Chi bộ 漢", "field.letter"),
         ("at", "8.3", "field.time"),
     ],
 )

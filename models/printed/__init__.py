@@ -1,0 +1,1 @@
+"""Letters that files are drawn with: which the shipped faces hold, and what was meant by those they lack."""
