@@ -261,11 +261,6 @@ def _words(raw: str) -> Meant:
     return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
 
 
-def _words(raw: str) -> Meant:
-    """Words of a cell as they were meant; a date stays one."""
-    return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
-
-
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
     text = shown(raw)
     if column.kind == "month" and str(raw).startswith(DAY):  # as it may be typed
