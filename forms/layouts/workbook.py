@@ -14,9 +14,10 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, tell_odd, value_in
+from forms.excel.definitions.read import Book, Row, lined, list_in, value_in
 from forms.excel.definitions.sheets import HEAD_SHEET as FORM_SHEET
 from forms.excel.definitions.sheets import Form, Place, add_definition, choose, out_of, styles_of
+from forms.excel.definitions.strange import tell_odd
 from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal

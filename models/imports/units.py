@@ -33,7 +33,7 @@ from models.imports.plan import (
 from models.meetings.locks import newest_locks
 from models.units.acts import establish
 from models.units.amend import MOST_MEMBERS, set_contact, set_headcount
-from models.units.in_use import begun_from, founding_day
+from models.units.in_use import begun_from, founding_day, may_be_top
 from models.units.members import headcounts_on
 from models.units.units import Unit, UnitKind
 
@@ -299,7 +299,7 @@ def _unit_problems(
         yield "parent", Refusal("unit.dissolved", unit=owner.name)
     if owner is not None and not can(by, "unit.change", owner.id, owner.path):
         yield "parent", Refusal("access.denied", verb="unit.change")
-    if not parent and kind is not None and not kind.may_be_top:
+    if not parent and kind is not None and not may_be_top(kind):
         yield "parent", Refusal("unit.kind_under")
     elif not parent and not can(by, "settings.change"):
         yield "parent", Refusal("unit.parent_needed")

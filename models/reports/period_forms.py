@@ -1,9 +1,6 @@
-"""Forms of a period filled in by units and added up the tree (design 3.8):
-what a superior shows is made of its units' counts, never of their means.
-
-A form is answered on one version for one month, quarter, half-year or year; its facts
-are the figures of the unit's own months in it (figures.py).
-"""
+"""Forms of a period filled in by units and added up the tree (design 3.8): what a superior shows is made of
+its units' counts, never of their means. A form is answered on one version for one month, quarter, half-year
+or year; its facts are the figures of the unit's own months in it (figures.py)."""
 
 from __future__ import annotations
 
@@ -122,10 +119,8 @@ class FormDraft(Kept, Base):
 STATES = ("begun", "draft", "sent", "waiting", "passed", "approved", "taken", "returned")
 
 
-MOMENTS = (
-    *(FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at),
-    *(FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level),
-)
+MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
+MOMENTS += (FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level)
 """By which lists tell the state of a sheet (`state_of`); the first says whether it was sent."""
 
 

@@ -31,7 +31,7 @@ from models.units.following import (
     need_others,
     repath,
 )
-from models.units.in_use import begun_from
+from models.units.in_use import begun_from, may_be_top
 from models.units.succession import UnitAct, note_succession
 from models.units.twins import ask_twin
 from models.units.units import (
@@ -100,7 +100,7 @@ def establish(
     checks.need(on <= today(), "on", "unit.future")
     if parent is not None:
         _check_superior(checks, parent, on)
-    checks.need(parent is not None or kind.may_be_top, "parent_id", "unit.kind_under")
+    checks.need(parent is not None or may_be_top(kind), "parent_id", "unit.kind_under")
     ask_twin(db, checks, parent.id if parent else None, name, twin)
     checks.done()
     base = parent.path if parent else ""

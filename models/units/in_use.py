@@ -17,10 +17,15 @@ from models.access.guard import looking, standing, values
 from models.core.base import today
 from models.core.periods import Quarter, Term
 from models.platform.settings import setting
-from models.units.units import Unit
+from models.units.units import Unit, UnitKind
 
 FIRST_YEAR = 4
 """Quarters during which reports say from when the office works with the program."""
+
+
+def may_be_top(kind: UnitKind) -> bool:
+    """Whether units of a kind may stand under nobody: a cell or a committee would be outside every Bloc."""
+    return kind.is_root or not kind.is_stop
 
 
 def root_of(path: str) -> int:

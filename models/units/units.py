@@ -65,12 +65,6 @@ class UnitKind(Open, Base):
     owes_report: Mapped[bool]
     position: Mapped[int]
 
-    @property
-    def may_be_top(self) -> bool:
-        """Whether its units may stand under nobody: Blocs, and what stands above them. A cell or a committee
-        without a superior would be outside every Bloc."""
-        return self.is_root or not self.is_stop
-
 
 class Unit(Coded, WithRecords, Placed, Base):
     """A Party organisation (tổ chức đảng) as it is today."""

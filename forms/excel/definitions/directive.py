@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, tell_odd, value_in
+from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, value_in
 from forms.excel.definitions.sheets import (
     HEAD_SHEET,
     Form,
@@ -22,6 +22,7 @@ from forms.excel.definitions.sheets import (
     styles_of,
     write_rows,
 )
+from forms.excel.definitions.strange import tell_odd
 from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal

@@ -1,9 +1,8 @@
-"""A definition's workbook comes back: every mistake at its cell,
-then the plain data that `versions.fill` takes (sheets.py)."""
+"""A definition's workbook comes back: every mistake at its cell, then what `fill` takes (sheets.py)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -13,12 +12,12 @@ from xlsxwriter.utility import xl_col_to_name
 from forms.excel.definitions.asked import asked_rules
 from forms.excel.definitions.help import Labels
 from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form, Place
-from forms.excel.definitions.strange import nearest, tell_strange_columns, tell_strange_sheets
+from forms.excel.definitions.strange import nearest, tell_odd, tell_strange_columns, tell_strange_sheets
 from forms.excel.definitions.words import word_in, words_in
 from forms.excel.definitions.written import LAYOUT, LAYOUTS, OLDER, Written, read_written
 from forms.excel.read.child import DAY
 from forms.excel.read.headings import filled
-from forms.excel.read.raw import Raw, odd_cells, read_book
+from forms.excel.read.raw import Raw, read_book
 from forms.excel.read.rows import MOST_ROWS, CellProblem
 from models.core.counts import GRADES
 from models.core.errors import Refusal
@@ -89,15 +88,6 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     said |= {"name_en": head["name_en"]} if head.get("name_en") else {}
     book.form = Form(said, groups, rules)
     return book
-
-
-def tell_odd(book: Book, sheets: Iterable[Raw]) -> None:
-    """A formula, an error, text in an old font is a mistake wherever it stands: nobody sees what it will say.
-    What numbers are shown as is kept for where they are codes."""
-    for raw in sheets:
-        for cell, value, refusal in odd_cells(raw):
-            book.wrong(f"{raw.name}!{cell}", value, refusal)
-        book.shown |= {f"{raw.name}!{cell}": text for cell, text in raw.shown.items() if text is not None}
 
 
 def lined(raw: Raw) -> list[list[Any]]:

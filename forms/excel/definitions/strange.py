@@ -11,15 +11,27 @@ from typing import Any, Protocol
 from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.read.headings import NEAR, filled, within
+from forms.excel.read.raw import Raw, odd_cells
 from models.core.errors import Refusal
 from models.core.spelling import fold
 
 
 class Notes(Protocol):
-    """What takes mistakes at their cells."""
+    """What takes mistakes at their cells, and what numbers are shown as by cell."""
+
+    shown: dict[str, str]
 
     def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
         """Note one."""
+
+
+def tell_odd(book: Notes, sheets: Iterable[Raw]) -> None:
+    """A formula, an error, text in an old font is a mistake wherever it stands: nobody sees what it will say.
+    What numbers are shown as is kept for where they are codes."""
+    for raw in sheets:
+        for cell, value, refusal in odd_cells(raw):
+            book.wrong(f"{raw.name}!{cell}", value, refusal)
+        book.shown |= {f"{raw.name}!{cell}": text for cell, text in raw.shown.items() if text is not None}
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -317,7 +317,7 @@ def with_roles(row: Mapping[str, Any], kinds: Mapping[str, UnitKind] | None = No
     """Roles are written in words; rules know their codes. A short name (`Bí thư`) is the one role of those
     that begin so which fits the unit's kind (`kinds` by code of a unit)."""
     if not row.get("role"):
-        return {**row}
+        return {**row, "role": row.get("role")}
     said, codes = fold(row["role"]), {fold(str(pgettext("role", role))): role for role in ROLES}
     kind = (kinds or {}).get(compared(str(row.get("unit") or "")))
     fits = [code for word, code in codes.items() if word.startswith(f"{said} ") and role_fits(code, kind)]

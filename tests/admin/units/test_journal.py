@@ -50,7 +50,8 @@ def names_in(act: ast.expr) -> set[str]:
     assert isinstance(act, ast.JoinedStr), ast.unparse(act)
     last = act.values[-1]
     if isinstance(last, ast.Constant):
-        return {f"{kind.code}{last.value}" for kind in (REPORT, ANSWER)}
+        forms = {"form.hand"} & {f"form{last.value}"}  # places of forms are handed on too
+        return {f"{kind.code}{last.value}" for kind in (REPORT, ANSWER)} | forms
     return STEPS | {f"{kind.code}.redirect" for kind in (REPORT, ANSWER)}
 
 

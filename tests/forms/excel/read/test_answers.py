@@ -19,7 +19,7 @@ EVERY = [field(kind, kind) for kind in sorted(KINDS)]
 
 def test_files_tables_and_what_is_not_typed_have_no_column() -> None:
     left = {each.code for each in EVERY} - {each.code for each in in_cells(EVERY)}
-    assert left == {"file", "table", "heading", "guide", "computed"}
+    assert left == {"file", "table", "heading", "guide", "computed", "figure"}
     assert set(ON_SCREEN) == {"file", "table"}
 
 

@@ -43,22 +43,6 @@ def book(*rows: list[Any], title: str = "Danh sách") -> bytes:
     return out.getvalue()
 
 
-def test_several_sheets_are_read_by_name_and_in_order() -> None:
-    out = io.BytesIO()
-    made = xlsxwriter.Workbook(out, {"in_memory": True})
-    for title in ("Nhóm", "Tiêu chí & mức", "Trống", "Khuất"):
-        made.add_worksheet(title)
-    made.worksheets()[1].write(3, 2, "giữa")
-    made.worksheets()[0].write(0, 0, "đầu")
-    made.worksheets()[3].hide()
-    made.close()
-    read = read_book(out.getvalue())
-    assert list(read) == ["Nhóm", "Tiêu chí & mức", "Trống", "Khuất"]
-    assert read["Tiêu chí & mức"].rows[3] == (4, ["", "", "giữa"])
-    assert read["Trống"].rows == []
-    assert list(read_book(out.getvalue(), "Khuất", "Nhóm")) == ["Nhóm", "Khuất"]
-
-
 def test_formulas_are_told_at_their_cells_and_their_kept_values_are_not_believed() -> None:
     read = read_sheet(book(["Mã", "Tên"], ["a", "b"], ["=1+1", "c"]), COLUMNS, ("code",))
     assert [(p.cell, p.refusal.code) for p in read.problems] == [("A3", "cell.formula")]
