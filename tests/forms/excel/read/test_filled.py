@@ -16,6 +16,7 @@ from forms.excel.read.templates import (
     FIRST_ROW,
     HEADING_ROW,
     STAMP,
+    Entry,
     write_filled,
 )
 from models.core.base import set_clock
