@@ -52,7 +52,7 @@ def test_a_list_is_drawn_published_and_printed(site: Site, width: int) -> None:
     page.goto(f"{site.address}/calendar/?month=2018-12")
     page.get_by_role("link", name="Danh sách để in").click()
     page.get_by_role("link", name=f"Danh sách họp {width}").click()
-    page.locator(".paper-table").wait_for()
+    page.locator(".paper-table:not(.edge)").wait_for()
     if os.environ.get("KHOI_SHOTS"):
         page.screenshot(path=Path(os.environ["KHOI_SHOTS"]) / f"look-{width}.png", full_page=True)
     with page.expect_download() as sent:
