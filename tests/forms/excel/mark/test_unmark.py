@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 import xlsxwriter
 
 from forms.excel.mark.mark import Mark, MarkWords, mark
 from tests.forms.excel.hell import changed
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book, red
-from tests.programs import convert
+from tests.programs import SPREADSHEETS, saved_again
 
 SHEET = "Danh sách Q4"
 AGAIN = MarkWords(WORDS.author, WORDS.name, "Còn 1 chỗ cần sửa", WORDS.headings)
@@ -93,9 +94,7 @@ def test_a_file_that_was_never_marked_keeps_its_styles_bytes() -> None:
 
 def through_libreoffice(data: bytes, folder: Path) -> bytes:
     """As LibreOffice saves it."""
-    (folder / "m.xlsx").write_bytes(data)
-    convert("xlsx", folder / "out", folder / "m.xlsx")
-    return (folder / "out" / "m.xlsx").read_bytes()
+    return saved_again("soffice", folder, [data])[0]
 
 
 def test_libreoffice_may_have_saved_it_in_between_and_cells_get_their_colours_back(tmp_path: Path) -> None:
@@ -154,8 +153,10 @@ def test_the_summary_of_before_is_written_anew_whoever_saved_the_file(tmp_path: 
         assert book[WORDS.name]["D4"].value == "Sai ở B4"
 
 
-def test_libreoffice_keeps_who_wrote_what(tmp_path: Path) -> None:
-    again = through_libreoffice(mark(office_book(), wrong("A2", "B3", "C7"), WORDS), tmp_path)
+@pytest.mark.parametrize("program", SPREADSHEETS)
+def test_our_marks_are_known_whichever_program_saved_them(program: str, tmp_path: Path) -> None:
+    once = mark(office_book(), wrong("A2", "B3", "C7"), WORDS)
+    again = saved_again(program, tmp_path, [once])[0]
     assert red(again, SHEET) == {"A2", "B3", "C7"}
     twice = mark(again, wrong("C7"), AGAIN)
     assert red(twice, SHEET) == {"C7"}
