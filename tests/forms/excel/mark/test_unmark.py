@@ -153,6 +153,7 @@ def test_the_summary_of_before_is_written_anew_whoever_saved_the_file(tmp_path: 
         assert book[WORDS.name]["D4"].value == "Sai ở B4"
 
 
+@pytest.mark.filterwarnings("ignore:Workbook contains no default style")  # openpyxl's, of Gnumeric's files
 @pytest.mark.parametrize("program", SPREADSHEETS)
 def test_our_marks_are_known_whichever_program_saved_them(program: str, tmp_path: Path) -> None:
     once = mark(office_book(), wrong("A2", "B3", "C7"), WORDS)
