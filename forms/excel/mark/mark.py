@@ -41,7 +41,15 @@ class MarkWords:
 
 def mark(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
     """The workbook with every mark in it. `data` has passed the checks of reading; what stands on unknown
-    sheets, or on one that is no XML to its last letter, is told in the summary only."""
+    sheets, or on one that is no XML to its last letter, is told in the summary only. A workbook whose other
+    parts no program wrote is given back as it came."""
+    try:
+        return _marked(data, marks, words)
+    except ExpatError:
+        return data
+
+
+def _marked(data: bytes, marks: Sequence[Mark], words: MarkWords) -> bytes:
     package = Package(data)
     where, styles = package.sheets(), Styles(package.get(STYLES))
     told: dict[str, dict[str, str]] = {}

@@ -128,7 +128,7 @@ class Sheet(Rewriter):
         self.summary = False
         """Whether this is a summary of ours."""
         self._cells, self._look, self._fresh = cells, look, drawing
-        self._past = False
+        self._past, self._left = False, MOST_CELLS
         self._at: list[int | None] = [None, None]
         self._rules: list[tuple[Element, int, bool]] = []
         self._formula = ""
@@ -156,7 +156,9 @@ class Sheet(Rewriter):
             self._formula = ""
         elif element.name == "conditionalFormatting":
             if any(ours for _rule, _ends, ours in self._rules):
-                self.was.update(cells_of(element.get("sqref"), MOST_CELLS - len(self.was)))
+                named = list(cells_of(element.get("sqref"), self._left))
+                self._left -= len(named)
+                self.was.update(named)
             if all(ours for _rule, _ends, ours in self._rules):
                 self.drop(element, ends)
             else:

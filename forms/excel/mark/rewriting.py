@@ -13,6 +13,8 @@ from xml.parsers import expat
 
 _TAG = re.compile(rb"<(?:[^\"'>]|\"[^\"]*\"|'[^']*')*>")
 """A whole tag; a value may hold its last sign."""
+MOST_DEEP, MOST_TOLD, MOST_LETTERS = 100, 1_000_000, 40_000
+"""Elements within each other, elements that are told of, and letters kept of each: no program comes near."""
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -26,6 +28,7 @@ class Element:
     told: dict[str, str]
     begins: int
     around: Element | None
+    deep: int = 0
     text: str = ""
 
     def get(self, name: str) -> str:
@@ -48,6 +51,7 @@ class Rewriter:
         self.text = text
         self.root: Element | None = None
         self._within: Element | None = None
+        self._met = 0
         self._edits: list[tuple[int, int, bytes]] = []
 
     def opened(self, element: Element) -> None:
@@ -57,8 +61,8 @@ class Rewriter:
         """An element is over; `ends` is where its closing tag begins."""
 
     def done(self) -> bytes:
-        """The part as it is written anew. Raises ExpatError for what is no XML."""
-        reader = expat.ParserCreate()
+        """The part as it is written anew. Raises ExpatError for what is no XML, or none of a program."""
+        reader = expat.ParserCreate("UTF-8")
         reader.buffer_text = True
         whole, at = memoryview(self.text), 0
         self._tell(reader, True)
@@ -76,7 +80,11 @@ class Rewriter:
     def _tell(self, reader: expat.XMLParserType, aloud: bool) -> None:
         def open_(name: str, told: dict[str, str]) -> None:
             prefix, colon, local = name.rpartition(":")
-            element = Element(local, prefix + colon, told, reader.CurrentByteIndex, self._within)
+            around, self._met = self._within, self._met + 1
+            deep = around.deep + 1 if around is not None else 0
+            if deep > MOST_DEEP or self._met > MOST_TOLD:
+                raise expat.ExpatError("no part that a program writes")
+            element = Element(local, prefix + colon, told, reader.CurrentByteIndex, around, deep)
             self.root, self._within = self.root or element, element
             self.opened(element)
 
@@ -87,7 +95,7 @@ class Rewriter:
                 self.closed(element, reader.CurrentByteIndex)
 
         def letters(text: str) -> None:
-            if self._within is not None:
+            if self._within is not None and len(self._within.text) < MOST_LETTERS:
                 self._within.text += text
 
         reader.StartElementHandler, reader.EndElementHandler, reader.CharacterDataHandler = (

@@ -3,6 +3,7 @@ cell filled and commented, and nothing else of it changed."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
@@ -12,8 +13,9 @@ import openpyxl
 import pytest
 
 from forms.excel.mark.mark import Mark, mark
+from forms.excel.read.archive import Forbidden
 from forms.excel.read.raw import read_book
-from tests.forms.excel.hell import changed, good, prefixed
+from tests.forms.excel.hell import HELL, changed, good, prefixed
 from tests.forms.excel.mark.office_book import WORDS, cells, office_book, red
 from tests.programs import convert
 
@@ -151,6 +153,18 @@ def test_a_sheet_that_is_no_xml_to_its_last_letter_is_told_in_the_summary_alone(
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(io.BytesIO(done)) as new:
         assert new.read("xl/worksheets/sheet1.xml") == old.read("xl/worksheets/sheet1.xml")
         assert "Sai" in new.read("xl/worksheets/khoiSummary.xml").decode()
+
+
+def test_a_workbook_whose_parts_no_program_wrote_comes_back_as_it_was() -> None:
+    deep = b"<x>" * 999 + b"</x>" * 999
+    data = changed({"xl/styles.xml": lambda text: text.replace(b"<fonts", deep + b"<fonts", 1)})
+    assert mark(data, [Mark("Danh sách", "B2", "Sai")], WORDS) == data
+
+
+@pytest.mark.parametrize("name", HELL)
+def test_whatever_is_sent_in_is_marked_or_refused_and_nothing_else(name: str) -> None:
+    with contextlib.suppress(Forbidden):
+        assert mark(HELL[name][0](), [Mark("Danh sách", "B2", "Sai")], WORDS)
 
 
 def test_our_rule_stands_before_those_of_others() -> None:

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from forms.excel.mark import parts
 from forms.excel.mark.parts import (
     MOST_CELLS,
     MOST_RANGES,
@@ -153,6 +154,21 @@ def test_what_names_no_cells_names_none(ranges: str) -> None:
 
 def test_a_range_of_a_whole_sheet_is_read_as_far_as_ours_may_reach() -> None:
     assert sum(1 for _cell in cells_of("A1:XFD1048576", MOST_CELLS)) == MOST_CELLS
+
+
+def test_what_all_rules_name_together_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "MOST_CELLS", 10)
+    rule = f'<cfRule type="expression"><formula>{SIGN}</formula></cfRule>'.replace(
+        '"khoi"', "&quot;khoi&quot;"
+    )
+    again = f'<conditionalFormatting sqref="A1:A6">{rule}</conditionalFormatting>' * 3
+    one = Sheet(
+        f"{HEAD}{again}<conditionalFormatting sqref='B1'>{rule}</conditionalFormatting></worksheet>".encode(),
+        (),
+        0,
+        "",
+    )
+    assert one.done().decode() == f"{HEAD}</worksheet>" and one.was == {f"A{n}" for n in range(1, 7)}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from xml.parsers.expat import ExpatError
 
 import pytest
 
-from forms.excel.mark.rewriting import Element, Rewriter, escaped, listed, with_last
+from forms.excel.mark import rewriting
+from forms.excel.mark.rewriting import MOST_DEEP, Element, Rewriter, escaped, listed, with_last
 
 ODD = (
     "\ufeff<?xml version='1.0' standalone=\"yes\"?>\r\n<?mso x?><!-- <b> -->\n"
@@ -86,6 +87,21 @@ def test_what_is_passed_over_is_read_all_the_same(text: bytes, met: list[str]) -
 def test_what_is_no_xml_is_refused(text: bytes) -> None:
     with pytest.raises(ExpatError):
         Drop(text, "b").done()
+
+
+def test_what_no_program_writes_is_refused_before_it_costs_anything(monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = b"<a>" * (MOST_DEEP + 1) + b"</a>" * (MOST_DEEP + 1)
+    assert Rewriter(deep).done() == deep
+    with pytest.raises(ExpatError):
+        Rewriter(b"<a>" + deep + b"</a>").done()
+    monkeypatch.setattr(rewriting, "MOST_TOLD", 10)
+    with pytest.raises(ExpatError):
+        Rewriter(b"<a>" + b"<b/>" * 10 + b"</a>").done()
+    rows = b"<a><rows>" + b"<row/>" * 10 + b"</rows></a>"
+    assert Drop(rows, "b").done() == rows
+    monkeypatch.setattr(rewriting, "MOST_LETTERS", 4)
+    (one,) = listed(b"<a>xy<b/>xy<b/>xy<b/>xy</a>", "a")
+    assert one.text == "xyxy"
 
 
 def test_elements_are_listed_by_name_under_any_prefix() -> None:
