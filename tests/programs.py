@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,6 +24,7 @@ PACKAGES = {
     "soffice": "libreoffice-writer libreoffice-calc",
     "pdffonts": "poppler-utils",
     "pdftotext": "poppler-utils",
+    "ssconvert": "gnumeric",
     "strace": "strace",
     "mount": "mount",
     "umount": "mount",
@@ -99,3 +100,22 @@ def convert(kind: str, folder: Path, *files: Path, timeout: float = 150) -> None
         timeout=timeout,
         environment={"FONTCONFIG_FILE": str(fonts)},
     )
+
+
+SPREADSHEETS = ("soffice", "ssconvert")
+"""Programs that save a workbook again as people do: LibreOffice and Gnumeric."""
+
+
+def saved_again(program: str, folder: Path, books: Sequence[bytes]) -> list[bytes]:
+    """Workbooks as one of SPREADSHEETS saves them, all in one go."""
+    need(program)
+    files, out = [folder / f"{number}.xlsx" for number in range(len(books))], folder / "out"
+    for file, data in zip(files, books, strict=True):
+        file.write_bytes(data)
+    if program == "soffice":
+        convert("xlsx", out, *files)
+    else:
+        out.mkdir()
+        for file in files:
+            run("ssconvert", file, out / file.name)
+    return [(out / file.name).read_bytes() for file in files]

@@ -135,14 +135,7 @@ def write_filled(
     last = FIRST_ROW
     for last, row in enumerate(rows, FIRST_ROW):
         for place, entry in enumerate(entries):
-            value = row.get(entry.name)
-            put(
-                sheet,
-                last,
-                place,
-                value.replace("\r\n", "\n") if isinstance(value, str) else value,
-                styles[entry.name],
-            )
+            put(sheet, last, place, row.get(entry.name), styles[entry.name])
     end = last + spare
     at = {entry.name: place for place, entry in enumerate(entries)}
     for place, entry in enumerate(entries):

@@ -17,14 +17,12 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.write.engine import Place
-from forms.excel.write.rows import Plan
+from forms.excel.write.rows import Plan, fitting
 from forms.excel.write.stream import Fill, Hole, mark, python_rows, stream
 from models.core.base import today
 
 FONT = "Times New Roman"
 MOST_ROWS = 1_048_576
-MOST_LETTERS = 32_767
-CUT = "…"
 FORMATS: dict[str, dict[str, Any]] = {
     "text": {"text_wrap": True},
     "integer": {"num_format": "#,##0"},
@@ -80,10 +78,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Any, style: Format) -> N
     elif isinstance(value, date):
         sheet.write_datetime(row, column, value, style)
     else:
-        text = str(value)
-        sheet.write_string(
-            row, column, text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + CUT, style
-        )
+        sheet.write_string(row, column, fitting(str(value)), style)
 
 
 def write_list(

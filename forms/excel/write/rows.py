@@ -49,11 +49,20 @@ class Plan:
     labels: dict[Any, str] | None = field(default=None, hash=False)
 
 
+def fitting(text: str) -> str:
+    """Text as a cell can hold it: lines end with one sign, as Excel itself ends them (browsers send two, of
+    which several programs show the first as `_x000D_`), and too long a text is cut with a sign."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(text) > MOST_LETTERS // 2 and len(text.encode("utf-16-le", "surrogatepass")) > 2 * MOST_LETTERS:
+        units = text.encode("utf-16-le", "surrogatepass")[: 2 * (MOST_LETTERS - 1)]
+        text = units.decode("utf-16-le", "ignore") + CUT
+    return text
+
+
 def escape(text: str) -> str:
-    """Text as it may stand in XML, for every reader: control
-    characters in Excel's own way, too long a text cut with a sign."""
-    if len(text) > MOST_LETTERS // 2 and len(text.encode("utf-16-le")) > 2 * MOST_LETTERS:
-        text = text.encode("utf-16-le")[: 2 * (MOST_LETTERS - 1)].decode("utf-16-le", "ignore") + CUT
+    """Text as it may stand in XML, for every reader: control characters in Excel's own way."""
+    text = fitting(text)
     text = ESCAPED.sub(r"_x005F_\1", text)
     text = CONTROL.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

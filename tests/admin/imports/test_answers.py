@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -25,6 +26,7 @@ from models.workflow.engine import take
 from tests.admin.uploads import FIRST, confirm, edited, faulty, sent
 from tests.offices import Office
 from tests.pages import read
+from tests.programs import SPREADSHEETS, saved_again
 
 CHOICES = [
     {"code": c, "label": f"Hình thức {c.upper()}", "points": 0, "low": None, "high": None} for c in "abc"
@@ -134,6 +136,17 @@ def test_out_and_in_is_no_change(office: Office, directive: int, who: str, unit:
     data = fetched(office, who, unit, directive)
     file = io.BytesIO(data) if through == "as it is" else edited(data, lambda _sheet, _at: None)
     page = sent(office, who, "answers", file)
+    assert page.status_code == 200 and "Không có gì thay đổi" in page.text, plain(page)
+
+
+@pytest.mark.parametrize("program", SPREADSHEETS)
+def test_saved_again_by_another_program_it_is_ours_still(
+    office: Office, directive: int, program: str, tmp_path: Path
+) -> None:
+    """Letters of several lines, days, months, shares, choices; the stamp and the hidden names."""
+    data = fetched(office, "C.cell_secretary", "C", directive)
+    (again,) = saved_again(program, tmp_path, [data])
+    page = sent(office, "C.cell_secretary", "answers", io.BytesIO(again))
     assert page.status_code == 200 and "Không có gì thay đổi" in page.text, plain(page)
 
 

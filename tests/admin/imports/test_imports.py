@@ -18,6 +18,7 @@ from models.platform.journal import head
 from models.units.units import Headcount, Unit
 from tests.admin.uploads import HEADINGS, PEOPLE, book, confirm, faulty, marked, upload
 from tests.forms.excel.hell import lying
+from tests.forms.excel.mark.office_book import red
 from tests.offices import Office
 from tests.pages import read
 
@@ -213,13 +214,13 @@ def test_a_mended_cell_of_a_marked_file_comes_back_without_its_mark(office: Offi
     def marks(page: Any) -> tuple[bytes, set[str]]:
         data = marked(office, "administrator", page)
         sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
-        red = {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"}
-        assert red == {c.coordinate for row in sheet.iter_rows() for c in row if c.comment}
-        return data, red
+        found = red(data, sheet.title)
+        assert found == {c.coordinate for row in sheet.iter_rows() for c in row if c.comment}
+        return data, found
 
     rows = [[f"W{n}", "", "Chi bộ trực thuộc", "D", None, 5, ""] for n in range(2)]
-    data, red = marks(upload(office, "administrator", "/units/import/", book(rows, HEADINGS)))
-    assert red == {"B2", "B3"}
+    data, found = marks(upload(office, "administrator", "/units/import/", book(rows, HEADINGS)))
+    assert found == {"B2", "B3"}
     mended = openpyxl.load_workbook(io.BytesIO(data))
     mended.worksheets[0]["B2"] = "Chi bộ Đã sửa"
     out = io.BytesIO()

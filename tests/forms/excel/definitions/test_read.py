@@ -4,6 +4,7 @@ every mistake at its cell; earlier layouts are mapped."""
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from models.core.errors import Refusal
 from models.definitions.kinds import KINDS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
 from tests.forms.excel.definitions.form import HEAD, LABELS, whole, written
+from tests.programs import SPREADSHEETS, saved_again
 from tests.trees import numbers, truths
 
 words = (
@@ -119,6 +121,16 @@ def changed(form: Form, *changes: tuple[str, str, Any]) -> Book:
     out = io.BytesIO()
     book.save(out)
     return read_definition(out.getvalue(), LABELS)
+
+
+@pytest.mark.parametrize("program", SPREADSHEETS)
+def test_saved_again_by_another_program_it_is_the_same_form(program: str, tmp_path: Path) -> None:
+    all_forms = [whole(), whole(REPORT_FORM, {})]
+    again = saved_again(program, tmp_path, [written(form) for form in all_forms])
+    for form, data in zip(all_forms, again, strict=True):
+        book, own = read_definition(data, LABELS), read_definition(written(form), LABELS)
+        assert book.problems == own.problems == []
+        assert (book.form.groups, book.form.head, book.form.rules) == (form.groups, form.head, own.form.rules)
 
 
 @settings(max_examples=12, deadline=None)

@@ -7,8 +7,10 @@ from typing import Any
 
 import openpyxl
 import xlsxwriter
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from forms.excel.mark.mark import MarkWords
+from forms.excel.mark.parts import RED, SIGN
 
 WORDS = MarkWords("Khối", "Chỗ cần sửa", "Có 3 chỗ cần sửa", ("Trang tính", "Ô", "Đang ghi", "Cần sửa"))
 
@@ -49,3 +51,18 @@ def cells(data: bytes, sheet: str) -> dict[str, Any]:
         for c in row
         if c.value is not None
     }
+
+
+def red(data: bytes, sheet: str) -> set[str]:
+    """The cells that bear a mark, as a program shows them."""
+    ws = openpyxl.load_workbook(io.BytesIO(data))[sheet]
+    found = set()
+    for each in ws.conditional_formatting:
+        for rule in each.rules:
+            if rule.type == "expression" and rule.formula == [SIGN] and rule.dxf.fill.bgColor.rgb == RED:
+                found |= {
+                    xl_rowcol_to_cell(row - 1, column - 1)
+                    for part in each.cells.ranges
+                    for row, column in part.cells
+                }
+    return found

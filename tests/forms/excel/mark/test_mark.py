@@ -3,6 +3,7 @@ cell filled and commented, and nothing else of it changed."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
@@ -12,10 +13,10 @@ import openpyxl
 import pytest
 
 from forms.excel.mark.mark import Mark, mark
-from forms.excel.mark.parts import RED
+from forms.excel.read.archive import Forbidden
 from forms.excel.read.raw import read_book
-from tests.forms.excel.hell import changed, good, prefixed
-from tests.forms.excel.mark.office_book import WORDS, cells, office_book
+from tests.forms.excel.hell import HELL, changed, good, prefixed
+from tests.forms.excel.mark.office_book import WORDS, cells, office_book, red
 from tests.programs import convert
 
 
@@ -28,12 +29,7 @@ def test_two_hundred_mistakes_come_back_as_two_hundred_marks_and_nothing_else_ch
     ]
     done = mark(data, wrong, WORDS)
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách Q4"]
-    filled = {
-        c.coordinate
-        for row in sheet.iter_rows()
-        for c in row
-        if c.fill.fill_type == "solid" and c.fill.fgColor.rgb == RED
-    }
+    filled = red(done, "Danh sách Q4")
     told = {c.coordinate for row in sheet.iter_rows() for c in row if c.comment is not None}
     assert len(wrong) == 200
     assert filled == told == {m.cell for m in wrong}
@@ -63,20 +59,18 @@ def test_parts_that_need_no_change_keep_their_bytes() -> None:
             old.read("xl/worksheets/sheet1.xml").decode(),
             new.read("xl/worksheets/sheet1.xml").decode(),
         )
-    assert re.sub(r'(<c r="B3"[^>]*?) s="\d+"', r"\1", now) == was
+    own = re.findall(r'<conditionalFormatting sqref="B3">.*?</conditionalFormatting>', now)
+    assert len(own) == 1 and now.replace(own[0], "") == was
 
 
-def test_a_marked_cell_keeps_the_rest_of_its_look() -> None:
-    done = mark(
-        office_book(),
-        [Mark("Danh sách Q4", cell, "Sai") for cell in ("D5", "C7", "C41", "E500", "A1")],
-        WORDS,
-    )
+def test_a_marked_cell_keeps_its_look() -> None:
+    wrong = ("D5", "C7", "C41", "E500", "A1")
+    done = mark(office_book(), [Mark("Danh sách Q4", cell, "Sai") for cell in wrong], WORDS)
+    assert red(done, "Danh sách Q4") == set(wrong)
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách Q4"]
     assert (sheet["D5"].number_format, sheet["D5"].font.i) == ("dd/mm/yyyy", True)
-    assert sheet["C7"].font.color.rgb == "FF0000FF"
-    assert sheet["C41"].font.b and sheet.row_dimensions[41].height == 33
-    assert sheet["E500"].fill.fgColor.rgb == RED
+    assert sheet.column_dimensions["C"].font.color.rgb == "FF0000FF" and sheet["C7"].value is None
+    assert sheet.row_dimensions[41].font.b and sheet.row_dimensions[41].height == 33
     assert sheet["A1"].font.b and sheet["A1"].value == "DANH SÁCH"
 
 
@@ -138,10 +132,8 @@ def test_sheets_as_other_programs_write_them_are_marked(data: bytes) -> None:
     done = mark(data, [Mark("Danh sách", "B1", "Một"), Mark("Danh sách", "C9", "Hai")], WORDS)
     sheet = openpyxl.load_workbook(io.BytesIO(done))["Danh sách"]
     assert {c.coordinate for row in sheet.iter_rows() for c in row if c.comment} == {"B1", "C9"}
-    assert {c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fill_type == "solid"} == {
-        "B1",
-        "C9",
-    }
+    assert red(done, "Danh sách") == {"B1", "C9"}
+    assert read_book(done)["Danh sách"].rows == read_book(data)["Danh sách"].rows
 
 
 def test_a_marked_file_opens_in_libreoffice_with_its_comments(tmp_path: Path) -> None:
@@ -153,3 +145,30 @@ def test_a_marked_file_opens_in_libreoffice_with_its_comments(tmp_path: Path) ->
         text = archive.read("content.xml").decode()
     assert text.count("<office:annotation ") == 29
     assert "Chỗ cần sửa" in text
+
+
+def test_a_sheet_that_is_no_xml_to_its_last_letter_is_told_in_the_summary_alone() -> None:
+    data = changed({"xl/worksheets/sheet1.xml": lambda text: text.replace(b"</worksheet>", b"</work>")})
+    done = mark(data, [Mark("Danh sách", "B2", "Sai")], WORDS)
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(io.BytesIO(done)) as new:
+        assert new.read("xl/worksheets/sheet1.xml") == old.read("xl/worksheets/sheet1.xml")
+        assert "Sai" in new.read("xl/worksheets/khoiSummary.xml").decode()
+
+
+def test_a_workbook_whose_parts_no_program_wrote_comes_back_as_it_was() -> None:
+    deep = b"<x>" * 999 + b"</x>" * 999
+    data = changed({"xl/styles.xml": lambda text: text.replace(b"<fonts", deep + b"<fonts", 1)})
+    assert mark(data, [Mark("Danh sách", "B2", "Sai")], WORDS) == data
+
+
+@pytest.mark.parametrize("name", HELL)
+def test_whatever_is_sent_in_is_marked_or_refused_and_nothing_else(name: str) -> None:
+    with contextlib.suppress(Forbidden):
+        assert mark(HELL[name][0](), [Mark("Danh sách", "B2", "Sai")], WORDS)
+
+
+def test_our_rule_stands_before_those_of_others() -> None:
+    done = mark(office_book(), [Mark("Danh sách Q4", "D5", "Sai")], WORDS)
+    with zipfile.ZipFile(io.BytesIO(done)) as archive:
+        text = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'<conditionalFormatting sqref="([^"]*)"', text) == ["D5", "D2:D90"]

@@ -13,7 +13,8 @@ import openpyxl
 import pytest
 
 from forms.excel.write import book as write
-from forms.excel.write.book import MOST_LETTERS, Column, sheet_name, write_list
+from forms.excel.write.book import Column, sheet_name, write_list
+from forms.excel.write.rows import MOST_LETTERS
 from models.core.base import set_clock
 from tests.forms.excel.sheets.official import sheet_of
 from tests.forms.excel.write.values import COLUMNS, NASTY, book

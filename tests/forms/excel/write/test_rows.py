@@ -27,6 +27,7 @@ def test_a_moment_keeps_its_microseconds(moment: datetime) -> None:
         ("\x00\x1f\ufffe", "_x0000__x001F__xFFFE_"),
         ("_x0041_ _x41_", "_x005F_x0041_ _x41_"),
         ("a\tb\nc", "a\tb\nc"),
+        ("a\r\nb\rc\n\rd\r", "a\nb\nc\n\nd\n"),
         ("\ud800", "_xD800_"),
     ],
 )
