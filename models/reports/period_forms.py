@@ -119,7 +119,12 @@ class FormDraft(Kept, Base):
 STATES = ("begun", "draft", "sent", "waiting", "passed", "approved", "taken", "returned")
 
 
-MOMENTS = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at, FormSheet.saved_at)
+MOMENTS: tuple[Any, ...] = (
+    FormSheet.sent_at,
+    FormSheet.returned_at,
+    FormSheet.first_sent_at,
+    FormSheet.saved_at,
+)
 MOMENTS += (FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level)
 """By which lists tell the state of a sheet (`state_of`); the first says whether it was sent."""
 
