@@ -117,15 +117,8 @@ class FormDraft(Kept, Base):
 
 
 STATES = ("begun", "draft", "sent", "waiting", "passed", "approved", "taken", "returned")
-
-
-MOMENTS: tuple[Any, ...] = (
-    FormSheet.sent_at,
-    FormSheet.returned_at,
-    FormSheet.first_sent_at,
-    FormSheet.saved_at,
-)
-MOMENTS += (FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level)
+MOMENTS: tuple[Any, ...] = (FormSheet.sent_at, FormSheet.returned_at, FormSheet.first_sent_at)
+MOMENTS += (FormSheet.saved_at, FormSheet.approved_at, FormSheet.desk_unit_id, FormSheet.level)
 """By which lists tell the state of a sheet (`state_of`); the first says whether it was sent."""
 
 
