@@ -173,5 +173,7 @@ def somebody(db: Session, role: str, where: Unit | None, name: str = "") -> Acco
         login=f"{where.code if where else 'x'}.{role}{name}".lower(),
         unit=where,
     )
-    begin_post(db, SYSTEM, account.person, role, where, LONG_AGO)
+    begin_post(
+        db, SYSTEM, account.person, role, where, max(LONG_AGO, where.founded_on) if where else LONG_AGO
+    )
     return account

@@ -58,7 +58,9 @@ def changeable(version: DefinitionVersion) -> DefinitionVersion:
 
 def at_builder(version: DefinitionVersion, place: str = "", added: int | None = None) -> str:
     """Address of the builder; `added`: the group into which something has just come, so that more may."""
-    return url_for("build.build_view", id=version.id, added=added) + (f"#{place}" if place else "")
+    # with a fragment browsers leave the cursor where it is, and it is to stand where the next one is typed
+    at = f"#{place}" if place and not added else ""
+    return url_for("build.build_view", id=version.id, added=added) + at
 
 
 def kinds_first(version: DefinitionVersion) -> list[str]:

@@ -44,6 +44,7 @@ TEMPLATES = {
     "definitions/try.html": TRIED,
     "definitions/workbook.html": FILE,
     **dict.fromkeys(("desk/bulk.html", "filling/pile.html"), CHOSEN),
+    "imports/check.html": CHOSEN,
     "imports/kind.html": FILE,
     "layouts/workbook.html": FILE,
     "people/code.html": SECRET,

@@ -58,7 +58,7 @@ def test_a_sender_is_asked_and_answers_and_the_desk_reads_both(office: Office) -
     long = office.send(CELL, said, **shown, **{"said-no_meeting": "x" * 1001})
     assert long.status_code == 422 and "x" * 1001 in long.text
     bent = office.send(CELL, said, **shown, **{"said-no_meeting": "a\0b"})
-    assert bent.status_code == 422 and read(bent).one("#questions .mistake").text
+    assert bent.status_code == 422 and read(bent).texts("#questions .mistake")
     words = {"said-no_meeting": "Chi bộ đang sáp nhập", "said-same_sheet": "x"}
     assert office.send(CELL, said, **shown, **words).status_code == 303
     assert "Chi bộ đang sáp nhập" in office.get(CELL, url).text

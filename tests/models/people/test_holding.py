@@ -86,7 +86,8 @@ def friend(db: Session, cast: Cast) -> Account:
 
 
 def post(db: Session, cast: Cast, account: Account, where: Unit, role: str = "cell_clerk") -> None:
-    begin_post(db, cast.who("committee_officer", cast.d), account.person, role, where, LONG_AGO)
+    by = cast.who("committee_officer", cast.d)
+    begin_post(db, by, account.person, role, where, max(LONG_AGO, where.founded_on))
 
 
 def end_all(db: Session, cast: Cast, where: Unit) -> None:

@@ -36,13 +36,13 @@ def found(db: Session, code: str, parent: Unit | None = None, name: str = "") ->
 
 @pytest.mark.parametrize("typed", ALIKE)
 def test_a_code_is_taken_however_it_is_typed_and_found_too(db: Session, typed: str) -> None:
-    one = found(db, "ĐU01")
+    one, wide = found(db, "ĐU01"), typed == "ĐＵ01"  # which no file shows as it stands: screens ask it back
     with pytest.raises(Invalid) as refused:
         found(db, typed, name="Đảng bộ khác")
     told = refused.value.fields["code"]
-    assert told.code == "unit.code_taken" and told.values == {"code": "ĐU01"}
+    assert told.code == "field.letter" if wide else told.values == {"code": "ĐU01"}
     assert by_old_code(db, typed) is one
-    assert typed == "ĐＵ01" or find_units(db, typed) == [one]  # a code of full width is found whole
+    assert wide or find_units(db, typed) == [one]  # a code of full width is found whole
 
 
 @pytest.mark.parametrize("typed", ["du0", "DU01", "ĐU", "\u00d0u01", "u01"])
