@@ -44,7 +44,7 @@ ENDS, SIDES = ("head", "foot"), ("left", "right")
 """Where the halves of the head, and recipients and signature, begin or end."""
 LISTS = {"columns": MOST_COLUMNS, "spans": MOST_LABELS}
 _PART = re.compile(r"(columns|spans)-(\d{1,3})-(\w+)")
-_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?", re.ASCII)
 
 
 def width_of(typed: str | None, usual: float) -> float:

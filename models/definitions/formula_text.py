@@ -35,7 +35,7 @@ from models.definitions.vocabulary import PLAIN, Vocabulary, meant
 MOST_LETTERS = 2_000
 DEEPEST = 30
 _TOKEN = re.compile(
-    r"\s*(?:(?P<num>\d{1,12}(?:[.,]\d{1,4})?)|\[(?P<field>[^\[\]]{1,440})\]|\{(?P<fact>[^{}]{1,80})\}"
+    r"\s*(?:(?P<num>[0-9]{1,12}(?:[.,][0-9]{1,4})?)|\[(?P<field>[^\[\]]{1,440})\]|\{(?P<fact>[^{}]{1,80})\}"
     r"|(?P<code>#\"[^\"]{1,60}\")|\"(?P<text>(?:[^\"]|\"\"){0,400})\"(?!\")"
     r"|(?P<word>[^\W\d]\w*)|(?P<op><=|>=|<>|[<>=+\-*/();&]))",
 )

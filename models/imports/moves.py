@@ -23,11 +23,10 @@ from models.reorganisation.tables import TEXTS, Reorganisation, ReorganisationRo
 
 def draft_of(db: Session, number: object) -> Reorganisation | None:
     """The draft that a workbook was taken from; None for a list of its own, or where it is none any more."""
-    if not str(number or "").isdecimal():
+    text = str(number or "")
+    if not (text.isascii() and text.isdecimal() and len(text) < 10):
         return None
-    found = select(Reorganisation).where(
-        Reorganisation.id == int(str(number)), Reorganisation.state == "draft"
-    )
+    found = select(Reorganisation).where(Reorganisation.id == int(text), Reorganisation.state == "draft")
     return db.scalar(found)
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, can
 from models.access.guard import looking
 from models.core.base import today
-from models.core.errors import Refusal
+from models.core.errors import Checks, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import ByCode, compared, fold, tidy
 from models.imports.plan import (
@@ -33,14 +33,13 @@ from models.imports.plan import (
 from models.meetings.locks import newest_locks
 from models.units.acts import establish
 from models.units.amend import MOST_MEMBERS, set_contact, set_headcount
+from models.units.codes import LETTERS, check_text
 from models.units.in_use import begun_from, founding_day, may_be_top
 from models.units.members import headcounts_on
 from models.units.units import Unit, UnitKind
 
 CODES = ("code", "parent")
 """Columns that name units by their codes."""
-LIMITS = {"code": 40, "name": 200, "contact": 200}
-"""Letters of a unit's texts, as units/acts.py holds them."""
 
 
 def plan_units(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
@@ -254,15 +253,14 @@ def _known_unit(
     if members is not None and not 0 <= members <= MOST_MEMBERS:
         plan.problems.append(RowProblem(number, "members", Refusal("unit.members"), unit.code))
         return
-    plan.problems += [
-        RowProblem(number, column, Refusal("import.dated", old=old or ""), unit.code)
-        for column, old in dated.items()
-    ]
+    wrong = [(column, Refusal("import.dated", old=old or "")) for column, old in dated.items()]
+    wrong += _wrong_texts(values, was.keys() & LETTERS)
+    plan.problems += [RowProblem(number, column, refusal, unit.code) for column, refusal in wrong]
     if was and not can(by, "unit.headcount", unit.id, unit.path):
         plan.problems.append(
             RowProblem(number, "code", Refusal("import.not_yours", unit=unit.name), unit.code)
         )
-    elif not dated:
+    elif not wrong:
         plan.rows.append(Planned(number, unit.code, CHANGED if was else SAME, values, was))
 
 
@@ -291,9 +289,7 @@ def _unit_problems(
         yield "founded_on", Refusal("unit.future")
     if members is not None and not 0 <= members <= MOST_MEMBERS:
         yield "members", Refusal("unit.members")
-    for name, limit in LIMITS.items():
-        if len(str(values.get(name) or "")) > limit:
-            yield name, Refusal("field.long", limit=limit)
+    yield from _wrong_texts(values, LETTERS)
     owner = known.get(parent)
     if owner is not None and owner.dissolved_on is not None:
         yield "parent", Refusal("unit.dissolved", unit=owner.name)
@@ -303,6 +299,13 @@ def _unit_problems(
         yield "parent", Refusal("unit.kind_under")
     elif not parent and not can(by, "settings.change"):
         yield "parent", Refusal("unit.parent_needed")
+
+
+def _wrong_texts(values: Mapping[str, Any], names: Iterable[str]) -> Iterable[tuple[str, Refusal]]:
+    checks = Checks()
+    for name in names:
+        check_text(checks, name, str(values.get(name) or ""))
+    return checks.fields.items()
 
 
 def _parents_first(rows: Sequence[Planned]) -> list[Planned]:

@@ -145,7 +145,9 @@ def change_setting(db: Session, by: Principal, name: str, value: str) -> Setting
         raise Refusal("access.unknown")
     if name in THRESHOLDS:
         dated(value)
-    elif SHIPPED[name].isdecimal() and not (value.isdecimal() and 1 <= int(value) <= 100_000):
+    elif SHIPPED[name].isdecimal() and not (
+        value.isascii() and value.isdecimal() and 1 <= int(value) <= 100_000
+    ):
         raise Refusal("field.range", low=1, high=100_000)
     if name == "in_use_from" and value:
         value = str(read_quarter(value))

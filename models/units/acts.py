@@ -21,7 +21,7 @@ from models.core.naming import need_name
 from models.core.periods import Quarter
 from models.core.spelling import fold, sort_key, tidy
 from models.platform.journal import record
-from models.units.codes import KEYS, bears
+from models.units.codes import KEYS, bears, check_text
 from models.units.following import (
     check_keeper,
     count_again,
@@ -93,9 +93,9 @@ def establish(
     require(by, "unit.change", parent.id if parent else None, parent.path if parent else "")
     kind = kind_of(db, kind_code)
     checks = Checks()
-    _check_name(checks, name)
+    check_text(checks, "name", name)
     _check_code(db, checks, code)
-    need_name(checks, contact, "contact", optional=True)
+    check_text(checks, "contact", contact)
     need_name(checks, doc_symbol, "doc_symbol", optional=True)
     checks.need(on <= today(), "on", "unit.future")
     if parent is not None:
@@ -134,7 +134,7 @@ def establish(
 def rename(db: Session, by: Principal, unit: Unit, name: str, decision: Decision, twin: bool = False) -> Unit:
     """Rename from a day on; earlier periods keep the earlier name. `twin`: as of `establish`."""
     checks = Checks()
-    _check_name(checks, name)
+    check_text(checks, "name", name)
     ask_twin(db, checks, unit.parent_id, name, twin, unit.id)
     _begin(db, by, unit, decision, checks)
     old = unit.name
@@ -298,13 +298,8 @@ def _named(name: str) -> dict[str, str]:
     return {"name": tidy(name), "search_key": fold(name), "sort_key": sort_key(name)}
 
 
-def _check_name(checks: Checks, name: str) -> None:
-    need_name(checks, name)
-    checks.need(len(name) <= 200, "name", "field.long", limit=200)
-
-
 def _check_code(db: Session, checks: Checks, code: str) -> None:
-    if need_name(checks, code, "code") and checks.need(len(code) <= 40, "code", "field.long", limit=40):
+    if check_text(checks, "code", code):
         with looking(db) as system:
             taken = system.scalar(select(Unit.code).where(bears(Unit, code)).limit(1))
         checks.need(taken is None, "code", "unit.code_taken", code=taken)

@@ -12,9 +12,9 @@ from models.access.grants import Principal, require
 from models.core.base import today
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
-from models.core.naming import need_name
 from models.core.spelling import tidy
 from models.platform.journal import record
+from models.units.codes import check_text
 from models.units.members import headcounts_of
 from models.units.sums import PRESENT, mark_above
 from models.units.units import Headcount, Unit, stood_in
@@ -47,8 +47,7 @@ def set_contact(db: Session, by: Principal, unit: Unit, contact: str) -> Unit:
     """How to reach a unit."""
     require(by, "unit.headcount", unit.id, unit.path)
     checks = Checks()
-    need_name(checks, contact, "contact", optional=True)
-    checks.need(len(contact) <= 200, "contact", "field.long", limit=200)
+    check_text(checks, "contact", contact)
     checks.done()
     unit.contact = tidy(contact)
     record(db, by, "unit.contact", unit, unit.id)

@@ -9,12 +9,22 @@ from sqlalchemy import ColumnElement, String, or_
 from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from models.core.base import PathText
+from models.core.errors import Checks
+from models.core.naming import need_name
 from models.core.spelling import compared, fold
 
+LETTERS = {"code": 40, "name": 200, "contact": 200}
+"""Letters of a unit's texts at most; how it is reached may stay empty."""
 KEYS = ("code_key", "code_search")
 """The columns of `Coded`."""
 TWIN = "\n"
 """What stands in a key between what several codes come to and the number of the unit."""
+
+
+def check_text(checks: Checks, name: str, text: str) -> bool:
+    """Note at `name` (of `LETTERS`) a text that a unit cannot bear; the same for screens, acts and lists."""
+    sound = need_name(checks, text, name, optional=name == "contact")
+    return sound and checks.need(len(text) <= LETTERS[name], name, "field.long", limit=LETTERS[name])
 
 
 def code_keys(code: str) -> dict[str, str]:

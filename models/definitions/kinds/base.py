@@ -22,8 +22,8 @@ from models.core.spelling import fold, tidy
 from models.printed.meant import meant
 
 YES, NO = "yes", "no"
-_POINTS = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?")
-_DECIMAL = re.compile(r"(-?)(\d{1,12})(?:[.,](\d{1,4}))?")
+_POINTS = re.compile(r"(\d{1,5})(?:[.,](\d{1,2}))?", re.ASCII)
+_DECIMAL = re.compile(r"(-?)(\d{1,12})(?:[.,](\d{1,4}))?", re.ASCII)
 
 
 def as_it_stands(_field: Any, value: str) -> str:

@@ -11,7 +11,7 @@ from models.core.errors import Refusal
 from models.core.spelling import tidy
 from models.definitions.kinds.base import FieldKind, show_number
 
-_COUNTS = re.compile(r"(\d{1,9}) ?/ ?(\d{1,9})")
+_COUNTS = re.compile(r"(\d{1,9}) ?/ ?(\d{1,9})", re.ASCII)
 
 
 def counts(value: str) -> tuple[int, int]:

@@ -13,7 +13,7 @@ def test_points_are_whole_hundredths(typed: str, points: int) -> None:
     assert parse_points(typed) == points
 
 
-@pytest.mark.parametrize("typed", ["", "-1", "1,234", "1e3", "NaN", "=1"])
+@pytest.mark.parametrize("typed", ["", "-1", "1,234", "1e3", "NaN", "=1", "٣", "1_2"])
 def test_other_points_are_refused(typed: str) -> None:
     with pytest.raises(Refusal):
         parse_points(typed)

@@ -17,9 +17,10 @@ from models.definitions.judging import computed as worked_out
 from models.definitions.judging import know
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import no_number
-from models.definitions.kinds.figure import COUNTED, FIGURES, figures_of
+from models.definitions.kinds.figure import FIGURES, figures_of
 from models.definitions.kinds.table import IN_TABLE
 from models.definitions.totals import Part, cut, fold, less, outcome, parts_of, signed, way_of, ways_of
+from models.risen.whole import add_up
 from tests.make import examples
 from tests.models.definitions.item import BANDS, Item, form
 from tests.models.definitions.parts import plain
@@ -133,7 +134,7 @@ def test_a_parent_is_the_fold_of_its_leaves_whatever_the_way_up(data: Any) -> No
     def whole(tree: Any) -> tuple[dict[str, Part], dict[str, int]]:
         if tree is not None:
             below = [whole(each) for each in tree]
-            counts = fold(COUNTED, [each for _own, each in below])
+            counts = add_up(each for _own, each in below)
             return fold(version.fields, [own for own, _counts in below]), counts
         counted.append(data.draw(COUNTS_OF_ONE))
         values, held = data.draw(filled(version))

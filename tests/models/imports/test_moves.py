@@ -78,3 +78,8 @@ def test_only_a_draft_is_gone_back_into(db: Session, cast: Cast, boss: Principal
     one.state = "enforced"
     db.flush()
     assert draft_of(db, one.id) is None
+
+
+@pytest.mark.parametrize("into", ["x", "٣", "9" * 30, -1, None])
+def test_what_names_no_draft_begins_one(db: Session, into: object) -> None:
+    assert draft_of(db, into) is None

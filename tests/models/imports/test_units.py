@@ -272,3 +272,21 @@ def test_a_unit_called_as_another_beside_it_is_asked_back_in_a_list(db: Session)
     assert (6, SAME) in [(row.row, row.what) for row in plan.rows], (
         "its own name in other letters is no change"
     )
+
+
+def test_texts_a_unit_cannot_bear_are_told_before_anything_is_brought_in(db: Session) -> None:
+    brought(db, LIST)
+    rows = [
+        line(2, "Z", "Chi bộ cơ sở", "K9", name="Chi\u202ebộ"),
+        line(3, "Z2", "Chi bộ cơ sở", "K9", name=""),
+        line(4, "Z3", "Chi bộ cơ sở", "K9", contact="9" * 201),
+        line(5, "Y", "Chi bộ cơ sở", "K9", contact="09\u202e12"),
+    ]
+    plan = plan_units(db, SYSTEM, rows)
+    assert [(p.row, p.column, p.refusal.code) for p in plan.problems] == [
+        (2, "name", "field.unseen"),
+        (3, "name", "field.required"),
+        (4, "contact", "field.long"),
+        (5, "contact", "field.unseen"),
+    ]
+    assert plan.rows == []

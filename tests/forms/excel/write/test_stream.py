@@ -47,7 +47,7 @@ def canonical(value: Any) -> Any:
     """A value as it should come back: line ends as XML has
     them, nothing for empty text, a number as a number."""
     if isinstance(value, str):
-        return value or None
+        return value.replace("\r\n", "\n").replace("\r", "\n") or None
     return float(value) if isinstance(value, int | float) else value
 
 
