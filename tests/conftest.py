@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
@@ -20,6 +21,7 @@ from models.access.guard import open_session
 from models.core.base import PRAGMAS, make_engine, set_clock
 from models.operations.triggers import install
 from models.seed.plant import plant
+from models.signin import hashing
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
@@ -82,6 +84,10 @@ SLOWEST = (
 """Files that take longest come first: else one process is still at work on them when the others are done."""
 HERE = Path(__file__).parent
 PRAGMAS["reverse_unordered_selects"] = 1  # what comes in order by chance alone on SQLite comes the other way
+SHIPPED_HASHER = hashing.HASHER
+hashing.HASHER = PasswordHasher(
+    time_cost=1, memory_cost=16, parallelism=1
+)  # a quarter of the suite was hashing
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
@@ -139,6 +145,12 @@ def pytest_collection_finish() -> None:
     """What was imported stands for good, as in the server:
     searching it for garbage took a seventh of the suite's time."""
     stand_for_good()
+
+
+@pytest.fixture
+def shipped_hasher() -> PasswordHasher:
+    """The one by which passwords are hashed outside of tests; servers that tests start have it too."""
+    return SHIPPED_HASHER
 
 
 @pytest.fixture(autouse=True)
