@@ -22,7 +22,7 @@ FOLDER = "log"
 FILE, WORDS = "khoi.log", "worker-words"
 MOST, KEPT = 5 * 2**20, 6
 """Bytes after which the file is put aside, and how many of those are kept."""
-LAST = 12
+LAST = 20
 """Lines of its last words that are told of a worker that ended."""
 READ = 4_000
 """Bytes of them that are looked at."""
@@ -119,11 +119,20 @@ def apart(instance: Path) -> dict[str, str]:
 
 
 def last_words(instance: Path) -> str:
-    """What the worker that ended said last: a few lines, without those that only point at a place."""
+    """What the worker that ended said last: a few lines, without those that only point at a place or name
+    what it had loaded."""
     try:
         with (instance / FOLDER / WORDS).open("rb") as file:
             file.seek(max(0, file.seek(0, os.SEEK_END) - READ))
             lines = file.read().decode(errors="replace").splitlines()
     except OSError:
         return ""
-    return "\n".join([line for line in lines if line.strip(" ^~")][-LAST:])
+    told = [line for line in lines if line.strip(" ^~") and not line.startswith("Extension modules")]
+    return "\n".join(told[-LAST:])
+
+
+def gist(words: str) -> str:
+    """The one line of last words that says why: of a fault that Python told before it ended the first, else
+    the last."""
+    lines = words.splitlines() or [""]
+    return next((line for line in lines if line.startswith("Fatal")), lines[-1])

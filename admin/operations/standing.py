@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from admin.operations.logs import gist
 from admin.operations.upkeep import FAILURE, target_of, troubles, undone
 from forms.excel.write.engine import lacking
 from models.core.base import now
@@ -145,8 +146,8 @@ def wrong_with(folder: Path) -> list[Refusal]:
         quiet = max(filter(None, (here.at, worker.since)))
         if len(lately) >= OFTEN or (lately and not worker.number):
             last = lately[-1]
-            said = (last["words"].splitlines() or [""])[-1]
-            found.append(Refusal("health.worker_ends", count=len(lately), how=last["how"], said=said[:300]))
+            said = gist(last["words"])[:300] or "…"
+            found.append(Refusal("health.worker_ends", count=len(lately), how=last["how"], said=said))
         elif now() - quiet > LATE:
             found.append(Refusal("health.worker", at=quiet, doing=here.doing))
     failure = target_of(folder) / FAILURE

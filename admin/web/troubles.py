@@ -225,8 +225,8 @@ def _trouble(refusal: Refusal, error: Exception) -> ResponseReturnValue:
         return _incident(error)
     if refusal.code == "access.unknown":
         return _page("404", 404, _("There is no such page, or it is not yours to see."))
-    if not told_shortly(request.path, error):
-        log.warning("%s at %s: %s", refusal.code, request.path, first_line(getattr(error, "orig", error)))
+    if not told_shortly(repr(request.path), error):
+        log.warning("%s at %r: %s", refusal.code, request.path, first_line(getattr(error, "orig", error)))
     g.by = None  # the frame of the page would ask the database again
     response = make_response(_page(refusal.code, refusal.status, say(refusal), again=_to_send_again(refusal)))
     if refusal.code in RETRY_AFTER:

@@ -97,6 +97,15 @@ def test_last_words_are_few_and_missing_ones_nothing(place: Path) -> None:
     assert len(told) == logs.LAST and told[-1] == "line 4999" and not any("^" in each for each in told)
 
 
+def test_what_says_why_is_one_line() -> None:
+    assert logs.gist("Traceback\n  File x\nKeyError: 1") == "KeyError: 1"
+    assert (
+        logs.gist("Fatal Python error: Illegal instruction\n  File x")
+        == "Fatal Python error: Illegal instruction"
+    )
+    assert logs.gist("") == ""
+
+
 def test_where_no_place_is_for_last_words_the_terminal_stays(tmp_path: Path) -> None:
     (tmp_path / FOLDER).write_text("no folder")
     assert logs.apart(tmp_path) == {} and TERMINAL not in os.environ
