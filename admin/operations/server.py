@@ -114,7 +114,7 @@ def _facts(here: Seen, folder: Path) -> list[tuple[str, str]]:
 
 
 def _tasks(here: Seen, folder: Path) -> list[dict[str, Any]]:
-    """Each task: when it was done last, and since when and why it is not."""
+    """Each task: when it was done last, and since when and why it is not; those that fail come first."""
     failed = troubles(folder)
     found = []
     for name in NAMES:
@@ -122,13 +122,14 @@ def _tasks(here: Seen, folder: Path) -> list[dict[str, Any]]:
         since = shown(datetime.fromisoformat(trouble["since"])) if trouble else ""
         row = {"name": word("round", name), "done": shown(here.done.get(name)), "since": since}
         found.append({**row, "said": trouble["said"] if trouble else ""})
-    return found
+    return sorted(found, key=lambda row: not row["since"])
 
 
 def _row(each: Process) -> dict[str, Any]:
     last = each.ends[-1] if each.ends else None
+    number = each.name.rpartition(" ")[2]
     return {
-        "name": each.name,
+        "name": _("Worker") if each.name == "worker" else _("Serving %(number)s", number=number),
         "number": str(each.number) if each.number else _("begins again soon"),
         "since": shown(each.since),
         "ended": shown(datetime.fromisoformat(last["at"])) if last else "",
