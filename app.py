@@ -16,7 +16,7 @@ from flask import Flask
 
 import models.operations.wiring
 from admin import menu
-from admin.operations import commands, proxy
+from admin.operations import commands, health, proxy
 from admin.web import request as base
 from admin.web import words
 from admin.web.address import PLAIN
@@ -56,6 +56,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)
+    health.mount(app, app.extensions["khoi.engine"])
     proxy.mount(app)
     return app
 

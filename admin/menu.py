@@ -52,6 +52,7 @@ from admin.lists.posts import chosen_post, own_names, posts_held, roles_held, sw
 from admin.meetings.calendar import CalendarView
 from admin.meetings.meetings import MeetingsView
 from admin.operations.backups import BackupsView
+from admin.operations.server import ServerView
 from admin.people import habits, keys, second_factor, sign_ins
 from admin.people.auth import auth
 from admin.people.cell_posts import CellPostsView
@@ -77,6 +78,7 @@ from admin.web import moved
 from admin.web.request import db
 from admin.web.typed import typed
 from admin.web.words import language
+from models import VERSION
 from models.access.grants import IN_CELL, RECEIVING, Acting, Held, Principal
 from models.people.notices import unread
 
@@ -109,7 +111,7 @@ GROUPS: tuple[tuple[Any, tuple[type[Any], ...]], ...] = (
         (
             *(TopicsView, OrientationsView, DefinitionsView, ChoiceListsView, LayoutsView, RoutesView),
             SignalsView,
-            *(SettingsView, BackupsView, WatchView, JournalView),
+            *(SettingsView, BackupsView, ServerView, WatchView, JournalView),
         ),
     ),
 )
@@ -195,6 +197,7 @@ def _around(office: Admin) -> dict[str, Any]:
         "files_url": files,
         "product": _("Khối"),
         "unread": _unread(),
+        "version": VERSION if g.by.has({"administrator"}) else "",
     }
 
 

@@ -20,6 +20,7 @@ from admin.operations.serving import stand_for_good
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import PRAGMAS, make_engine, set_clock
+from models.core.troubles import Told
 from models.operations.triggers import install
 from models.seed.plant import plant
 from models.signin import hashing
@@ -161,6 +162,8 @@ def shipped_hasher() -> PasswordHasher:
 def clock() -> Iterator[None]:
     """Tests live on 20 January 2019 unless they say otherwise."""
     set_clock(TODAY)
+    Told.last.clear()  # what the log heard of lately is of the test before
+    Told.left.clear()
     yield
     set_clock(None)
 

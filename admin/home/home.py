@@ -24,6 +24,7 @@ from admin.home.lines import by_lateness, lettered
 from admin.lists.pages import Page
 from admin.lists.posts import own_names
 from admin.operations.backups import backup_task
+from admin.operations.server import server_tasks
 from admin.reports.differences import changed_tag
 from admin.risen.bars import bars
 from admin.web.request import by, db
@@ -212,7 +213,7 @@ def _office_tasks() -> list[dict[str, Any]]:
                 "late": False,
             }
         ]
-    return [*left_lines(), backup_task()]
+    return [*left_lines(), backup_task(), *server_tasks()]
 
 
 def draw(task: Task) -> dict[str, Any]:

@@ -40,6 +40,35 @@ class NotWanted(Exception):
     """The job was cancelled or is another worker's by now."""
 
 
+class Stopped(BaseException):
+    """The worker was told to end: what it has in hand is broken off, and given back."""
+
+
+class Stop:
+    """Hears that the worker is to end (SIGTERM), also in the midst of something that may be broken off."""
+
+    def __init__(self) -> None:
+        self.told = self.open = False
+
+    def hear(self, *_given: Any) -> None:
+        """A handler of signals: end now where that may be, else at the next such place."""
+        self.told = True
+        if self.open:
+            self.open = False
+            raise Stopped
+
+    @contextmanager
+    def may_break(self) -> Iterator[None]:
+        """What is done inside may be broken off by `Stopped`, and is where that was told before."""
+        self.open = True
+        try:
+            if self.told:
+                raise Stopped
+            yield
+        finally:
+            self.open = False
+
+
 @dataclass
 class Work:
     """A job that a worker holds, with what it needs to do it."""
@@ -56,11 +85,13 @@ class Work:
     holder: str
     path: Path
     """Where a file is written before it is whole."""
+    alive: Callable[[], None] = lambda: None
+    """Is told now and then that the work goes on."""
 
     @cached_property
     def told(self) -> Told:
         """Hears how far the work is."""
-        return Told(self.transact, self.job.id, self.holder, self.job.rows_total)
+        return Told(self.transact, self.job.id, self.holder, self.job.rows_total, self.alive)
 
     @property
     def principal(self) -> Principal:
@@ -80,9 +111,14 @@ class Told:
     """Hears of progress, passes it on about once a second, and stops work that is not wanted any more."""
 
     def __init__(
-        self, transact: Callable[[Callable[[Session], Any]], Any], job_id: int, holder: str, total: int
+        self,
+        transact: Callable[[Callable[[Session], Any]], Any],
+        job_id: int,
+        holder: str,
+        total: int,
+        alive: Callable[[], None] = lambda: None,
     ) -> None:
-        self.transact, self.job_id, self.holder = transact, job_id, holder
+        self.transact, self.job_id, self.holder, self.alive = transact, job_id, holder, alive
         self.total, self.rows, self.at = total, 0, 0.0
         self.tell: Callable[[int], Any] = self.beat
 
@@ -95,6 +131,7 @@ class Told:
         if time.monotonic() - self.at >= BEAT:
             self.tell(min(self.rows, self.total))
             self.at = time.monotonic()
+            self.alive()
 
     def beat(self, rows: int) -> None:
         """Tell the database that so many rows are done, and that the worker lives."""

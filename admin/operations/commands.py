@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import secrets
 import signal
 import socket
 import sys
@@ -13,29 +14,33 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 
-from admin.jobs.worker import WATCH, Runner, watch
-from admin.operations import prefork
+from admin.jobs.work import Stop, Stopped
+from admin.jobs.worker import WATCH, WORKER, Runner, watch
+from admin.operations import logs, prefork
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
 from admin.operations.proof import verify_file
 from admin.operations.rounds import Round
 from admin.operations.serving import serve_people, stand_for_good
-from admin.operations.upkeep import add_commands, keep, sentence, target_of
+from admin.operations.standing import Standing, wrong_with
+from admin.operations.upkeep import add_commands, examine, keep, sentence, target_of
 from admin.web.address import plain
 from admin.web.words import catalogue
+from models import VERSION
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
 from models.core.errors import Refusal
 from models.core.spelling import compared
-from models.core.troubles import database_trouble
+from models.core.troubles import database_trouble, told_shortly
 from models.operations.backup import make_backup
 from models.operations.health import require_place, require_served
 from models.operations.migrate import is_old, migrate, require_ready
@@ -63,7 +68,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     for name in ("run", "demo"):
         commands.add_parser(name).add_argument("--port", type=_port, default=os.environ.get("PORT") or "8000")
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "ready", "migrate", "rebuild-summaries", "mend-tree"):
+    for name in ("worker", "ready", "migrate", "rebuild-summaries", "mend-tree", "version"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -72,6 +77,9 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     asked = parser.parse_args(words)
     if asked.command == "verify-sheet":
         return verify_file(asked.file)
+    if asked.command == "version":
+        print(f"Khối {VERSION}")
+        return 0
     folder = instance / "demo" if asked.command == "demo" else instance
     folder.mkdir(parents=True, exist_ok=True)
     where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
@@ -107,7 +115,7 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
         return 0
     if asked.command == "worker":
         _set_clock(engine)
-        return work(engine, folder, between=Runner(make(where, folder)).run_for)
+        return _worker(make(where, folder), engine, folder)
     if asked.command == "export":
         _set_clock(engine)
         engine.dispose()
@@ -118,6 +126,8 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "mend-tree":
         _set_clock(engine)
         return _mend(engine)
+    if asked.command == "doctor":
+        return examine(engine, folder, wrong_with(folder))
     done = keep(asked, engine, folder)
     if done is not None:
         return done
@@ -139,6 +149,10 @@ def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) ->
 def _begin(
     asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path, held: int | None
 ) -> int:
+    sockets: list[socket.socket] = []
+    if asked.command in ("run", "demo") and not getattr(asked, "only_build", False):
+        # a port that is taken is told before a demonstration or a new schema is made
+        sockets = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port)
     require_place(engine, folder)
     for each in (folder, target_of(folder)):
         close_to_others(each)
@@ -157,7 +171,6 @@ def _begin(
     if asked.command == "code":
         return _code(engine, asked.login)
     _set_clock(engine, demonstration=asked.command == "demo")
-    sockets = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port)
     if prefork.KEPT not in os.environ:  # begun anew nobody is greeted
         _greet(engine, asked)
     return _serve(make, engine, where, folder, sockets, held)
@@ -224,16 +237,14 @@ def _serve(
     held: int | None,
 ) -> int:
     """Processes that serve, and the worker in one of its own; all stop together (prefork.py)."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that somebody waits a moment is no fault
+    logs.begin(folder)
     require_served(engine, folder)
     engine.dispose()
     app, count, here = make(where, folder), prefork.wanted(), os.getpid()
     stand_for_good()
     environment = {**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}
     environment.pop(prefork.KEPT, None)
-    environment[WATCH] = str(here)
+    environment |= {WATCH: str(here), WORKER: secrets.token_hex(4)}
 
     def serve() -> None:
         if held is not None:
@@ -247,14 +258,33 @@ def _serve(
             os.close(held)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C is told to all; who watches tells it to end
         os.chdir(app.root_path)
-        os.execve(sys.executable, [sys.executable, "app.py", "worker"], environment)
+        environment.update(logs.apart(folder))
+        os.execve(sys.executable, [sys.executable, "-X", "faulthandler", "app.py", "worker"], environment)
 
     children = [prefork.Child(f"server {n + 1}", prefork.forked(serve)) for n in range(count)]
-    children.append(prefork.Child("worker", prefork.forked(worker)))
+    children.append(prefork.Child("worker", prefork.forked(worker), words=partial(logs.last_words, folder)))
     port = sockets[0].getsockname()[1]
-    log.info("serving on port %s in %s processes, watched by process %s", port, count, here)
-    prefork.Watch(sockets, held, app.root_path, children).run()
+    log.info("Khối %s: port %s, %s processes, watched by process %s", VERSION, port, count, here)
+    prefork.Watch(sockets, held, app.root_path, children, instance=folder).run()
     return 0
+
+
+def _worker(app: Flask, engine: Engine, folder: Path) -> int:
+    """The worker's process: told to end (SIGTERM) it gives back what it has in hand."""
+    logs.begin(folder)
+    stop, standing = Stop(), Standing(folder)
+    runner = Runner(app, alive=standing.alive, stop=stop)
+    standing.rows = lambda: runner.lacks
+    signal.signal(signal.SIGTERM, stop.hear)
+    standing.alive("begin")
+    if runner.lacks:
+        log.warning("rows are made in plain Python: %s", runner.lacks)
+    try:
+        with stop.may_break():
+            runner.take_back()
+        return work(engine, folder, between=runner.run_for, standing=standing, stop=stop)
+    except Stopped:
+        return 0
 
 
 def work(
@@ -263,18 +293,25 @@ def work(
     *,
     rounds: int | None = None,
     pause: int = 60,
-    between: Callable[[float], None] = time.sleep,
+    between: Callable[[float], object] = time.sleep,
+    standing: Standing | None = None,
+    stop: Stop | None = None,
 ) -> int:
-    """The worker: rounds of what is to be done (rounds.py), jobs in between. It ends with its server."""
-    here, parent, done = Round(engine, folder), watch(), 0
-    while (rounds is None or done < rounds) and os.getppid() == parent:
-        here.run()
+    """The worker: rounds of what is to be done (rounds.py), jobs in between, whose success is noted unless
+    `between` says False. It ends with its server."""
+    here, parent, done, stop = Round(engine, folder, standing), watch(), 0, stop or Stop()
+    while (rounds is None or done < rounds) and os.getppid() == parent and not stop.told:
+        with stop.may_break():
+            here.run()
         done += 1
         try:
-            between(pause if rounds is None else 0)
-        except Exception:  # the next round is made all the same, after a while
-            log.exception("between the worker's rounds")
-            time.sleep(pause if rounds is None else 0)
+            if between(pause if rounds is None else 0) is not False:
+                here.standing.succeeded("jobs")
+        except Exception as error:  # the next round is made all the same, after a while
+            if not told_shortly("between the worker's rounds", error):
+                log.exception("between the worker's rounds")
+            with stop.may_break():
+                time.sleep(pause if rounds is None else 0)
     return 0
 
 

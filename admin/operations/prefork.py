@@ -19,9 +19,14 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
+from admin.operations.logs import tend
+from admin.operations.standing import ENDS, forget_watched, keep_watched
 from admin.web.address import plain
+from models.core.base import now
 from models.core.disk import HELD
 from models.core.errors import Refusal
 
@@ -146,10 +151,16 @@ class Child:
     since: float = 0.0
     pause: float = FIRST_PAUSE
     due: float = 0.0
+    clock: Callable[[], float] = time.monotonic
+    words: Callable[[], str] = lambda: ""
+    """Tells what one that ended said last."""
+    begun: datetime = field(default_factory=now)
+    ends: list[dict[str, str]] = field(default_factory=list)
+    """The last times it ended: when, how, and its last words."""
 
     def start(self) -> None:
         """Begin it; where the system has no room for one more, after a pause."""
-        self.since = time.monotonic()
+        self.since, self.begun = self.clock(), now()
         try:
             self.number = self.begin()
         except OSError as error:
@@ -157,15 +168,21 @@ class Child:
 
     def ended(self, status: int) -> None:
         """Note that it ended, and when it begins again."""
-        if time.monotonic() - self.since >= STEADY:
+        if self.clock() - self.since >= STEADY:
             self.pause = FIRST_PAUSE
-        self.wait(_how(status))
+        self.wait(_how(status), self.words())
 
-    def wait(self, why: str) -> None:
+    def wait(self, why: str, words: str = "") -> None:
         """Begin it again after a pause, which grows."""
-        log.warning("%s ended (%s), again in %.0f s", self.name, why, self.pause)
-        self.number, self.due = 0, time.monotonic() + self.pause
+        said = "; its last words:\n" + words if words else ""
+        log.warning("%s ended (%s), again in %.0f s%s", self.name, why, self.pause, said)
+        self.ends = [*self.ends, {"at": now().isoformat(), "how": why, "words": words}][-ENDS:]
+        self.number, self.due = 0, self.clock() + self.pause
         self.pause = min(self.pause * 2, LONGEST_PAUSE)
+
+    def told(self) -> dict[str, Any]:
+        """As it is written down for others (standing.py)."""
+        return {"name": self.name, "number": self.number, "since": self.begun.isoformat(), "ends": self.ends}
 
 
 def _how(status: int) -> str:
@@ -185,6 +202,9 @@ class Watch:
     children: list[Child] = field(default_factory=list)
     leaving: list[int] = field(default_factory=list)
     told: str = ""
+    instance: Path | None = None
+    """Where the log lies, and where is written down what is watched."""
+    written: list[dict[str, Any]] = field(default_factory=list)
 
     def run(self) -> None:
         """Serve until told to stop; returns when all have ended. Whoever closes the terminal in which it runs
@@ -221,13 +241,23 @@ class Watch:
                 if child.number == number:
                     child.ended(status)
             self.leaving = [each for each in self.leaving if each != number]
-        now = time.monotonic()
+        moment = time.monotonic()
         for child in self.children:
-            if child.number == 0 and now >= child.due:
+            if child.number == 0 and moment >= child.due:
                 child.start()
-        if self.leaving and all(child.number and now - child.since > 1 for child in self.children):
+        if self.leaving and all(child.number and moment - child.since > 1 for child in self.children):
             for number in self.leaving:
                 _tell(number, signal.SIGTERM)
+        if self.instance is not None:
+            tend(self.instance)
+            self._write_down(self.instance)
+
+    def _write_down(self, folder: Path) -> None:
+        """Write down what is watched, when it changed."""
+        here = [child.told() for child in self.children]
+        if here != self.written:
+            keep_watched(folder, here)
+            self.written = here
 
     def _again(self) -> None:
         """Put the program as it stands on the disk in the place of this one, where it can serve. What is told
@@ -267,6 +297,8 @@ class Watch:
         for one in self.sockets:
             one.close()
         _end({child.number for child in self.children if child.number} | set(self.leaving))
+        if self.instance is not None:
+            forget_watched(self.instance)
 
 
 def _reap() -> tuple[int, int] | None:

@@ -2,8 +2,9 @@
 the writer for long: what is to be done is looked for where nobody waits, and done in short transactions,
 some rows at a time, which whoever comes after a kill takes up again.
 
-What fails is logged and kept in the instance's folder, until the task is done again: `doctor` and the page of
-backups tell it. With commands.py one of the few places that commit.
+What fails is logged and kept in the instance's folder, until the task is done again: `doctor` and the
+administrator's page of the server tell it, and when each was done last (standing.py). With commands.py one of
+the few places that commit.
 """
 
 from __future__ import annotations
@@ -20,16 +21,19 @@ from sqlalchemy import update as change
 from sqlalchemy.orm import Session
 
 from admin.operations.mail import mail_round
-from admin.operations.upkeep import nightly, sentence, tell_troubles
+from admin.operations.standing import Standing
+from admin.operations.upkeep import nightly, sentence, tell_troubles, troubles
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import day_of, now, today
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.troubles import first_line, told_shortly
 from models.duties.opening import FIRST, Mark, open_period
 from models.filling.opening_forms import bring_forms, to_bring
 from models.filling.redirecting import forms_in_vain, redirect_forms
 from models.filling.reminding import forms_to_remind, remind_of_forms
+from models.operations.health import witness
 from models.operations.statistics import refresh
 from models.overview.owed import astray, open_asked, open_next, recent, to_open, unasked
 from models.overview.reminders import remind_of, to_remind
@@ -60,8 +64,9 @@ T = TypeVar("T")
 class Round:
     """The worker's rounds on one office; knows which tasks of a day are done."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, standing: Standing | None = None) -> None:
         self.engine, self.folder = engine, folder
+        self.standing = standing or Standing(folder)
         self.done: dict[str, date] = {}
         self.opened = False
         self.told: datetime | None = None
@@ -70,18 +75,20 @@ class Round:
         """Each task once, or those named, those of a day once a day; returns what was said by those that
         failed."""
         failed: dict[str, str] = {}
+        before = troubles(self.folder)
         for name, task in TASKS.items():
             if names and name not in names:
                 continue
             day = today()
             if name in DAILY and self.done.get(name) == day:
                 continue
+            self.standing.alive(name)
             try:
                 task(self)
                 self.done[name] = day
+                self.standing.succeeded(name)
             except Exception as error:
-                log.exception("the worker's round, %s", name)
-                failed[name] = sentence(error) if isinstance(error, Refusal) else f"{error}".splitlines()[0]
+                failed[name] = _told(name, error, before.get(name, {}).get("said", ""))
         tell_troubles(self.folder, failed, set(names or TASKS) - failed.keys())
         return failed
 
@@ -98,6 +105,20 @@ class Round:
             return act(db)
 
 
+def _told(name: str, error: Exception, before: str) -> str:
+    """Log why a task failed: whole the first time, in one line as long as it fails for the same reason, or
+    where the reason is known. Returns what was said."""
+    where = f"the worker's round, {name}"
+    if isinstance(error, Refusal):
+        said = sentence(error)
+        log.warning("%s: %s", where, said)
+        return said
+    said = first_line(error)
+    if not told_shortly(where, error):
+        log.error("%s: %s", where, said, exc_info=None if said == before else error)
+    return said
+
+
 def in_turn(things: Iterable[T], act: Callable[[T], Any]) -> None:
     """Do it with each, also after one that failed; what failed first is raised at the end."""
     first: Exception | None = None
@@ -105,7 +126,8 @@ def in_turn(things: Iterable[T], act: Callable[[T], Any]) -> None:
         try:
             act(thing)
         except Exception as error:
-            log.exception("one of the worker's round")
+            if not told_shortly("one of the worker's round", error):
+                log.exception("one of the worker's round")
             first = first or error
     if first is not None:
         raise first
@@ -245,6 +267,11 @@ def _reorganisations(here: Round) -> None:
     reorganise(here.apart, here.reading)
 
 
+def _witness(here: Round) -> None:
+    """The journal's head outside the database."""
+    witness(here.engine, here.folder)
+
+
 def _backup(here: Round) -> None:
     nightly(here.engine, here.folder)
 
@@ -283,6 +310,7 @@ def pieces(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 TASKS: dict[str, Callable[[Round], None]] = {
+    "witness": _witness,
     "duties": _duties,
     "forms": _forms,
     "sums": _sums,

@@ -1,5 +1,5 @@
-"""Commands that keep an office: backup, restore, restore-drill, doctor,
-verify-journal; the worker's nightly round. See docs/sao-luu.md."""
+"""Commands that keep an office: backup, restore, restore-drill, verify-journal, what `doctor` says; the
+worker's nightly round. See docs/sao-luu.md."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,13 +18,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from admin.web.words import catalogue, shown
+from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now
 from models.core.disk import write_whole
 from models.core.errors import Refusal
 from models.operations.backup import Backup, backups, due, find_backup, make_backup
-from models.operations.health import findings, witness
+from models.operations.health import findings
 from models.operations.restore import drill, restore
 from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
@@ -87,8 +89,6 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         with asked.file.open("rb") as lines:
             print(f"{keep_list(lines, asked.least)} mật khẩu / passwords: {place()}")
         return 0
-    if asked.command == "doctor":
-        return _doctor(engine, instance)
     return _verify(engine) if asked.command == "verify-journal" else None
 
 
@@ -131,16 +131,21 @@ def _drill(engine: Engine, source: Path) -> int:
     return 1 if found.differs or late else 0
 
 
-def _doctor(engine: Engine, instance: Path) -> int:
-    """Tell everything that is wrong and what to do; 0 when nothing is, else 1. Signals that tell nothing
-    apart are told beside it: an office that has them is served all the same."""
-    found = [*findings(engine, instance, target_of(instance)), *undone(instance)]
+def examine(engine: Engine, instance: Path, more: Sequence[Refusal] = ()) -> int:
+    """Tell everything that is wrong and what to do, `more` of it too; 0 when nothing is, else 1. Signals that
+    tell nothing apart, and rows that are made in plain Python, are told beside it: an office that has them is
+    served all the same."""
+    found = [*findings(engine, instance, target_of(instance)), *more]
     for refusal in found:
         print(f"{refusal.code}: {sentence(refusal)}")
     if not found:
         print("Không thấy gì phải sửa / nothing to mend")
         for refusal in telling_nothing(engine):
             print(f"{refusal.code}: {sentence(refusal)}")
+    why = lacking()
+    if why:
+        plain = Refusal("health.plain_rows", why=_vietnamese("plain_rows", why))
+        print(f"{plain.code}: {sentence(plain)}")
     return 1 if found else 0
 
 
@@ -170,22 +175,23 @@ def _verify(engine: Engine) -> int:
 
 
 def nightly(engine: Engine, instance: Path) -> Backup | None:
-    """The worker's round: the journal's head outside the database, and the
-    backup of the night when it is due; a failure is kept for the screen."""
-    witness(engine, instance)
+    """The worker's round: the backup of the night when it is due. One that failed is kept for the screen and
+    tried again after an hour; until then `backup.night` is raised each time."""
     target = target_of(instance)
     failed, known = target / FAILURE, backups(target)
     waits = failed.exists() and now().timestamp() - failed.stat().st_mtime < AGAIN.total_seconds()
-    if waits or not due(known[0].at if known else None, now()) or _is_demonstration(engine):
+    if waits:
+        raise Refusal("backup.night", said=failed.read_text(encoding="utf-8", errors="replace"))
+    if not due(known[0].at if known else None, now()) or _is_demonstration(engine):
         return None
     try:
         made = make_backup(engine, instance, target, second_of(), nightly=True)
     except (Refusal, OSError, SQLAlchemyError) as error:
         said = sentence(error) if isinstance(error, Refusal) else str(error)
-        log.error("backup failed: %s", said)
-        target.mkdir(parents=True, exist_ok=True)
-        write_whole(failed, said.encode())
-        return None
+        with suppress(OSError):  # the very disk that is full
+            target.mkdir(parents=True, exist_ok=True)
+            write_whole(failed, said.encode())
+        raise Refusal("backup.night", said=said) from error
     failed.unlink(missing_ok=True)
     return made
 

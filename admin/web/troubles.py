@@ -27,7 +27,7 @@ from admin.web.kept_input import kept
 from admin.web.words import say
 from models.access.guard import looking
 from models.core.errors import Invalid, Refusal
-from models.core.troubles import RETRY_AFTER, database_trouble, disk_trouble
+from models.core.troubles import RETRY_AFTER, database_trouble, disk_trouble, first_line, told_shortly
 from models.signin.keys import Answer, ask_key, asked_to_prove, keys_of, question_of, to_prove
 from models.signin.second_factor import freshen
 from models.signin.tries import Caller
@@ -225,7 +225,8 @@ def _trouble(refusal: Refusal, error: Exception) -> ResponseReturnValue:
         return _incident(error)
     if refusal.code == "access.unknown":
         return _page("404", 404, _("There is no such page, or it is not yours to see."))
-    log.warning("%s at %s: %s", refusal.code, request.path, getattr(error, "orig", error))
+    if not told_shortly(repr(request.path), error):
+        log.warning("%s at %r: %s", refusal.code, request.path, first_line(getattr(error, "orig", error)))
     g.by = None  # the frame of the page would ask the database again
     response = make_response(_page(refusal.code, refusal.status, say(refusal), again=_to_send_again(refusal)))
     if refusal.code in RETRY_AFTER:

@@ -1,13 +1,25 @@
-"""What a failing database or disk means for the person in front of
-it: one Refusal for each, never the database's own words. No tables."""
+"""What a failing database or disk means for the person in front of it: one Refusal for each, never the
+database's own words; and how often the log hears of it. No tables."""
 
 from __future__ import annotations
 
 import errno
+import logging
+import os
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from models.core.errors import Refusal
+
+try:
+    import fcntl
+except ImportError:  # where there are no such locks each process tells for itself
+    fcntl = None  # type: ignore[assignment]
 
 SQLITE = (
     ("locked", "trouble.busy"),
@@ -75,3 +87,77 @@ def database_trouble(error: DBAPIError) -> Refusal:
 def disk_trouble(error: OSError) -> Refusal:
     """What an error of the disk means; `trouble.unknown` for another."""
     return Refusal(DISK.get(error.errno or 0, "trouble.unknown"))
+
+
+QUIET = 60.0
+"""Seconds after which the log hears again of a trouble that lasts."""
+log = logging.getLogger("khoi")
+
+
+class Told:
+    """What the log heard of lately, in all processes of one office."""
+
+    folder: Path | None = None
+    """Where the processes tell each other; set once at start."""
+    clock: Callable[[], float] = time.time
+    last: dict[str, float]
+    left: Counter[str]
+
+
+Told.last, Told.left = {}, Counter()
+
+
+def trouble_of(error: BaseException) -> Refusal:
+    """What an error of the database, its pool or the disk means; `trouble.unknown` for any other."""
+    if isinstance(error, DBAPIError):
+        return database_trouble(error)
+    if isinstance(error, PoolTimeout):
+        return Refusal("trouble.busy")
+    return disk_trouble(error) if isinstance(error, OSError) else Refusal("trouble.unknown")
+
+
+def told_shortly(where: str, error: BaseException) -> bool:
+    """Log a trouble that passes by itself (a database that is away, a full disk) in one line, once in QUIET
+    seconds in all processes of the office; False for any other, which the caller logs whole."""
+    code = trouble_of(error).code
+    if code not in RETRY_AFTER:
+        return False
+    if _is_due(code):
+        said, left = first_line(getattr(error, "orig", None) or error), Told.left.pop(code, 0)
+        more = f" ({left} more of process {os.getpid()} since)" if left else ""
+        log.warning("%s at %s: %s%s", code, where, said, more)
+    else:
+        Told.left[code] += 1
+    return True
+
+
+def first_line(error: BaseException) -> str:
+    """What an error says, in one line; its kind where it says nothing."""
+    return next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
+
+
+def _is_due(code: str) -> bool:
+    """Whether nobody told this lately. Who looks first, tells: the moment stands at a file of its own; where
+    that cannot be written, each process goes by what it told itself."""
+    moment = Told.clock()
+    if abs(moment - Told.last.get(code, -QUIET)) < QUIET:
+        return False
+    Told.last[code] = moment
+    if Told.folder is None or fcntl is None:
+        return True
+    try:
+        with (Told.folder / f".told-{code}").open("a") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            known = os.fstat(file.fileno())
+            if known.st_size and abs(moment - known.st_mtime) < QUIET:
+                Told.last[code] = known.st_mtime
+                return False
+            file.write(".")
+            file.truncate(1)
+            file.flush()
+            os.utime(file.fileno(), (moment, moment))
+    except BlockingIOError:  # another is telling it
+        return False
+    except OSError:
+        pass
+    return True

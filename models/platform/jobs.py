@@ -287,13 +287,22 @@ def fail(db: Session, job_id: int, holder: str, wrong: str, values: str | None =
         db.flush()
 
 
-def give_back(db: Session, job_id: int, holder: str) -> None:
-    """Let the next round try again what went wrong by no
-    fault of the job; after ATTEMPTS rounds it has failed."""
+def give_back(db: Session, job_id: int, holder: str, *, stopped: bool = False) -> None:
+    """Let the next round try again what went wrong by no fault of the job; after ATTEMPTS rounds it has
+    failed. A round that was `stopped` from outside does not count."""
     job = db.scalar(select(Job).where(*_mine(job_id, holder)))
     if job is not None:
         job.standing, job.holder, job.lease_until = "waiting", "", None
+        job.attempts -= int(stopped)
         db.flush()
+
+
+def give_back_of(db: Session, worker: str) -> int:
+    """What a worker held that has ended is waited for no longer; returns how many jobs. `worker` is how its
+    holders begin: nobody else's do."""
+    mine = Job.standing == "running", Job.holder.startswith(f"{worker}-", autoescape=True)
+    over = {"standing": "waiting", "holder": "", "lease_until": None}
+    return int(db.execute(update(Job).where(*mine).values(over)).rowcount)  # type: ignore[attr-defined]
 
 
 def expire(db: Session) -> list[str]:

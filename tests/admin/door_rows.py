@@ -116,7 +116,15 @@ ROWLESS = (
     "window_view",
     "notice_view",
 )
-ROWLESS += ("standing_view", "verify_view", "import_view", "template_view", "day_view", "bring_view")
+ROWLESS += (
+    "health_view",
+    "standing_view",
+    "verify_view",
+    "import_view",
+    "template_view",
+    "day_view",
+    "bring_view",
+)
 BY_UNIT = ("calendar.monthly_view", "reports.quarter_view", "reports.year_view", "scores.year_view")
 KEPT = (
     "meetings.file_view",

@@ -7,7 +7,15 @@ import socket
 import threading
 
 from admin.web.address import PLAIN
-from tests.durability.site import Answer, Site
+from tests.durability.site import Answer, Server, Site, get, wait_for
+
+
+def gets_in(server: Server) -> bool:
+    """Whether one more connection is answered; one that is turned away may hear it or be cut off."""
+    try:
+        return get(server.port, "/health/live").status == 200
+    except OSError:
+        return False
 
 
 def test_four_bodies_that_are_too_large_hear_why_and_others_are_answered_meanwhile(
@@ -45,3 +53,13 @@ def test_of_one_address_more_connections_than_it_may_have_are_told_so(office_on_
     assert said.count(b"429 Too Many Requests") >= 2
     for line in silent:
         line.close()
+    wait_for(lambda: gets_in(site.server))
+
+
+def test_connections_that_ended_are_counted_no_more(office_on_sqlite: Site) -> None:
+    """An office behind one address opens thousands in a day."""
+    site = office_on_sqlite
+    site.server.more = {"KHOI_CONNECTIONS_OF_ONE": "3", "KHOI_PROCESSES": "1"}
+    site.server.start()
+    for _n in range(10):
+        wait_for(lambda: gets_in(site.server))

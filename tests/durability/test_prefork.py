@@ -10,14 +10,20 @@ import signal
 import socket
 import subprocess
 import threading
-import time
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from admin.operations.prefork import Child
-from tests.durability.site import ROOT, Server, Site, get, size, wait_for
+from admin.jobs.worker import WORKER
+from admin.operations.prefork import STEADY, Child, Watch
+from admin.operations.standing import ENDS, WATCHED, seen
+from models.access.grants import SYSTEM
+from models.access.guard import open_session
+from models.people.people import principal_of
+from models.platform.jobs import ask
+from tests.durability.site import ROOT, Server, Site, get, run_sql, size, standing, wait_for
 
 
 def serving(server: Server) -> list[int]:
@@ -180,15 +186,90 @@ def test_a_port_in_use_is_told_before_anything_else(site: Site) -> None:
     assert "1-65535" in site.server.command("run", "--port", "99999").stderr
 
 
-def test_what_ends_again_and_again_is_waited_for_longer_each_time() -> None:
-    child = Child("server 1", lambda: 1)
+def test_what_ends_again_and_again_is_waited_for_longer_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    moment = [1_000.0]
+    child = Child("worker", lambda: 7, clock=lambda: moment[0], words=lambda: "KeyError: 1")
     child.start()
     pauses = []
     for _time in range(8):
-        began = time.monotonic()
-        child.ended(0)
-        pauses.append(round(child.due - began))
+        child.ended(256)
+        pauses.append(child.due - moment[0])
+        assert child.number == 0
+        moment[0] = child.due
+        child.start()
     assert pauses == [1, 2, 4, 8, 16, 32, 60, 60]
-    child.since = time.monotonic() - 40
-    child.ended(0)
-    assert round(child.due - time.monotonic()) == 1, "it had run well"
+    moment[0] += STEADY - 1
+    child.ended(9)
+    assert child.due - moment[0] == 60, "it did not stand long enough"
+    child.start()
+    moment[0] += STEADY
+    child.ended(9)
+    assert child.due - moment[0] == 1, "it had run well"
+    assert "worker ended (exit 1), again in 1 s; its last words:\nKeyError: 1" in caplog.messages[0]
+    told = child.told()
+    assert [each["how"] for each in told["ends"]] == ["exit 1"] * 8 + ["signal 9"] * 2
+    for _time in range(30):
+        child.ended(0)
+    assert len(child.ends) == ENDS
+
+
+def test_what_is_watched_is_written_down_when_it_changes(tmp_path: Path) -> None:
+    """As others read it (standing.py), and the log is put aside by who watches alone."""
+    children = [Child("server 1", lambda: os.getpid()), Child("worker", lambda: os.getpid())]
+    here = Watch([], instance=tmp_path, children=children)
+    for child in children:
+        child.start()
+        child.due = float("inf")  # nothing is begun again here
+    here._look()
+    found = seen(tmp_path)
+    assert found.runs and [each.number for each in found.processes] == [os.getpid()] * 2
+    written = (tmp_path / WATCHED).stat().st_ino
+    here._look()
+    assert (tmp_path / WATCHED).stat().st_ino == written
+    children[1].ended(9)
+    children[1].due = float("inf")
+    here._look()
+    worker = seen(tmp_path).worker
+    assert worker is not None and (worker.number, worker.ends[0]["how"]) == (0, "signal 9")
+    for child in children:
+        child.number = 0
+    here._stop()
+    assert not (tmp_path / WATCHED).exists() and seen(tmp_path).processes == []
+
+
+def test_why_a_worker_ended_is_told_and_the_next_one_goes_on_with_its_job(site: Site) -> None:
+    """Its lease would run for years: nobody waits for it."""
+    server = site.server
+    server.start()
+    folder = server.instance
+    wait_for(lambda: "jobs" in seen(folder).done or seen(folder).doing == "jobs", LONG)
+    worker = seen(folder).worker
+    assert worker is not None and worker.number
+    assert get(server.port, "/health").text == '{"live": true, "ready": true}\n'
+    environment = Path(f"/proc/{worker.number}/environ").read_text().split("\0")
+    token = next(each for each in environment if each.startswith(WORKER)).partition("=")[2]
+    with open_session(site.engine, SYSTEM) as db:
+        job = ask(db, principal_of(db, site.cast.accounts["K.board_officer"]), "x", "/units/excel/", "vi")
+        job.standing, job.holder, job.attempts = "running", f"{token}-killed", 1
+        job.lease_until = datetime(2100, 1, 1, tzinfo=UTC)
+        db.commit()
+        number = job.id
+    os.kill(worker.number, signal.SIGKILL)
+    wait_for(lambda: standing(site, number) == "done", LONG)
+    later = seen(folder).worker
+    assert later is not None and later.number != worker.number and later.ends[-1]["how"] == "signal 9"
+    said = (folder / "log" / "khoi.log").read_text(encoding="utf-8")
+    assert "worker ended (signal 9), again in" in said and "1 jobs of the worker before" in said
+    server.stop()
+    assert not (folder / WATCHED).exists()
+
+
+def test_a_port_in_use_is_told_before_a_demonstration_or_a_backup_is_made(site: Site) -> None:
+    run_sql(site.url, "UPDATE alembic_version SET version_num = '0046'")  # it would be backed up first
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        for command in ("demo", "run"):
+            said = site.server.command(command, "--port", port)
+            assert said.returncode == 2 and "server.port" in said.stderr and said.stdout == ""

@@ -10,7 +10,9 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import platform
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +34,15 @@ SETTINGS = {
 which it would else give back to the system and ask for again each time."""
 TICK = 1.0
 """Seconds after which `told` hears of no progress too: who waits can look whether it is still wanted."""
+
+
+ENDS = 10.0
+"""Seconds in which a child that closed its output ends."""
+CPUINFO = Path("/proc/cpuinfo")
+X86 = ("x86_64", "amd64")
+NEEDED = frozenset({"avx", "avx2", "bmi1", "bmi2", "fma", "movbe", "popcnt", "sse4_2"})
+"""What polars' own build asks of an x86 processor, by the kernel's names: without them it ends its process in
+the middle of its work (SIGILL). `polars-runtime-compat` and other processors ask for none of them."""
 
 
 class EngineLost(Exception):
@@ -61,12 +72,32 @@ Template = Callable[[list[int]], tuple[bytes, list[list[Place]]]]
 are known: its bytes, and the places of each query's rows."""
 
 
+def lacking() -> str:
+    """Why rows are made in plain Python: `library` where a library of the fast road is not installed,
+    `processor` where this one cannot run it; empty where it can be had. The processor is asked by the
+    kernel's list of what it can do. Where there is no such list (macOS, a container that hides it) nothing
+    is said against it: there the child that ends at its start tells (`Engine.start`), never the worker."""
+    wanted = ("polars", "adbc_driver_sqlite", "adbc_driver_postgresql", "isal")
+    if not all(importlib.util.find_spec(name) for name in wanted):
+        return "library"
+    return "" if _bears_polars() else "processor"
+
+
+def _bears_polars() -> bool:
+    """Whether the processor knows what polars was built for, as far as the kernel says."""
+    if platform.machine().casefold() not in X86 or importlib.util.find_spec("_polars_runtime_compat"):
+        return True
+    try:
+        lines = CPUINFO.read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return True
+    flags = [frozenset(line.partition(":")[2].split()) for line in lines if line.startswith("flags")]
+    return all(each >= NEEDED for each in flags)
+
+
 def available() -> bool:
-    """Whether the fast road is installed; without it rows are made in plain Python."""
-    return all(
-        importlib.util.find_spec(name)
-        for name in ("polars", "adbc_driver_sqlite", "adbc_driver_postgresql", "isal")
-    )
+    """Whether the fast road can be had; without it rows are made in plain Python."""
+    return not lacking()
 
 
 class Engine:
@@ -77,7 +108,8 @@ class Engine:
         self.heard: queue.Queue[dict[str, Any]] = queue.Queue()
 
     def start(self) -> None:
-        """Start the child unless it runs; returns at once, its imports go on beside."""
+        """Start the child unless it runs, and wait for its imports. Raises EngineLost where it ends before
+        they are done: `processor` where that cannot do what it was told to, else `child`."""
         if self.child is not None and self.child.poll() is None:
             return
         self.heard = queue.Queue()
@@ -87,7 +119,14 @@ class Engine:
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
         )
         threading.Thread(target=_hear, args=(self.child.stdout, self.heard), daemon=True).start()
-        self._wait("ready", lambda _rows: None)
+        try:
+            self._wait("ready", lambda _rows: None)
+        except EngineLost:
+            with suppress(subprocess.TimeoutExpired):
+                self.child.wait(ENDS)
+            unknown = self.child.returncode == -signal.SIGILL
+            self.stop()
+            raise EngineLost("processor" if unknown else "child") from None
 
     def stop(self) -> None:
         """End the child, whatever it does."""

@@ -13,6 +13,7 @@ from sqlalchemy import event, select
 from admin.operations.mail import mail_round
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.errors import Refusal
 from models.people.notices import MOST_SHOWN, MailAddress, Notice, mail_address, tell
 from models.people.people import principal_of
 from models.platform.marks import mark_of
@@ -158,7 +159,9 @@ def test_a_dead_server_loses_nothing_and_a_bad_address_is_not_tried_for_ever(
     def dead(_known: dict[str, str]) -> Any:
         raise OSError("no route")
 
-    assert mail_round(office.engine, dead) == 0
+    with pytest.raises(Refusal) as away:
+        mail_round(office.engine, dead)
+    assert away.value.code == "mail.server" and away.value.values["said"] == "no route"
     refusing = Server(refuses=True)
     assert mail_round(office.engine, lambda _known: refusing) == 0
     assert mail_round(office.engine, lambda _known: Server()) == 0

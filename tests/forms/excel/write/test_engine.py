@@ -3,6 +3,7 @@ one snapshot, one SQLite library in every process, no half file."""
 
 from __future__ import annotations
 
+import importlib.util
 import secrets
 import threading
 import time
@@ -15,8 +16,9 @@ from sqlalchemy import Engine as Database
 from sqlalchemy import create_engine, text
 
 from forms.excel.write import book as write
+from forms.excel.write import engine as made_by
 from forms.excel.write.book import Column, list_template
-from forms.excel.write.engine import Engine, EngineLost, Place, Query, available
+from forms.excel.write.engine import Engine, EngineLost, Place, Query, available, lacking
 from forms.excel.write.frames import MISSING
 from models.core.base import make_engine
 from tests.conftest import DATABASES
@@ -200,3 +202,69 @@ def test_no_process_loads_two_sqlite_libraries(engine: Engine, tmp_path: Path) -
     assert "adbc_driver_sqlite" not in libraries("self")
     assert len(libraries("self")) == 1
     mine.dispose()
+
+
+FLAGS = "fpu vme sse4_2 popcnt movbe avx f16c fma bmi1 avx2 bmi2 abm"
+
+
+def processors(folder: Path, *flags: str) -> Path:
+    """The kernel's list of processors with these flags."""
+    parts = [f"processor\t: {n}\nmodel name\t: one\nflags\t\t: {each}\n" for n, each in enumerate(flags)]
+    path = folder / "cpuinfo"
+    path.write_text("\n".join(parts))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("machine", "flags", "lacks"),
+    [
+        ("x86_64", [FLAGS], ""),
+        ("x86_64", [FLAGS, FLAGS.replace(" avx2", "")], "processor"),
+        ("x86_64", ["fpu vme sse4_2 popcnt"], "processor"),
+        ("AMD64", ["fpu"], "processor"),
+        ("x86_64", [], ""),  # the kernel hides it: nothing is said against it
+        ("aarch64", ["fp asimd"], ""),
+    ],
+)
+def test_the_processor_is_asked_before_polars_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, machine: str, flags: list[str], lacks: str
+) -> None:
+    monkeypatch.setattr(made_by.platform, "machine", lambda: machine)
+    monkeypatch.setattr(made_by, "CPUINFO", processors(tmp_path, *flags))
+    assert lacking() == lacks and available() is (lacks == "")
+
+
+def test_no_list_of_the_kernel_and_the_other_build_of_polars_say_nothing_against_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(made_by.platform, "machine", lambda: "x86_64")
+    monkeypatch.setattr(made_by, "CPUINFO", tmp_path / "none")
+    assert lacking() == ""
+    monkeypatch.setattr(made_by, "CPUINFO", processors(tmp_path, "fpu"))
+    real = importlib.util.find_spec
+    monkeypatch.setattr(
+        made_by.importlib.util, "find_spec", lambda name: real(name.replace("_polars_runtime_compat", "json"))
+    )
+    assert lacking() == ""
+    monkeypatch.setattr(made_by.importlib.util, "find_spec", lambda _name: None)
+    assert lacking() == "library"
+
+
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [("os.kill(os.getpid(), signal.SIGILL)", "processor"), ("sys.exit(3)", "child"), ("print('?')", "child")],
+)
+def test_a_child_that_ends_at_its_start_is_told_and_nothing_is_left_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str, said: str
+) -> None:
+    """Where the processor cannot be asked, what cannot be done there ends the child, not who asks it."""
+    place = tmp_path / "forms" / "excel" / "write"
+    place.mkdir(parents=True)
+    for folder in (place, *place.parents[:2]):
+        (folder / "__init__.py").touch()
+    (place / "child.py").write_text(f"import os, signal, sys\n{act}\n")
+    monkeypatch.setattr(made_by, "ROOT", tmp_path)
+    engine = Engine()
+    with pytest.raises(EngineLost, match=said):
+        engine.start()
+    assert engine.child is None
