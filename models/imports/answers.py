@@ -20,6 +20,7 @@ from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
 from models.directives.answers import (
+    barred,
     children,
     clean_typed,
     form_of,
@@ -31,7 +32,6 @@ from models.directives.answers import (
 from models.directives.tables import DirectiveAnswer
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
 from models.units.units import Unit
-from models.workflow.tables import states
 
 
 def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer:
@@ -99,13 +99,9 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     was = _was(
         with_reasons(form), differing({code: clean.get(code) for code in typed if code in own}, there, own)
     )
-    if was and answer.directive.closed is not None:
-        shut = Refusal(
-            "directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor
-        )
+    shut = barred(db, answer) if was else None
+    if shut is not None:
         problems += [RowProblem(number, column, shut, unit.code) for column in was]
-    elif was and not states(db, answer.route_id)[answer.state].is_open:
-        problems += [RowProblem(number, column, Refusal("answer.closed"), unit.code) for column in was]
     plan.problems += problems
     if not problems:
         what = (CHANGED if there else NEW) if was else SAME
