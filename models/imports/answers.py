@@ -87,8 +87,10 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     try:
         clean = clean_typed(db, answer, form, merged)
     except Invalid as invalid:
+        shut = barred(db, answer)
         plan.problems += [
-            RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()
+            RowProblem(number, f"v_{code}", shut or refusal, unit.code)
+            for code, refusal in invalid.fields.items()
         ]
         return
     problems = [
@@ -96,24 +98,25 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
         for code in typed
         if code not in own and typed[code]
     ]
-    was = _was(
-        with_reasons(form), differing({code: clean.get(code) for code in typed if code in own}, there, own)
-    )
+    will = {code: clean.get(code) for code in typed if code in own}
+    old = differing(will, there, own)
+    was, shown = (_as_read(with_reasons(form), of) for of in (old, {code: will[code] for code in old}))
     shut = barred(db, answer) if was else None
     if shut is not None:
         problems += [RowProblem(number, column, shut, unit.code) for column in was]
     plan.problems += problems
     if not problems:
         what = (CHANGED if there else NEW) if was else SAME
-        plan.rows.append(Planned(number, unit.code, what, {"answer": answer.id, "typed": merged}, was))
+        act = {"answer": answer.id, "typed": merged}
+        plan.rows.append(Planned(number, unit.code, what, act, was, shown=shown))
 
 
-def _was(fields: Collection[Field], old: Mapping[str, Any]) -> dict[str, Any]:
-    """Old values by column, as people read them."""
+def _as_read(fields: Collection[Field], stored: Mapping[str, Any]) -> dict[str, Any]:
+    """Stored values by column, as people read them."""
     kinds = {field.code: field for field in fields}
     return {
         f"v_{code}": KINDS[kinds[code].kind].show(kinds[code], value) if value else ""
-        for code, value in old.items()
+        for code, value in stored.items()
     }
 
 

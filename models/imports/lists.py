@@ -147,26 +147,31 @@ def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     version = get_version(db, report.form_version_id)
     fields = {field.code: field for field in with_reasons(version)}
     typed = _typed_rows(plan, unit, rows, fields, there)
-    whole = retyped(version, there) | {
-        code: _read(fields[code], values) for code, (_n, values) in typed.items()
-    }
-    try:
-        clean = clean_narrative(db, report, whole)
-    except Invalid as invalid:
-        plan.problems += [
-            RowProblem(typed[code][0] if code in typed else first, "text", refusal, unit.code)
-            for code, refusal in invalid.fields.items()
-        ]
-        return plan
-    shut = _shut(db, report)
+    shut, clean = _shut(db, report), dict[str, str]()
+    if shut is None:
+        read = {code: _read(fields[code], values) for code, (_number, values) in typed.items()}
+        try:
+            clean = clean_narrative(db, report, retyped(version, there) | read)
+        except Invalid as invalid:
+            plan.problems += [
+                RowProblem(typed[code][0] if code in typed else first, "text", refusal, unit.code)
+                for code, refusal in invalid.fields.items()
+            ]
+            return plan
     for code, (number, values) in typed.items():
-        said, was_said = (in_a_cell(fields[code], of[code]) if of.get(code) else "" for of in (clean, there))
-        was = differing({"text": said}, {"text": was_said}, ("text",))
+        of = fields[code]
+        said = (
+            _alone(of, values) if shut is not None else in_a_cell(of, clean[code]) if clean.get(code) else ""
+        )
+        was = differing(
+            {"text": said}, {"text": in_a_cell(of, there[code]) if there.get(code) else ""}, ("text",)
+        )
         if was and shut is not None:
             plan.problems.append(RowProblem(number, "text", shut, unit.code))
         else:
             act = (CHANGED if there.get(code) else NEW) if was else SAME
-            plan.rows.append(Planned(number, unit.code, act, values, was))
+            shown = {"text": said} if differing({"text": said}, values, was) else {}
+            plan.rows.append(Planned(number, unit.code, act, values, was, shown=shown))
     return plan
 
 
@@ -203,6 +208,15 @@ def _read(field: Any, values: Mapping[str, Any]) -> Any:
     """What a row says of its field, as `clean` takes it."""
     text = values.get("text") or ""
     return KINDS[field.kind].read(field, text) if text else ""
+
+
+def _alone(field: Any, values: Mapping[str, Any]) -> str:
+    """What a row says, as a cell says it, where the form as a whole is not asked."""
+    read = _read(field, values)
+    try:
+        return in_a_cell(field, KINDS[field.kind].clean(field, read, 0)) if read else ""
+    except Refusal:
+        return str(values.get("text"))
 
 
 def _shut(db: Session, report: Report) -> Refusal | None:
