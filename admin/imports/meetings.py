@@ -185,6 +185,10 @@ def sheet_entries(db: Session, stamp: Stamp | None) -> list[Entry]:
     return [*entries, *items]
 
 
+SCORED = ("v_", "n_", "votes_")
+"""How the names of a sheet's columns begin. Where no rubric holds, what stands in them is told, not lost."""
+
+
 def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> list[Row]:
     rows = meeting_rows(db, filled, sheet, judged)
     typed = dict(sheet.rows)
@@ -208,7 +212,8 @@ def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> lis
             db, units.get(str(values.get("unit"))), versions.get(values.get("id") or 0), values, known
         )
         if version is None or not values.get("kind"):
-            done.append((number, values))
+            scored = any(v is not None for c, v in typed[number].items() if c.startswith(SCORED))
+            done.append((number, {**values, "answers": {}} if scored and values.get("kind") else values))
             continue
         check = checks.setdefault((version.id, values["kind"]), RowCheck(version, values["kind"]))
         _by_form(judged, sheet, number, check, typed[number])

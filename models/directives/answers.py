@@ -190,6 +190,17 @@ def _need_open(db: Session, answer: DirectiveAnswer) -> None:
         raise Refusal("answer.closed")
 
 
+def barred(db: Session, answer: DirectiveAnswer) -> Refusal | None:
+    """Why nothing may be written into an answer now, as `write_answer` would refuse it; asked for a preview,
+    which makes nobody wait."""
+    try:
+        need_not_closed(db, answer.directive_id, looking=True)
+        _need_open(db, answer)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
 def _draft(db: Session, answer: DirectiveAnswer) -> AnswerDraft | None:
     return db.scalar(select(AnswerDraft).where(AnswerDraft.answer_id == answer.id))
 
