@@ -128,6 +128,8 @@ def fold(text: str) -> str:
     """Letters without marks in lower case: `Chi bộ Văn phòng` is found by `van phong`; Đ does not decompose,
     so it goes first, whichever of its look-alikes. Never longer than the text as it is stored: the column of
     a key holds it."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFD", tidy(text).lower().translate(_PLAIN_D))
     kept = (c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != UNSEEN)
     return unicodedata.normalize("NFC", "".join(kept))
