@@ -209,8 +209,10 @@ def asked_only(version: DefinitionVersion, answers: Mapping[str, str], known: Kn
     """The answers without those to questions that are hidden as things stand (`known`, as of `know`), and
     without reasons that no rule asks for: what is sent, frozen and added up. Until then both are kept, and
     come back with their questions."""
-    found = {code: value for code, value in answers.items() if code not in known.hidden}
-    reasons = [code for code in found if code.endswith(WHY)]
+    found = dict(answers)
+    for code in known.hidden & found.keys():
+        del found[code]
+    reasons = [code for code in found if code.endswith(WHY)] if WHY in "".join(found) else []
     if reasons:
         asked = {f"{each.at}{WHY}" for each in judge(version, known) if each.level == "explain"}
         for code in reasons:

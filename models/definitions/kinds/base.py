@@ -136,6 +136,8 @@ def show_decimal(value: str) -> str:
 
 def show_number(number: Fraction, places: int = 2) -> str:
     """A number for people: rounded half up to `places`, decimal comma, no idle zeros."""
+    if number.denominator == 1:
+        return str(number.numerator)
     scale = 10**places
     scaled = half_up(abs(number.numerator) * scale, number.denominator)
     whole, rest = divmod(scaled, scale)
