@@ -56,6 +56,8 @@ T = TypeVar("T")
 ORDERED = 199
 """Letters that order two names, a figure taking six of them: columns hold twice as many and no more."""
 _DIGITS = re.compile(r"\d+")
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""Marks above and below letters (that between them, U+034F, joins letters and stays)."""
 
 
 def tidy(text: str) -> str:
@@ -131,6 +133,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFD", tidy(text).lower().translate(_PLAIN_D))
+    bare = _MARKS.sub("", plain)
+    if bare.isascii():  # as Vietnamese is, without a look at each letter
+        return bare
     kept = (c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != UNSEEN)
     return unicodedata.normalize("NFC", "".join(kept))
 

@@ -12,6 +12,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -58,8 +59,9 @@ def read_book(data: bytes, *names: str) -> dict[str, Raw]:
         for name in told[0]["sheets"]
         if not names or name in names
     }
-    for name, first, rows in told[1:-1]:
-        book[name].rows.extend(enumerate(rows, first))
+    with _no_circles():
+        for name, first, rows in told[1:-1]:
+            book[name].rows.extend(enumerate(rows, first))
     for name, raw in book.items():
         _put_errors(raw)
         raw.merged = _carry_down(raw, told[0]["facts"].get(name, {}).get("merges", ()))
@@ -148,12 +150,18 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
 
 
 def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line; nothing in it can
-    be a circle, so nobody looks for circles meanwhile."""
+    """What the child said, line by line."""
+    with _no_circles():
+        return [json.loads(line) for line in said.splitlines()]
+
+
+@contextmanager
+def _no_circles() -> Iterator[None]:
+    """Rows, which may be a million values, hold no circles: nobody looks for any while they are made."""
     looking = gc.isenabled()
     gc.disable()
     try:
-        return [json.loads(line) for line in said.splitlines()]
+        yield
     finally:
         if looking:
             gc.enable()
@@ -161,4 +169,6 @@ def _lines(said: bytes) -> list[Any]:
 
 def seen(text: str) -> str:
     """Text without the letters nobody sees: zero-width ones dropped, strange blanks as plain ones."""
+    if text.isascii():
+        return text
     return UNSEEN.sub("", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u3000", " "))
