@@ -304,9 +304,8 @@ def judge(version: Any, known: Known) -> list[Finding]:
     told at a field that is hidden."""
     broken = []
     for rule in version.rule.get("checks", ()):
-        if rule["at"] in known.hidden:
-            continue
-        if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
+        stands = rule["at"] not in known.hidden and holds(rule.get("when"), known) is True
+        if stands and holds(rule["must"], known) is False:
             broken.append(Finding(rule["at"], rule["level"], message_of(rule)))
     return broken
 

@@ -209,9 +209,8 @@ def asked_only(version: DefinitionVersion, answers: Mapping[str, str], known: Kn
     """The answers without those to questions that are hidden as things stand (`known`, as of `know`), and
     without reasons that no rule asks for: what is sent, frozen and added up. Until then both are kept, and
     come back with their questions."""
-    found = dict(answers)
-    for code in known.hidden & found.keys():
-        del found[code]
+    hidden = known.hidden
+    found = {c: v for c, v in answers.items() if c not in hidden} if hidden else dict(answers)
     reasons = [code for code in found if code.endswith(WHY)] if WHY in "".join(found) else []
     if reasons:
         asked = {f"{each.at}{WHY}" for each in judge(version, known) if each.level == "explain"}

@@ -6,13 +6,11 @@ says: so every door that reads a workbook has both (design 4; stack.md 6)."""
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
 from forms.old_fonts import as_drawn
 from models.core.errors import Refusal
+from models.core.json_parts import no_circles, read_all
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -59,7 +58,7 @@ def read_book(data: bytes, *names: str) -> dict[str, Raw]:
         for name in told[0]["sheets"]
         if not names or name in names
     }
-    with _no_circles():
+    with no_circles():
         for name, first, rows in told[1:-1]:
             book[name].rows.extend(enumerate(rows, first))
     for name, raw in book.items():
@@ -140,31 +139,13 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     words = [sys.executable, *READER, *names]
     try:
         done = subprocess.run(words, input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
-        told = _lines(done.stdout)
+        told = read_all(done.stdout.splitlines())
     except (subprocess.TimeoutExpired, json.JSONDecodeError):
         raise Refusal("file.unreadable") from None
     wrong = next((line["wrong"] for line in told if isinstance(line, dict) and "wrong" in line), None)
     if wrong is not None or not told or told[-1] != {"end": True}:
         raise Refusal(wrong or "file.unreadable")
     return told
-
-
-def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line."""
-    with _no_circles():
-        return [json.loads(line) for line in said.splitlines()]
-
-
-@contextmanager
-def _no_circles() -> Iterator[None]:
-    """Rows, which may be a million values, hold no circles: nobody looks for any while they are made."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looking:
-            gc.enable()
 
 
 def seen(text: str) -> str:
