@@ -29,6 +29,8 @@ TIMEOUT = 90
 MOST_CARRIED = 200_000
 """Cells that merged ones may cover together."""
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+STRANGE = re.compile(f"[\u00a0\u202f\u3000{UNSEEN.pattern[1:]}")
+"""These, and blanks that are not the plain one."""
 
 
 @dataclass
@@ -150,6 +152,6 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
 
 def seen(text: str) -> str:
     """Text without the letters nobody sees: zero-width ones dropped, strange blanks as plain ones."""
-    if text.isascii():
+    if text.isascii() or STRANGE.search(text) is None:
         return text
     return UNSEEN.sub("", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u3000", " "))

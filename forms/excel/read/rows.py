@@ -225,11 +225,11 @@ class _Typing:
         """What stands in a cell, looked at once for all cells of the column that hold the same; what is asked
         back is told at each cell, and so is what cannot be read."""
         asked = self._asking(raw, column, number)
-        words = type(raw) is str and column.kind in LETTERED
-        became = _words(raw).became if words else ()
+        words = _words(str(raw)) if column.kind in LETTERED else Meant(seen(str(raw)), ())
+        became = words.became if type(raw) is str else ()
         if asked is not None:
             return _Read(asked, _stray(raw), became)
-        read = _Read(_typed(raw, column, near), _stray(raw), became)
+        read = _Read(_typed(raw, column, near, words.text), _stray(raw), became)
         if type(raw) is not float and len(known) < MOST_REMEMBERED:
             known[raw] = read
         return read
@@ -305,7 +305,8 @@ def _stray(raw: Any) -> bool:
     return type(raw) is str and (raw != raw.strip() or seen(raw) != raw)
 
 
-def _typed(raw: Any, column: Column, near: date | None) -> Any:
+def _typed(raw: Any, column: Column, near: date | None, words: str) -> Any:
+    """What `raw` is in its column; `words`: its letters as they are meant or seen."""
     if raw in ("", None):
         return None
     if column.kind == "raw":
@@ -313,7 +314,6 @@ def _typed(raw: Any, column: Column, near: date | None) -> Any:
     turned = TURNING.search(str(raw)) if column.kind in TEXTS else None
     if turned is not None:  # dropped, it would read otherwise than people see it
         raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
-    words = _words(str(raw)).text if column.kind in LETTERED else seen(str(raw))
     text = tidy(words)
     if text == "":
         return None

@@ -52,9 +52,9 @@ def test_no_more_is_remembered_than_so_many_values_of_a_column(monkeypatch: pyte
     looked = Counter[Any]()
     typed = reading._typed
 
-    def counted(raw: Any, column: Column, near: Any) -> Any:
+    def counted(raw: Any, *more: Any) -> Any:
         looked[raw] += 1
-        return typed(raw, column, near)
+        return typed(raw, *more)
 
     monkeypatch.setattr(reading, "MOST_REMEMBERED", 2)
     monkeypatch.setattr(reading, "_typed", counted)
