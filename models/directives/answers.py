@@ -22,6 +22,7 @@ from models.access.guard import elevated, standing
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.core.json_parts import read_all
 from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
@@ -269,7 +270,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
             "missing": [],
         }
     taken = accepted_versions(db, rows)
-    bodies = {number: json.loads(version.content) for number, version in taken.items()}
+    bodies = dict(zip(taken, read_all([version.content for version in taken.values()]), strict=True))
     parts = [part_of(row, taken[row.id], bodies[row.id]) for row in rows if row.id in taken]
     told: list[dict[str, Any]] = [
         {"unit": r.unit_id, "name": r.unit_then.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}

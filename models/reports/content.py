@@ -16,6 +16,7 @@ from models.access.grants import Principal, require
 from models.access.guard import elevated, looking, standing, values
 from models.core.base import moment, now
 from models.core.errors import Refusal
+from models.core.json_parts import read_all
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
@@ -264,7 +265,7 @@ def _of_parent(
     """The sum of what came from below, and of the months in which the unit was a cell itself: these
     stand as a row of their own with their meetings, like those of a cell that is gone."""
     children, there = known
-    bodies = {unit: json.loads(version.content) for unit, version in there.items()}
+    bodies = dict(zip(there, read_all([version.content for version in there.values()]), strict=True))
     taken = [child for child in children if child.unit_id in bodies]
     told = missing_each(db, [bodies[child.unit_id] for child in taken])
     lacking = {c.unit_id: brought(rows, c.unit_id, c.past) for c, rows in zip(taken, told, strict=True)}
@@ -378,8 +379,5 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
 
 def filed(version: ReportVersion) -> list[int]:
     """Units whose months stand in a version without one of their own: it files for them."""
-    return [
-        row["unit"]
-        for row in json.loads(version.content)["children"]
-        if row["dissolved"] and row["version"] is None
-    ]
+    rows = json.loads(version.content)["children"]
+    return [row["unit"] for row in rows if row["dissolved"] and row["version"] is None]

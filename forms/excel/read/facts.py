@@ -159,7 +159,7 @@ def facts_of(text: bytes, styles: Styles) -> Facts:
     facts = Facts()
     if b"mergeCell" in text:
         facts.merges = [found.decode() for found in _MERGE.findall(text)]
-    if b'"e"' in text or b"'e'" in text:
+    if b'"e"' in text or (b"'" in text and b"'e'" in text):
         facts.errors = _errors(text)
     if b"hidden" in text:
         facts.hidden = _hidden(text)

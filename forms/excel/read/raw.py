@@ -6,7 +6,6 @@ says: so every door that reads a workbook has both (design 4; stack.md 6)."""
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import subprocess
@@ -20,6 +19,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
 from forms.old_fonts import as_drawn
 from models.core.errors import Refusal
+from models.core.json_parts import no_circles, read_all
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -29,6 +29,8 @@ TIMEOUT = 90
 MOST_CARRIED = 200_000
 """Cells that merged ones may cover together."""
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+STRANGE = re.compile(f"[\u00a0\u202f\u3000{UNSEEN.pattern[1:]}")
+"""These, and blanks that are not the plain one."""
 
 
 @dataclass
@@ -58,8 +60,9 @@ def read_book(data: bytes, *names: str) -> dict[str, Raw]:
         for name in told[0]["sheets"]
         if not names or name in names
     }
-    for name, first, rows in told[1:-1]:
-        book[name].rows.extend(enumerate(rows, first))
+    with no_circles():
+        for name, first, rows in told[1:-1]:
+            book[name].rows.extend(enumerate(rows, first))
     for name, raw in book.items():
         _put_errors(raw)
         raw.merged = _carry_down(raw, told[0]["facts"].get(name, {}).get("merges", ()))
@@ -138,7 +141,7 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     words = [sys.executable, *READER, *names]
     try:
         done = subprocess.run(words, input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
-        told = _lines(done.stdout)
+        told = read_all(done.stdout.splitlines())
     except (subprocess.TimeoutExpired, json.JSONDecodeError):
         raise Refusal("file.unreadable") from None
     wrong = next((line["wrong"] for line in told if isinstance(line, dict) and "wrong" in line), None)
@@ -147,18 +150,8 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     return told
 
 
-def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line; nothing in it can
-    be a circle, so nobody looks for circles meanwhile."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        return [json.loads(line) for line in said.splitlines()]
-    finally:
-        if looking:
-            gc.enable()
-
-
 def seen(text: str) -> str:
     """Text without the letters nobody sees: zero-width ones dropped, strange blanks as plain ones."""
+    if text.isascii() or STRANGE.search(text) is None:
+        return text
     return UNSEEN.sub("", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u3000", " "))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from xlsxwriter.utility import xl_col_to_name
 
@@ -37,6 +37,18 @@ POINTS = re.compile(r"-?\d{1,3}([.,]\d{3})+", re.ASCII)
 LETTERED = ("text", "long", "raw")
 """Kinds of columns in which words stand, whose letters are looked up (models/printed/meant.py); those of a
 definition's field (`raw`) by its kind."""
+
+
+MOST_REMEMBERED = 1_000
+"""Values of a column that are remembered while it is read: what many cells say alike is looked at once."""
+
+
+class _Read(NamedTuple):
+    """What a cell says: its value, whether stray letters were dropped, what became of its letters."""
+
+    value: Any
+    stray: bool
+    became: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,40 +182,57 @@ class _Typing:
     """Types the rows of a sheet; what is not plain in a cell is looked up only where the sheet has any."""
 
     def __init__(self, sheet: Sheet, raw: Raw, columns: Sequence[Column], needed: frozenset[str]) -> None:
-        self.sheet, self.raw, self.columns, self.needed = sheet, raw, columns, needed
+        self.sheet, self.raw, self.needed = sheet, raw, needed
         self.odd = raw.formulas | raw.errors.keys() | raw.shown.keys() | raw.fonts.keys()
+        self.columns = [(each, sheet.places.get(each.name), dict[Any, _Read]()) for each in columns]
 
     def row(self, number: int, line: Sequence[Any]) -> dict[str, Any]:
         """The values of a row by column; None where there is none, or a problem."""
         sheet, values = self.sheet, dict[str, Any]()
         near: date | None = None  # a day of the row lies near the month that stands before it
-        for column in self.columns:
-            place = sheet.places.get(column.name)
+        for column, place, known in self.columns:
             raw = line[place] if place is not None and place < len(line) else ""
             try:
                 if self.odd and place is not None and sheet.cell(number, column.name) in self.odd:
                     raw = self._plain(raw, column, sheet.cell(number, column.name))
-                values[column.name] = self._typed(raw, column, near, number)
+                read = known.get(raw) if type(raw) is not float else None
+                if read is None:
+                    read = self._read(raw, column, near, number, known)
             except Yearless as yearless:
-                values[column.name] = yearless.day
+                read = _Read(yearless.day, _stray(raw))
                 sheet.proposed.append((sheet.cell(number, column.name), yearless.day))
             except Refusal as refusal:
                 sheet.problems.append(_problem(sheet, number, column, raw, refusal))
                 values[column.name] = None
                 continue
-            if column.kind == "month" and values[column.name] is not None:
-                near = values[column.name].replace(day=15)
-            if (
-                type(raw) is str
-                and (raw != raw.strip() or seen(raw) != raw)
-                and values[column.name] is not None
-            ):
+            value, stray, became = read
+            values[column.name] = value
+            if became:
+                sheet.became.update(became)
+            if value is None:
+                if column.name in self.needed:
+                    sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
+                continue
+            if column.kind == "month":
+                near = value.replace(day=15)
+            if stray:
                 sheet.mended.append(sheet.cell(number, column.name))
-            if type(raw) is str and column.kind in LETTERED:
-                sheet.became.update(_words(raw).became)
-            if values[column.name] is None and column.name in self.needed:
-                sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
         return values
+
+    def _read(
+        self, raw: Any, column: Column, near: date | None, number: int, known: dict[Any, _Read]
+    ) -> _Read:
+        """What stands in a cell, looked at once for all cells of the column that hold the same; what is asked
+        back is told at each cell, and so is what cannot be read."""
+        asked = self._asking(raw, column, number)
+        words = _words(str(raw)) if column.kind in LETTERED else Meant(seen(str(raw)), ())
+        became = words.became if type(raw) is str else ()
+        if asked is not None:
+            return _Read(asked, _stray(raw), became)
+        read = _Read(_typed(raw, column, near, words.text), _stray(raw), became)
+        if type(raw) is not float and len(known) < MOST_REMEMBERED:
+            known[raw] = read
+        return read
 
     def _plain(self, raw: Any, column: Column, cell: str) -> Any:
         """What stands in a cell that is not plain. Raises `cell.formula`, `cell.error`, `cell.asked`."""
@@ -232,20 +261,17 @@ class _Typing:
             raise Refusal("cell.asked")
         return found
 
-    def _typed(self, raw: Any, column: Column, near: date | None, number: int) -> Any:
-        if raw in ("", None):
+    def _asking(self, raw: Any, column: Column, number: int) -> str | None:
+        """What can be read in more than one way, as it was chosen; None where it cannot."""
+        if type(raw) is not str:
             return None
-        if column.kind == "raw":
-            if type(raw) is not str:
-                return raw
-            if raw[:1].isdecimal() and POINTS.fullmatch(raw.strip()):
-                return self._number(raw.strip(), column, number)
-            return seen(shown(raw)).strip() or None
-        if column.kind == "code" and type(raw) is str and raw.startswith(DAY):
+        if column.kind == "raw" and raw[:1].isdecimal() and POINTS.fullmatch(raw.strip()):
+            return self._number(raw.strip(), column, number)
+        if column.kind == "code" and raw.startswith(DAY):
             says = readings_of_day(raw[1:])
             cell = self.sheet.cell(number, column.name)
             return says[self._asked("date_code", column.name, cell, shown(raw), says)]
-        return _read(raw, column, near)
+        return None
 
     def _number(self, text: str, column: Column, number: int) -> str:
         """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column."""
@@ -274,11 +300,21 @@ def shown(raw: Any) -> str:
     return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
 
 
-def _read(raw: Any, column: Column, near: date | None) -> Any:
+def _stray(raw: Any) -> bool:
+    """Whether blanks or unseen letters are dropped from a text."""
+    return type(raw) is str and (raw != raw.strip() or seen(raw) != raw)
+
+
+def _typed(raw: Any, column: Column, near: date | None, words: str) -> Any:
+    """What `raw` is in its column; `words`: its letters as they are meant or seen."""
+    if raw in ("", None):
+        return None
+    if column.kind == "raw":
+        return raw if type(raw) is not str else seen(shown(raw)).strip() or None
     turned = TURNING.search(str(raw)) if column.kind in TEXTS else None
     if turned is not None:  # dropped, it would read otherwise than people see it
         raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
-    text = tidy(_words(str(raw)).text if column.kind in LETTERED else seen(str(raw)))
+    text = tidy(words)
     if text == "":
         return None
     if column.kind == "date":
@@ -294,7 +330,7 @@ def _read(raw: Any, column: Column, near: date | None) -> Any:
             raise Refusal("field.number")
         return int(text)
     if column.kind == "long":
-        text = _words(str(raw)).text.strip()
+        text = words.strip()
     most = MOST_LETTERS if column.kind == "long" else 400
     if len(text) > most:
         raise Refusal("field.long", limit=most)

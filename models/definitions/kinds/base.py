@@ -136,6 +136,8 @@ def show_decimal(value: str) -> str:
 
 def show_number(number: Fraction, places: int = 2) -> str:
     """A number for people: rounded half up to `places`, decimal comma, no idle zeros."""
+    if number.denominator == 1:
+        return str(number.numerator)
     scale = 10**places
     scaled = half_up(abs(number.numerator) * scale, number.denominator)
     whole, rest = divmod(scaled, scale)
@@ -143,9 +145,13 @@ def show_number(number: Fraction, places: int = 2) -> str:
     return f"-{text}" if number < 0 and scaled else text
 
 
-def in_range(field: Any, number: Fraction) -> None:
-    """Refuse a number outside the field's `low` and `high` (decimal text, both inclusive)."""
-    low, high = field.option.get("low"), field.option.get("high")
+def in_range(field: Any, value: str) -> None:
+    """Refuse a number (as text) outside the field's `low` and `high` (decimal text, both inclusive)."""
+    option = field.option
+    low, high = option.get("low"), option.get("high")
+    if low is None and high is None:
+        return
+    number = Fraction(value)
     if (low is not None and number < Fraction(low)) or (high is not None and number > Fraction(high)):
         shown = [show_decimal(str(edge)) if edge is not None else "…" for edge in (low, high)]
         raise Refusal("field.between", low=shown[0], high=shown[1])

@@ -10,7 +10,7 @@ from models.definitions.kinds.base import FieldKind, check_range, in_range, pars
 
 def _clean(field: Any, raw: Any, _most: int) -> str:
     value = parse_decimal(raw)
-    in_range(field, Fraction(value))
+    in_range(field, value)
     return value
 
 

@@ -14,7 +14,7 @@ def _clean(field: Any, raw: Any, _most: int) -> str:
     text = tidy(str(raw))
     if not text.isascii() or not text.isdecimal() or len(text) > 9:
         raise Refusal("field.number")
-    in_range(field, Fraction(text))
+    in_range(field, text)
     return str(int(text))
 
 
@@ -23,7 +23,7 @@ KIND = FieldKind(
     _clean,
     cell=lambda _f, value: int(value),
     format="integer",
-    number=lambda _f, value: Fraction(value),
+    number=lambda _f, value: Fraction(int(value)),
     totals=("sum", "mean", "min", "max", "none", "list"),
     options=("low", "high"),
     check=check_range,
