@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 from unittest.mock import patch
 
@@ -15,8 +16,14 @@ from sqlalchemy import select
 from admin.imports.kinds import KINDS
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.core.errors import Refusal
+from models.definitions.definitions import fill, new_definition, publish
+from models.definitions.formula_text import parse
+from models.directives.acts import issue, new_directive
+from models.directives.answers import written
+from models.directives.tables import Directive, of_unit
 from models.units.units import Unit, get_unit
-from tests.admin.uploads import FIRST, HEADINGS, PEOPLE, book, confirm, edited, sent, upload
+from tests.admin.uploads import FIRST, HEADINGS, PEOPLE, book, confirm, edited, faulty, sent, upload
 from tests.holding import Holding
 from tests.offices import Office
 from tests.statements import counted_on
@@ -123,3 +130,63 @@ def test_what_a_preview_showed_beside_what_was_typed_holds_for_the_confirmation(
     assert confirm(office, "administrator", page).status_code == 303
     with open_session(office.engine, SYSTEM) as db:
         assert db.scalar(select(Unit.parent_id).where(Unit.code == "Z2")) == office.cast.units["D"]
+
+
+def test_scores_without_a_rubric_are_told_at_their_row_not_lost(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who, file = FILES["sheets"][0], file_of(office, "sheets")
+
+    def score(sheet: Any, at: dict[str, int]) -> None:
+        said = {
+            "held_on": date(2018, 1, 26),
+            "kind": "Thường kỳ",
+            "members": 12,
+            "present": 12,
+            "speakers": 6,
+        }
+        said |= {"begins_at": "08:00", "ends_at": "10:00"}
+        for name, value in (said | {"votes_for": 12, "votes_present": 12}).items():
+            sheet.cell(FIRST, at[name]).value = value
+
+    def none(*_asked: Any) -> Any:
+        raise Refusal("definition.none", kind="rubric", day=date(2018, 1, 1))
+
+    scored = edited(file.getvalue(), score)
+    monkeypatch.setattr("admin.imports.meetings.in_force", none)
+    monkeypatch.setattr("models.imports.sheets.published", lambda *_asked: [])
+    page = sent(office, who, "sheets", scored)
+    assert faulty(page) == [f"D{FIRST}"], "at the month for which none holds"
+
+
+def test_a_reason_typed_beside_its_answer_comes_in(office: Office) -> None:
+    """A rule wants a number explained; the line for it has a column of its own in the workbook."""
+    with open_session(office.engine, SYSTEM) as db:
+        bloc = get_unit(db, office.cast.units["K"])
+        form = new_definition(db, SYSTEM, bloc, "directive_form", "why", "Kết quả", date(2019, 1, 1))
+        asked = {"code": "people", "kind": "number", "title": "Số người"}
+        rule = {"at": "people", "must": parse("[people] <= 100"), "level": "explain", "message": "Đông"}
+        fill(db, SYSTEM, form, [{"code": "g", "title": "Nhóm", "fields": [asked]}], {"checks": [rule]})
+        publish(db, SYSTEM, form)
+        said = {
+            "symbol": "9-CV/ĐUK",
+            "dated": date(2019, 1, 10),
+            "abstract": "V/v thử",
+            "kinds": ["grassroots_cell"],
+        }
+        said |= {"form_version_id": form.id, "due_on": date(2019, 2, 10), "units": []}
+        letter = new_directive(db, SYSTEM, bloc, said)
+        number = issue(db, SYSTEM, letter, letter.row_version).id
+        db.commit()
+    who, unit = "C.cell_secretary", office.cast.units["C"]
+    asked_for = office.get(who, f"/imports/template/?kind=answers&unit={unit}&period={number}")
+
+    def write(sheet: Any, at: dict[str, int]) -> None:
+        for name, value in {"v_people": 200, "v_people.why": "Có khách"}.items():
+            sheet.cell(FIRST, at[name]).value = value
+
+    page = sent(office, who, "answers", edited(asked_for.data, write))
+    assert "Có khách" in page.text and confirm(office, who, page).status_code == 303
+    with open_session(office.engine, SYSTEM) as db:
+        answer = of_unit(db, db.get_one(Directive, number), unit)
+        assert answer is not None and written(db, answer) == {"people": "200", "people.why": "Có khách"}
