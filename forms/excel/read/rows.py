@@ -16,7 +16,8 @@ from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.read.asked import Asking, Question, readings_of_day
 from forms.excel.read.child import DAY
-from forms.excel.read.headings import filled, passed_over, places_of
+from forms.excel.read.headings import filled, places_of
+from forms.excel.read.passing import Passed, passed_over
 from forms.excel.read.raw import Raw, read_book, seen
 from forms.excel.write.book import Column
 from forms.old_fonts import as_drawn, font_of
@@ -138,9 +139,8 @@ def body_of(
             headings=", ".join(lost or [column.heading for column in columns if column.name in needed]),
         )
     body = [(number, line) for number, line in raw.rows if number > top and any(map(filled, line))]
-    if places is None:
-        sheet.passed = passed_over(body, sheet.places, needed)
-        body = [(number, line) for number, line in body if number not in sheet.passed]
+    passed = passed_over(body, sheet.places, needed, columns, own=places is None)
+    body = _rows_of(sheet, body, passed)
     if len(body) > most_rows:
         raise Refusal("file.rows", limit=most_rows)
     if not body:
@@ -148,6 +148,22 @@ def body_of(
     sheet.unseen = [number for number, _line in body if number in raw.hidden]
     sheet.merged = tuple(each for each in raw.merged if int(each.rpartition(":")[2].lstrip(LETTERS)) > top)
     return sheet, body
+
+
+def _rows_of(
+    sheet: Sheet, body: Sequence[tuple[int, list[Any]]], passed: Passed
+) -> list[tuple[int, list[Any]]]:
+    """The rows of the one table that is read. Where another begins is told there, at its first cell."""
+    sheet.passed = [number for number in passed.rows if not passed.other or number < passed.other]
+    if passed.other:
+        line = dict(body)[passed.other]
+        place = next(n for n, value in enumerate(line) if filled(value))
+        cell = f"{xl_col_to_name(place)}{passed.other}"
+        name = next((name for name, at in sheet.places.items() if at == place), next(iter(sheet.places)))
+        told = Refusal("cell.other_table")
+        sheet.problems.append(CellProblem(cell, shown(line[place]), told, sheet.name, passed.other, name))
+        body = [(number, line) for number, line in body if number < passed.other]
+    return [(number, line) for number, line in body if number not in passed.rows]
 
 
 def _mixed(
@@ -171,7 +187,7 @@ class _Typing:
 
     def __init__(self, sheet: Sheet, raw: Raw, columns: Sequence[Column], needed: frozenset[str]) -> None:
         self.sheet, self.raw, self.columns, self.needed = sheet, raw, columns, needed
-        self.odd = raw.formulas | raw.errors.keys() | raw.shown.keys() | raw.fonts.keys()
+        self.odd = raw.formulas | raw.errors.keys() | raw.shown.keys() | raw.days.keys() | raw.fonts.keys()
 
     def row(self, number: int, line: Sequence[Any]) -> dict[str, Any]:
         """The values of a row by column; None where there is none, or a problem."""
@@ -182,7 +198,7 @@ class _Typing:
             raw = line[place] if place is not None and place < len(line) else ""
             try:
                 if self.odd and place is not None and sheet.cell(number, column.name) in self.odd:
-                    raw = self._plain(raw, column, sheet.cell(number, column.name))
+                    raw = self._plain(raw, column, sheet.cell(number, column.name), near)
                 values[column.name] = self._typed(raw, column, near, number)
             except Yearless as yearless:
                 values[column.name] = yearless.day
@@ -205,7 +221,7 @@ class _Typing:
                 sheet.problems.append(_problem(sheet, number, column, "", Refusal("field.required")))
         return values
 
-    def _plain(self, raw: Any, column: Column, cell: str) -> Any:
+    def _plain(self, raw: Any, column: Column, cell: str, near: date | None) -> Any:
         """What stands in a cell that is not plain. Raises `cell.formula`, `cell.error`, `cell.asked`."""
         if cell in self.raw.formulas:
             raise Refusal("cell.formula")
@@ -216,14 +232,47 @@ class _Typing:
             says = {"converted": as_drawn(raw, font), "as_sent": raw}
             if says["converted"] != raw:
                 return says[self._asked("old_font", str(font_of(font)), cell, raw, says)]
-        if cell in self.raw.shown and column.kind in TEXTS and type(raw) in (int, float):
+        if cell in self.raw.days and column.kind in ("date", "month") and str(raw).startswith(DAY):
+            return self._whole_day(raw, column, cell, near)
+        if cell in self.raw.shown and type(raw) in (int, float):
             text = self.raw.shown[cell]
+            if column.kind not in TEXTS:  # fifty per cent are not read as half a point
+                return text if text and text.endswith("%") else raw
             if text is None:
                 points = f"{raw:,}".replace(",", ".")
                 says = {"plain": str(raw), "points": points}
                 text = says[self._asked("shown", column.name, cell, str(raw), says)]
             return text
         return raw
+
+    def _whole_day(self, raw: str, column: Column, cell: str, near: date | None) -> str:
+        """A day of which its cell shows a part only: asked where the rest may be a program's, not a person's.
+        A day of the month that is not the first was typed."""
+        day, parts = date.fromisoformat(raw[1:]), self.raw.days[cell]
+        seen_so = "/".join(
+            said for part, said in zip("dmy", f"{day:%d/%m/%Y}".split("/"), strict=True) if part in parts
+        )
+        if "y" in parts:
+            if column.kind == "date" and "d" not in parts and day.day == 1:
+                self._asked("unseen_day", column.name, cell, seen_so, {"kept": f"{day:%d/%m/%Y}"})
+            return raw
+        nearest = self._near(day, near)
+        if nearest == day:
+            self.sheet.proposed.append((cell, day))
+            return raw
+        says = {"kept": day, "nearest": nearest}
+        words = {reading: f"{each:%d/%m/%Y}" for reading, each in says.items()}
+        chosen = self.sheet.asking.reading("unseen_year", column.name, cell, seen_so, words)
+        if chosen is None:
+            raise Refusal("cell.asked")
+        return DAY + says[chosen].isoformat()
+
+    @staticmethod
+    def _near(day: date, near: date | None) -> date:
+        try:
+            return read_day(f"{day.day}/{day.month}", near)
+        except Yearless as yearless:
+            return yearless.day
 
     def _asked(self, code: str, about: str, cell: str, value: str, says: Mapping[str, str]) -> str:
         """The reading chosen. Raises `cell.asked` where none was."""
@@ -262,16 +311,25 @@ def _words(raw: str) -> Meant:
 
 
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
-    text = shown(raw)
-    if column.kind == "month" and str(raw).startswith(DAY):  # as it may be typed
-        text = text.partition("/")[2]
+    text = as_typed(raw, column.kind == "month")
     return CellProblem(sheet.cell(number, column.name), text, refusal, sheet.name, number, column.name)
+
+
+def as_typed(raw: Any, month: bool) -> str:
+    """What stands in a cell as it may be typed there again, of a column of months as a month."""
+    return shown(raw).partition("/")[2] if month and str(raw).startswith(DAY) else shown(raw)
 
 
 def shown(raw: Any) -> str:
     """What stands in a cell, as people read it."""
     text = str(raw)
     return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
+
+
+def clock(share: float) -> str:
+    """The time of day that a share of it is, as workbooks hold times: 0.25 is six in the morning."""
+    minutes = round(share * 24 * 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _read(raw: Any, column: Column, near: date | None) -> Any:
@@ -288,7 +346,7 @@ def _read(raw: Any, column: Column, near: date | None) -> Any:
     if column.kind == "month":
         return read_day(text[1:]).replace(day=1) if text.startswith(DAY) else read_month(text)
     if column.kind == "time":
-        return read_time(text)
+        return read_time(clock(raw) if type(raw) is float and 0 < raw < 1 else text)
     if column.kind == "integer":
         if not text.isascii() or not text.isdecimal() or len(text) > 9:
             raise Refusal("field.number")
