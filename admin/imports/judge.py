@@ -143,7 +143,10 @@ def judge(
     judged.notes += _read_so(sheet, filled)
     if sheet.mended:
         judged.notes.append(
-            _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
+            _(
+                "Stray blanks, apostrophes or unseen letters were dropped in %(cells)s.",
+                cells=", ".join(sheet.mended[:12]),
+            )
         )
     if sheet.became:
         letters = told_letters(sheet.became.items())
@@ -178,6 +181,9 @@ def _read_so(sheet: Sheet, filled: Filled) -> list[str]:
         rows = ", ".join(str(row) for row in sheet.unseen[:MOST_SAID])
         n = len(sheet.unseen)
         said.append(_("%(n)s rows are hidden in the file and are read too: %(rows)s.", n=n, rows=rows))
+    if sheet.veiled:
+        letters = ", ".join(sheet.veiled)
+        said.append(_("Hidden columns of the file are read too: %(columns)s.", columns=letters))
     if sheet.passed:
         rows = ", ".join(str(row) for row in sheet.passed[:MOST_SAID])
         n = len(sheet.passed)
@@ -280,7 +286,7 @@ def _gather(judged: Judged) -> None:
         cell = sheet.cell(each.row, each.column)
         if each.refusal.code == TWINS:
             _ask_twin(sheet, cell, each)
-        place = sheet.places.get(each.column, 0)
+        place = sheet.place(each.column)
         line = lines.get(each.row, [])
         value = as_typed(line[place], each.column in months) if place < len(line) else ""
         found.setdefault(cell, CellProblem(cell, value, each.refusal, sheet.name, each.row, each.column))
@@ -289,4 +295,4 @@ def _gather(judged: Judged) -> None:
         if (problem.row, problem.column) not in told:
             plan.problems.append(_of_row(problem, groups.get(problem.row, units.get(problem.row, "")), units))
     _keep_sound(plan)
-    judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.places.get(p.column, 0)))
+    judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.place(p.column)))

@@ -99,6 +99,13 @@ def read_time(text: str) -> str:
     return f"{hours:02}:{minutes:02}"
 
 
+def clock(share: float) -> str:
+    """The time of day, `HH:MM`, that a share of it is (0 up to 1), as workbooks hold times: 0.25 is six in
+    the morning. Seconds are rounded, up to 23:59."""
+    minutes = min(round(share * 24 * 60), 24 * 60 - 1)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
 def _plain(text: str) -> str:
     """Without marks, words and blanks around separators: `ngày 27 tháng 7 năm 2026` is `27/7/2026`."""
     plain = fold(text).removeprefix("ngay ").removeprefix("thang ")

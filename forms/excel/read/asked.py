@@ -18,6 +18,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "heading_twice": (),
     "tables": (),
     "date_code": ("d-m", "d/m", "m-d", "m/d", "day"),
+    "apostrophe": ("without", "with"),
     "shown": ("plain", "points"),
     "points": ("thousands", "decimal"),
     "unseen_day": ("kept",),

@@ -32,6 +32,8 @@ _ERROR = re.compile(_HERE + rb"c\s[^>]*?\bt\s*=\s*[\"']e[\"'][^>]*>")
 _MERGE = re.compile(_HERE + rb"mergeCell\s[^>]*?ref\s*=\s*[\"']([A-Z]{1,3}\d+:[A-Z]{1,3}\d+)[\"']")
 _ROW = re.compile(_HERE + rb"row\s([^>]*)>")
 _ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
+_COLUMN = re.compile(_HERE + rb"col\s([^>]*)>")
+_REACH = re.compile(rb"\bm(?:in|ax)\s*=\s*[\"'](\d{1,5})[\"']")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _LITERAL = re.compile(r"\\(.)|\"([^\"]*)\"|([0#?.,%]+)|([-+/(): ])|(.)")
 DATED = frozenset("dDmMyYhHsS")
@@ -41,7 +43,8 @@ PARTLY = ("my", "dm", "y", "m", "d")
 
 @dataclass
 class Facts:
-    """Of a sheet: cells with formulas, merged ranges, errors by cell, hidden rows, what numbers are shown as
+    """Of a sheet: cells with formulas, merged ranges, errors by cell, hidden rows and columns (from 0 on,
+    first and last of each range), what numbers are shown as
     by cell (None: as something that is not told here), days of which day or year is not shown, with the parts
     that are, cells in an old font with its name."""
 
@@ -49,6 +52,7 @@ class Facts:
     merges: list[str] = field(default_factory=list)
     errors: dict[str, str] = field(default_factory=dict)
     hidden: list[int] = field(default_factory=list)
+    veiled: list[tuple[int, int]] = field(default_factory=list)
     shown: dict[str, str | None] = field(default_factory=dict)
     days: dict[str, str] = field(default_factory=dict)
     fonts: dict[str, str] = field(default_factory=dict)
@@ -184,7 +188,7 @@ def facts_of(text: bytes, styles: Styles) -> Facts:
     if b'"e"' in text or b"'e'" in text:
         facts.errors = _errors(text)
     if b"hidden" in text:
-        facts.hidden = _hidden(text)
+        facts.hidden, facts.veiled = _hidden(text), _veiled(text)
     asked = styles.formats.keys() | styles.fonts.keys() | styles.days.keys()
     if asked and text.count(b"<row") <= MOST_CELLS:
         _styled(text, asked, styles, facts)
@@ -208,6 +212,15 @@ def _hidden(text: bytes) -> list[int]:
         if number is not None:
             rows.append(int(number[1]))
     return rows[:MOST_CELLS]
+
+
+def _veiled(text: bytes) -> list[tuple[int, int]]:
+    found = []
+    for column in _COLUMN.finditer(text, 0, max(0, text.find(b"sheetData"))):
+        reach = sorted(int(each) - 1 for each in _REACH.findall(column[1]))
+        if len(reach) > 1 and _HIDDEN.search(column[1]):
+            found.append((reach[0], reach[-1]))
+    return found
 
 
 def _styled(text: bytes, asked: Any, styles: Styles, facts: Facts) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.read.asked import IGNORED, Asking
-from forms.excel.read.raw import Raw, seen
+from forms.excel.read.raw import Raw, as_read, seen
 from forms.excel.write.book import Column
 from models.core.spelling import fold
 
@@ -42,7 +42,7 @@ def headed(raw: Raw, columns: Sequence[Column]) -> tuple[int, dict[str, list[int
     holds any, the row in which most stand that are near to one, and nothing; 0 where there is none either."""
     best: tuple[int, dict[str, list[int]]] = (0, {})
     for number, line in raw.rows[:HEADING_ROWS]:
-        found = known_in(line, columns)
+        found = known_in(as_read(raw, number, line), columns)
         if len(found) > len(best[1]):
             best = number, found
     return best if best[0] else (_nearly_headed(raw, columns), {})
@@ -63,7 +63,11 @@ def _nearly_headed(raw: Raw, columns: Sequence[Column]) -> int:
     """The row among the first in which most cells, two at least, are near to some heading; 0 for none."""
     names, best, top = [said(column.heading) for column in columns if column.heading], 1, 0
     for number, line in raw.rows[:HEADING_ROWS]:
-        words = {said(value) for value in line if type(value) is str and len(value) <= LONGEST_HEADING}
+        words = {
+            said(value)
+            for value in as_read(raw, number, line)
+            if type(value) is str and len(value) <= LONGEST_HEADING
+        }
         near = sum(bool(each) and bool(_nearest(each, names)) for each in words)
         if near > best:
             best, top = near, number
@@ -105,7 +109,7 @@ def places_of(raw: Raw, columns: Sequence[Column], asking: Asking) -> tuple[int,
     top, met = headed(raw, columns)
     if not top:
         return 0, {}, []
-    line = next(line for number, line in raw.rows if number == top)
+    line = next(as_read(raw, number, line) for number, line in raw.rows if number == top)
     below = [row for number, row in raw.rows if number > top]
     places = _one_table(met, below, (top, columns), asking)
     if places is None:

@@ -34,10 +34,10 @@ UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
 @dataclass
 class Raw:
     """A sheet as it is: rows with their numbers, each from column A on, what stands in a merged cell in each
-    row that it covers; the cells that hold formulas, and those that hold errors, which stand there as text;
-    what numbers are shown as (None: not known here), days of which a part is not shown (the parts that are),
-    text in old fonts (their names), rows that nobody sees, merged ranges that were carried down, whether the
-    sheet itself is seen. A formula without a value of its own stands there as `=`."""
+    row that it covers; the cells that hold formulas (one that nobody computed stands there as `=`), and those
+    that hold errors, which stand there as text; what numbers are shown as (None: not known here), days of
+    which a part is not shown (the parts that are), text in old fonts (their names), rows and columns that
+    nobody sees, merged ranges that were carried down, whether the sheet itself is seen."""
 
     name: str
     rows: list[tuple[int, list[Any]]] = field(default_factory=list)
@@ -49,6 +49,7 @@ class Raw:
     merged: tuple[str, ...] = ()
     seen: bool = True
     days: Mapping[str, str] = field(default_factory=dict)
+    veiled: tuple[tuple[int, int], ...] = ()
 
 
 def read_book(data: bytes, *names: str) -> dict[str, Raw]:
@@ -73,7 +74,7 @@ def _sheet_of(name: str, facts: Mapping[str, Any], seen: bool) -> Raw:
     """A sheet of which what its cells hold beside values is known."""
     shown, fonts = facts.get("shown", {}), facts.get("fonts", {})
     known = {"errors": facts.get("errors", {}), "shown": shown, "fonts": fonts, "seen": seen}
-    known["days"] = facts.get("days", {})
+    known |= {"days": facts.get("days", {}), "veiled": tuple(map(tuple, facts.get("veiled", ())))}
     hidden = frozenset(facts.get("hidden", ()))
     return Raw(name, formulas=frozenset(facts.get("formulas", ())), hidden=hidden, **known)
 
@@ -122,6 +123,17 @@ def _same_cell(raw: Raw, cell: str, under: str) -> None:
     for known in (raw.errors, raw.shown, raw.days, raw.fonts):
         if cell in known:
             known[under] = known[cell]  # type: ignore[index]
+
+
+def as_read(raw: Raw, number: int, line: Sequence[Any]) -> Sequence[Any]:
+    """A row as people read it: text in old fonts in its letters."""
+    if not raw.fonts:
+        return line
+    cells = ((f"{xl_col_to_name(place)}{number}", value) for place, value in enumerate(line))
+    return [
+        as_drawn(value, raw.fonts[cell]) if cell in raw.fonts and type(value) is str else value
+        for cell, value in cells
+    ]
 
 
 def odd_cells(raw: Raw) -> Iterator[tuple[str, str, Refusal]]:

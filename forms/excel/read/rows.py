@@ -14,17 +14,17 @@ from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
-from forms.excel.read.asked import Asking, Question, readings_of_day
+from forms.excel.read.asked import IGNORED, Asking, Question, readings_of_day
 from forms.excel.read.child import DAY
 from forms.excel.read.headings import filled, places_of
 from forms.excel.read.passing import Passed, passed_over
-from forms.excel.read.raw import Raw, read_book, seen
+from forms.excel.read.raw import Raw, as_read, read_book, seen
 from forms.excel.write.book import Column
 from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
 from models.core.naming import TURNING, unshown
 from models.core.spelling import tidy
-from models.core.typed import Yearless, read_day, read_month, read_time
+from models.core.typed import Yearless, clock, read_day, read_month, read_time
 from models.printed.meant import Meant, meant
 
 MOST_ROWS = 20_000
@@ -35,6 +35,9 @@ it."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 POINTS = re.compile(r"-?\d{1,3}([.,]\d{3})+", re.ASCII)
 """A number whose points may part thousands or decimals."""
+APOSTROPHE = "'"
+PLAIN = ("code", "date", "month", "time", "integer")
+"""Kinds in which an apostrophe at the beginning is what a program was told text by, or a slip."""
 LETTERED = ("text", "long", "raw")
 """Kinds of columns in which words stand, whose letters are looked up (models/printed/meant.py); those of a
 definition's field (`raw`) by its kind."""
@@ -56,9 +59,9 @@ class CellProblem:
 class Sheet:
     """Rows read (number in the sheet, values by column), what could not be read, cells whose stray letters
     were dropped, those of days without a year, with the year proposed; what is asked back; headings over
-    something that is not read, rows that were passed over (numbering, signatures) and rows that nobody sees;
-    merged ranges whose value holds for several rows; columns that are half days and half text, with how many
-    of each."""
+    something that is not read, rows that were passed over (passing.py), rows that nobody sees and columns
+    (those that are read, by their letters); merged ranges whose value holds for several rows; columns that
+    are half days and half text, with how many of each."""
 
     rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
@@ -72,6 +75,7 @@ class Sheet:
     unread: list[str] = field(default_factory=list)
     passed: list[int] = field(default_factory=list)
     unseen: list[int] = field(default_factory=list)
+    veiled: list[str] = field(default_factory=list)
     merged: tuple[str, ...] = ()
     mixed: list[tuple[str, int, int]] = field(default_factory=list)
     raw: Raw = field(default_factory=lambda: Raw(""))
@@ -82,8 +86,12 @@ class Sheet:
         return [*self.asking.questions.values()]
 
     def cell(self, row: int, column: str) -> str:
-        """Name of a cell."""
-        return f"{xl_col_to_name(self.places.get(column, 0))}{row}"
+        """Name of a cell; of a column that is not there the first that is: what it lacks is told."""
+        return f"{xl_col_to_name(self.place(column))}{row}"
+
+    def place(self, column: str) -> int:
+        """Where a column stands, or the first that is there."""
+        return self.places.get(column, min(self.places.values(), default=0))
 
 
 def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sheet: str = "") -> Sheet:
@@ -130,6 +138,7 @@ def body_of(
     sheet = Sheet(name=raw.name, asking=asking or Asking(), raw=raw)
     if places is None:
         top, sheet.places, sheet.unread = places_of(raw, columns, sheet.asking)
+        top = _asked_again(sheet, columns, needed, top)
     else:
         top, sheet.places = places
     lost = [column.heading for column in columns if column.name in needed and column.name not in sheet.places]
@@ -139,15 +148,33 @@ def body_of(
             headings=", ".join(lost or [column.heading for column in columns if column.name in needed]),
         )
     body = [(number, line) for number, line in raw.rows if number > top and any(map(filled, line))]
-    passed = passed_over(body, sheet.places, needed, columns, own=places is None)
+    lines = [(number, as_read(raw, number, line)) for number, line in body] if raw.fonts else body
+    passed = passed_over(lines, sheet.places, needed, columns, own=places is None)
     body = _rows_of(sheet, body, passed)
     if len(body) > most_rows:
         raise Refusal("file.rows", limit=most_rows)
     if not body:
         raise Refusal("file.empty")
+    sheet.veiled = [
+        xl_col_to_name(place)
+        for place in sorted(sheet.places.values())
+        if any(first <= place <= last for first, last in raw.veiled)
+        and any(place < len(line) and filled(line[place]) for _number, line in body)
+    ]
     sheet.unseen = [number for number, _line in body if number in raw.hidden]
     sheet.merged = tuple(each for each in raw.merged if int(each.rpartition(":")[2].lstrip(LETTERS)) > top)
     return sheet, body
+
+
+def _asked_again(sheet: Sheet, columns: Sequence[Column], needed: Sequence[str], top: int) -> int:
+    """Where a needed column is missing since a heading is not to be read, that is asked once more: what was
+    said of an earlier file would refuse this one. The row of the headings."""
+    chosen = sheet.asking.chosen
+    if all(name in sheet.places for name in needed) or IGNORED not in chosen.values():
+        return top
+    sheet.asking.chosen = {key: said for key, said in chosen.items() if said != IGNORED}
+    top, sheet.places, sheet.unread = places_of(sheet.raw, columns, sheet.asking)
+    return top
 
 
 def _rows_of(
@@ -290,11 +317,23 @@ class _Typing:
             if raw[:1].isdecimal() and POINTS.fullmatch(raw.strip()):
                 return self._number(raw.strip(), column, number)
             return seen(shown(raw)).strip() or None
+        if type(raw) is str and raw.startswith(APOSTROPHE) and column.kind in PLAIN:
+            raw = self._without(raw, column, self.sheet.cell(number, column.name))
         if column.kind == "code" and type(raw) is str and raw.startswith(DAY):
             says = readings_of_day(raw[1:])
             cell = self.sheet.cell(number, column.name)
             return says[self._asked("date_code", column.name, cell, shown(raw), says)]
         return _read(raw, column, near)
+
+    def _without(self, raw: str, column: Column, cell: str) -> str:
+        """Without the apostrophe by which text is kept from becoming a number; of a code it is asked."""
+        bare = raw[len(APOSTROPHE) :]
+        if column.kind == "code":
+            return {"without": bare, "with": raw}[
+                self._asked("apostrophe", column.name, cell, raw, {"without": bare, "with": raw})
+            ]
+        self.sheet.mended.append(cell)
+        return bare
 
     def _number(self, text: str, column: Column, number: int) -> str:
         """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column."""
@@ -324,12 +363,6 @@ def shown(raw: Any) -> str:
     """What stands in a cell, as people read it."""
     text = str(raw)
     return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
-
-
-def clock(share: float) -> str:
-    """The time of day that a share of it is, as workbooks hold times: 0.25 is six in the morning."""
-    minutes = round(share * 24 * 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _read(raw: Any, column: Column, near: date | None) -> Any:
