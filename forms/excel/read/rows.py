@@ -6,7 +6,6 @@ template looks like is in templates.py, how mistakes are marked in mark.py."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,7 +23,16 @@ from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
 from models.core.naming import TURNING, unshown
 from models.core.spelling import tidy
-from models.core.typed import Yearless, clock, read_day, read_month, read_time
+from models.core.typed import (
+    TwoWays,
+    Yearless,
+    clock,
+    pointed,
+    read_day,
+    read_month,
+    read_number,
+    read_time,
+)
 from models.printed.meant import Meant, meant
 
 MOST_ROWS = 20_000
@@ -33,8 +41,6 @@ TEXTS = ("text", "code")
 """Kinds of column that hold one line of text; in a code a day or a number may be what a program made of
 it."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-POINTS = re.compile(r"-?\d{1,3}([.,]\d{3})+", re.ASCII)
-"""A number whose points may part thousands or decimals."""
 APOSTROPHE = "'"
 PLAIN = ("code", "date", "month", "time", "integer")
 """Kinds in which an apostrophe at the beginning is what a program was told text by, or a slip."""
@@ -314,9 +320,7 @@ class _Typing:
         if column.kind == "raw":
             if type(raw) is not str:
                 return raw
-            if raw[:1].isdecimal() and POINTS.fullmatch(raw.strip()):
-                return self._number(raw.strip(), column, number)
-            return seen(shown(raw)).strip() or None
+            return self._number(seen(shown(raw)).strip(), column, number) or None
         if type(raw) is str and raw.startswith(APOSTROPHE) and column.kind in PLAIN:
             raw = self._without(raw, column, self.sheet.cell(number, column.name))
         if column.kind == "code" and type(raw) is str and raw.startswith(DAY):
@@ -337,11 +341,11 @@ class _Typing:
 
     def _number(self, text: str, column: Column, number: int) -> str:
         """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column."""
-        if len(text.replace(",", ".").split(".")) > 2:  # 1.250.000 is no decimal
-            return re.sub("[.,]", "", text)
-        whole, decimals = re.split("[.,]", text)
-        says = {"thousands": whole + decimals, "decimal": f"{whole},{decimals}"}
-        return says[self._asked("points", column.name, self.sheet.cell(number, column.name), text, says)]
+        try:
+            return pointed(text)
+        except TwoWays as two:
+            says = {"thousands": two.thousands, "decimal": two.decimal}
+            return says[self._asked("points", column.name, self.sheet.cell(number, column.name), text, says)]
 
 
 def _words(raw: str) -> Meant:
@@ -381,9 +385,7 @@ def _read(raw: Any, column: Column, near: date | None) -> Any:
     if column.kind == "time":
         return read_time(clock(raw) if type(raw) is float and 0 < raw < 1 else text)
     if column.kind == "integer":
-        if not text.isascii() or not text.isdecimal() or len(text) > 9:
-            raise Refusal("field.number")
-        return int(text)
+        return read_number(text)
     if column.kind == "long":
         text = _words(str(raw)).text.strip()
     most = MOST_LETTERS if column.kind == "long" else 400
