@@ -20,6 +20,8 @@ from forms.excel.write.book import Column
 
 Line = tuple[int, Sequence[Any]]
 """A row's number in its sheet, and what stands in it from column A on."""
+WIDE = 12
+"""Cells of a line that are looked at for headings: one that repeats them begins with them."""
 FEW = 2
 """Cells of a line that closes a list, or titles a group of it, at the most."""
 SUM = re.compile(
@@ -54,12 +56,12 @@ def passed_over(
     """What of the lines below the headings is no row. `own`: somebody's own list, of which the last lines are
     passed over too where they lack the first needed column and hold one other at most."""
     asked = [places[name] for name in needed if name in places]
-    whole = [number for number, line in rows if _held(line, asked) == len(asked)]
-    end = whole[-1] if whole else 0
+    whole = {number for number, line in rows if _whole(line, asked)}
+    end = max(whole, default=0)
     again, other = _headings(rows, places, columns)
     found = {number for number, line in rows[:1] if _numbering(line)} | again
     if len(asked) > 1:
-        found |= {number for number, line in rows if number not in whole and _sums(line, asked)}
+        found |= {number for number, line in rows if number not in whole and _sums(line)}
         found |= {number for number, line in rows if number < end and number not in whole and _group(line)}
         found |= _closing([(number, line) for number, line in rows if number > end])
         found |= _last(rows, asked, found) if own else set()
@@ -70,10 +72,9 @@ def _texts(line: Sequence[Any]) -> list[str]:
     return [seen(str(value)).strip() for value in line if filled(value)]
 
 
-def _held(line: Sequence[Any], asked: Sequence[int]) -> int:
-    """How many of the needed columns hold something that is no sum's title."""
-    there = (line[place] for place in asked if place < len(line) and filled(line[place]))
-    return sum(type(value) is not str or not _said(SUM, value) for value in there)
+def _whole(line: Sequence[Any], asked: Sequence[int]) -> bool:
+    """Whether a line holds all that a row needs."""
+    return all(place < len(line) and filled(line[place]) for place in asked)
 
 
 @lru_cache(8192)
@@ -82,8 +83,8 @@ def _said(pattern: re.Pattern[str], text: str) -> bool:
     return pattern.fullmatch(plain) is not None
 
 
-def _sums(line: Sequence[Any], asked: Sequence[int]) -> bool:
-    return _held(line, asked) < len(asked) and any(_said(SUM, text) for text in _texts(line))
+def _sums(line: Sequence[Any]) -> bool:
+    return any(_said(SUM, text) for text in _texts(line))
 
 
 def _group(line: Sequence[Any]) -> bool:
@@ -128,7 +129,8 @@ def _headings(
     """Lines that repeat the headings where they stand, and the first that has them elsewhere."""
     again, letters = set[int](), {str(column.heading).casefold() for column in columns}
     for number, line in rows:
-        if not any(type(value) is str and value.strip(" *:.").casefold() in letters for value in line):
+        few = {value.strip(" *:.").casefold() for value in line[:WIDE] if type(value) is str}
+        if few.isdisjoint(letters):
             continue  # most rows, at a tenth of the time
         met = known_in(line, columns)
         if len(met) < FEW:

@@ -41,6 +41,7 @@ TEXTS = ("text", "code")
 """Kinds of column that hold one line of text; in a code a day or a number may be what a program made of
 it."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+FIGURES = (*"-123456789",)  # with which a number begins whose points part thousands
 APOSTROPHE = "'"
 PLAIN = ("code", "date", "month", "time", "integer")
 """Kinds in which an apostrophe at the beginning is what a program was told text by, or a slip."""
@@ -196,7 +197,8 @@ def _rows_of(
         told = Refusal("cell.other_table")
         sheet.problems.append(CellProblem(cell, shown(line[place]), told, sheet.name, passed.other, name))
         body = [(number, line) for number, line in body if number < passed.other]
-    return [(number, line) for number, line in body if number not in passed.rows]
+    gone = frozenset(passed.rows)
+    return [(number, line) for number, line in body if number not in gone]
 
 
 def _mixed(
@@ -320,7 +322,8 @@ class _Typing:
         if column.kind == "raw":
             if type(raw) is not str:
                 return raw
-            return self._number(seen(shown(raw)).strip(), column, number) or None
+            text = seen(shown(raw)).strip()
+            return self._number(text, column, number) if text[:1] in FIGURES else text or None
         if type(raw) is str and raw.startswith(APOSTROPHE) and column.kind in PLAIN:
             raw = self._without(raw, column, self.sheet.cell(number, column.name))
         if column.kind == "code" and type(raw) is str and raw.startswith(DAY):
@@ -333,9 +336,8 @@ class _Typing:
         """Without the apostrophe by which text is kept from becoming a number; of a code it is asked."""
         bare = raw[len(APOSTROPHE) :]
         if column.kind == "code":
-            return {"without": bare, "with": raw}[
-                self._asked("apostrophe", column.name, cell, raw, {"without": bare, "with": raw})
-            ]
+            says = {"without": bare, "with": raw}
+            return says[self._asked("apostrophe", column.name, cell, raw, says)]
         self.sheet.mended.append(cell)
         return bare
 
