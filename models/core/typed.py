@@ -30,6 +30,8 @@ _BLANKS = re.compile(r"\s*([/.\-:])\s*")
 _HOURS = re.compile(r"(\d{1,2})(?: ?(?:h|g|gio) ?(?:(\d{1,2})(?: ?(?:p|ph|phut|'))?|(ruoi))?)?", re.ASCII)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?", re.ASCII)
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})", re.ASCII)
+MOST = 999_999_999
+"""The largest whole number that is read."""
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _POINTED = re.compile(r"(-?[1-9]\d{0,2})((?:[.,]\d{3})+)", re.ASCII)
 
@@ -76,8 +78,10 @@ def pointed(text: str) -> str:
 
 def read_number(text: str) -> int:
     """The whole number somebody wrote, in figures of ASCII, nine at most, blanks around them passed over.
-    Raises `field.number`: for `1_2`, `12.500`, `1e3`, `-5` too."""
+    Raises `field.range` for one below nought, `field.number` else: for `1_2`, `12.500`, `1e3` too."""
     if _WHOLE.fullmatch(text.strip()) is None:
+        if _WHOLE.fullmatch(text.strip().removeprefix("-")) is not None:
+            raise Refusal("field.range", low=0, high=MOST)
         raise Refusal("field.number")
     return int(text)
 

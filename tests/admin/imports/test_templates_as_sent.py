@@ -123,7 +123,7 @@ MEETINGS = {
         Sent(filled(month(9), edit=closing), {}, ("09/2018",), ("17, 19, 20",)),
     ),
     "columns left out and added, rows turned round": (
-        "D1",
+        "DB1",
         Sent(filled(month(7), edit=moved), {}, ("07/2018",), ("Ghi chú của tôi",)),
     ),
     "the list without its template": ("D1", Sent(stampless, {}, refused="không phải tệp mẫu")),
@@ -179,18 +179,18 @@ SHEETS = {
     "points in many ways": (
         "D1",
         Sent(
-            scored(month(1, v_content="2,5", **LESS), month(2, v_content=2.25, **LESS)),
+            scored(month(10, v_content="2,5", **LESS), month(11, v_content=2.25, **LESS)),
             {},
-            ("01/2018", "02/2018"),
+            ("10/2018", "11/2018"),
         ),
     ),
     "the same by LibreOffice": (
         "D2",
-        Sent(scored(month(1, v_content="2.5", **LESS)), {}, ("01/2018",), program="soffice"),
+        Sent(scored(month(10, v_content="2.5", **LESS)), {}, ("10/2018",), program="soffice"),
     ),
     "the same by Gnumeric": (
         "DB1",
-        Sent(scored(month(1, v_content="2,50", **LESS)), {}, ("01/2018",), program="ssconvert"),
+        Sent(scored(month(10, v_content="2,50", **LESS)), {}, ("10/2018",), program="ssconvert"),
     ),
     "points that are none": (
         "D1",
