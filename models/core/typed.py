@@ -32,7 +32,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?", re.ASCII)
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})", re.ASCII)
 MOST = 999_999_999
 """The largest whole number that is read."""
-_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+_WHOLE = re.compile(r"(-?)(\d+)", re.ASCII)
 _POINTED = re.compile(r"(-?[1-9]\d{0,2})((?:[.,]\d{3})+)", re.ASCII)
 
 
@@ -78,12 +78,13 @@ def pointed(text: str) -> str:
 
 def read_number(text: str) -> int:
     """The whole number somebody wrote, in figures of ASCII, nine at most, blanks around them passed over.
-    Raises `field.range` for one below nought, `field.number` else: for `1_2`, `12.500`, `1e3` too."""
-    if _WHOLE.fullmatch(text.strip()) is None:
-        if _WHOLE.fullmatch(text.strip().removeprefix("-")) is not None:
-            raise Refusal("field.range", low=0, high=MOST)
+    Raises `field.range` for one below nought or larger, `field.number` else: for `1_2`, `12.500`, `1e3`."""
+    found = _WHOLE.fullmatch(text.strip())
+    if found is None:
         raise Refusal("field.number")
-    return int(text)
+    if found[1] or len(found[2]) > len(str(MOST)):
+        raise Refusal("field.range", low=0, high=MOST)
+    return int(found[2])
 
 
 def read_day(text: str, near: date | None = None) -> date:

@@ -226,7 +226,7 @@ def test_lines_of_cells_keep_their_tabs() -> None:
     assert not lacking.validate() and "漢 (U+6F22); chữ đầu ở dòng 1, chữ thứ 3" in lacking.rows.errors[0]
 
 
-@pytest.mark.parametrize("said", ["1_2", "12.500", "١٢", "1e3", "+1", "12,5", "1000000000"])
+@pytest.mark.parametrize("said", ["1_2", "12.500", "١٢", "1e3", "+1", "12,5"])
 def test_a_whole_number_is_read_as_workbooks_are(said: str) -> None:
     form = typed(count=said)
     assert not form.validate() and form.count.errors == ["Ghi một số nguyên."]

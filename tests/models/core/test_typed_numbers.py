@@ -15,16 +15,14 @@ def test_a_whole_number_is_read(said: str, wanted: int) -> None:
     assert read_number(said) == wanted
 
 
-@pytest.mark.parametrize(
-    "said", ["1_2", "12.500", "١٢", "1e3", "- 5", "+5", "1,5", "", "12 đ/c", "1000000000", "１２"]
-)
+@pytest.mark.parametrize("said", ["1_2", "12.500", "١٢", "1e3", "- 5", "+5", "1,5", "", "12 đ/c", "１２"])
 def test_what_is_no_whole_number_is_refused(said: str) -> None:
     with pytest.raises(Refusal, match=r"field\.number"):
         read_number(said)
 
 
-@pytest.mark.parametrize("said", ["-5", " -0 "])
-def test_one_below_nought_is_refused_with_where_it_may_lie(said: str) -> None:
+@pytest.mark.parametrize("said", ["-5", " -0 ", "1000000000", "9" * 20])
+def test_one_below_nought_or_too_large_is_refused_with_where_it_may_lie(said: str) -> None:
     with pytest.raises(Refusal, match=r"field\.range"):
         read_number(said)
 
