@@ -28,7 +28,7 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  #
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, Row, choice, lettered, long_text, options, plain, sentence
+from forms.base import DayField, Row, choice, lettered, long_text, one_way_only, options, plain, sentence
 from forms.pasted import PastedRowsField
 from forms.said import in_words, said_label
 from models.core.base import today
@@ -218,7 +218,8 @@ NUMBERS = ("integer", "points", "percent")
 def _line(field: Any) -> Any:
     kind = KINDS[field.kind]  # a keyboard of figures has no minus
     keys = {"inputmode": "decimal"} if kind.format in NUMBERS and not kind.signed else {}
-    return StringField(field.title, [MAY, plain, lettered], description=field.help, render_kw=keys)
+    rules = [MAY, plain, lettered, *([one_way_only] if kind.pointed else [])]
+    return StringField(field.title, rules, description=field.help, render_kw=keys)
 
 
 def _hinted(hint: Any, **keys: str) -> Callable[[Any], Any]:

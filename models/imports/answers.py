@@ -30,8 +30,18 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import DirectiveAnswer
-from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
-from models.units.units import Unit
+from models.imports.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Plan,
+    Planned,
+    Row,
+    RowProblem,
+    differing,
+    need_own_name,
+)
+from models.units.units import Unit, UnitSpell
 
 
 def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer:
@@ -46,11 +56,15 @@ def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer
 
 
 def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
-    """Judge rows of answers: values directive (number), unit
-    (code), fields {code: as `clean` takes it; None: left empty}."""
+    """Judge rows of answers: values directive (number), unit (code), unit_name (that of the code, or
+    nothing), fields {code: as `clean` takes it; None: left empty}."""
     plan, told = Plan(), dict[str, int]()
     codes = {tidy(str(values.get("unit") or "")) for _number, values in rows}
     units = ByCode((unit.code, unit) for unit in db.scalars(select(Unit).where(coded(Unit, codes))))
+    names: dict[int, list[str]] = {}
+    spells = select(UnitSpell.unit_id, UnitSpell.name).join(Unit, Unit.id == UnitSpell.unit_id)
+    for unit_id, name in db.execute(spells.where(coded(Unit, codes))):
+        names.setdefault(unit_id, []).append(name)
     for number, values in rows:
         code = tidy(str(values.get("unit") or ""))
         unit = units.get(code)
@@ -63,7 +77,13 @@ def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         elif not can(by, "report.prepare", unit.id, unit.path):
             plan.problems.append(RowProblem(number, "unit", Refusal("import.not_yours", unit=code), code))
         else:
-            _judge(db, plan, number, unit, values)
+            try:
+                need_own_name(values, unit, names.get(unit.id, []))
+                _judge(db, plan, number, unit, values)
+            except Invalid as invalid:
+                plan.problems += [
+                    RowProblem(number, name, refusal, code) for name, refusal in invalid.fields.items()
+                ]
     return plan
 
 

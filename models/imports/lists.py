@@ -52,13 +52,15 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         there = account is not None and unit is not None and held.there(account, values, unit, on)
         if account is not None and account.person_id == by.person_id and not (there or by.system):
             problems.append(("login", Refusal("post.own")))
+        if not login:  # no person yet: nothing to compare with
+            names.pop(login, None)
         name = names.setdefault(
             login, account.person.name if account is not None else tidy(str(values.get("name") or ""))
         )
         if compared(name) != compared(str(values.get("name") or "")):
             problems.append(("name", Refusal("import.other_name", login=login, name=name)))
         first = told.setdefault((login, str(values.get("role")), compared(code_of(values, "unit"))), number)
-        if first != number:
+        if first != number and login:
             problems.append(("login", Refusal("import.twice", row=first)))
         plan.problems += [
             RowProblem(number, column, refusal, unit.code if unit is not None else code_of(values, "unit"))

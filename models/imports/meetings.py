@@ -21,7 +21,17 @@ from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, month_of
 from models.core.spelling import ByCode, coded
 from models.imports.meetings_in import Regulars, amend_meetings, insert_meetings
-from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
+from models.imports.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Plan,
+    Planned,
+    Row,
+    RowProblem,
+    differing,
+    need_own_name,
+)
 from models.imports.prefetch import Prefetched
 from models.meetings.judging import Clean
 from models.meetings.locks import QuarterLock, require_all_open
@@ -139,6 +149,7 @@ def _judge(db: Session, by: Principal, known: Known, number: int, values: Mappin
     unit = known.units.get(str(values.get("unit") or ""))
     if unit is None:
         raise Invalid({"unit": Refusal("unit.code_unknown", code=values.get("unit") or "")})
+    need_own_name(values, unit, known.look.names(unit))
     there = _there(known, unit, values)
     _twice(known, unit, values, there, number)
     if there is not None:

@@ -50,6 +50,10 @@ class Prefetched(Lookups):
             (s for s in spells if s.starts_on <= day and (s.ends_on is None or s.ends_on > day)), None
         )
 
+    def names(self, unit: Unit) -> list[str]:
+        """What a unit is and was called."""
+        return [spell.name for spell in self._spells.get(unit.id, ())]
+
     def window(self, unit: Unit, period: date) -> Window:
         key = (self.stood_in(unit, period), period)
         if key not in self._judged:

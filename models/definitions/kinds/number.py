@@ -5,17 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from models.core.errors import Refusal
 from models.core.spelling import tidy
+from models.core.typed import read_number
 from models.definitions.kinds.base import FieldKind, check_range, in_range
 
 
 def _clean(field: Any, raw: Any, _most: int) -> str:
-    text = tidy(str(raw))
-    if not text.isascii() or not text.isdecimal() or len(text) > 9:
-        raise Refusal("field.number")
-    in_range(field, text)
-    return str(int(text))
+    number = str(read_number(tidy(str(raw))))
+    in_range(field, number)
+    return number
 
 
 KIND = FieldKind(
