@@ -15,8 +15,9 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from forms.excel.read.asked import TWIN, Asking, Chosen
+from forms.excel.read.cells import as_typed
 from forms.excel.read.filled import Filled, check_filled, lost_columns, read_filled
-from forms.excel.read.rows import CellProblem, Sheet, as_typed
+from forms.excel.read.rows import CellProblem, Sheet
 from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal
 from models.core.errors import Refusal

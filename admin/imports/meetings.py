@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from admin.imports.judge import Content, Judged
 from forms.excel.read import columns as lists
+from forms.excel.read.cells import shown
 from forms.excel.read.check import RowCheck
 from forms.excel.read.filled import Filled
-from forms.excel.read.rows import CellProblem, Sheet, shown
+from forms.excel.read.rows import CellProblem, Sheet
 from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal, can
 from models.access.scopes import under

@@ -9,11 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.read.asked import IGNORED, Asking, Question, readings_of_day
+from forms.excel.read.cells import (
+    APOSTROPHE,
+    FIGURES,
+    LETTERED,
+    PLAIN,
+    TEXTS,
+    Read,
+    as_typed,
+    shown,
+    stray_in,
+    typed,
+    words_of,
+)
 from forms.excel.read.child import DAY
 from forms.excel.read.headings import filled, places_of
 from forms.excel.read.passing import Passed, passed_over
@@ -21,45 +34,13 @@ from forms.excel.read.raw import Raw, as_read, read_book, seen
 from forms.excel.write.book import Column
 from forms.old_fonts import as_drawn, font_of
 from models.core.errors import Refusal
-from models.core.naming import TURNING, unshown
-from models.core.spelling import tidy
-from models.core.typed import (
-    TwoWays,
-    Yearless,
-    clock,
-    pointed,
-    read_day,
-    read_month,
-    read_number,
-    read_time,
-)
-from models.printed.meant import Meant, meant
+from models.core.typed import TwoWays, Yearless, pointed, read_day
+from models.printed.meant import Meant
 
 MOST_ROWS = 20_000
-MOST_LETTERS = 32_767
-TEXTS = ("text", "code")
-"""Kinds of column that hold one line of text; in a code a day or a number may be what a program made of
-it."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-FIGURES = (*"-123456789",)  # with which a number begins whose points part thousands
-APOSTROPHE = "'"
-PLAIN = ("code", "date", "month", "time", "integer")
-"""Kinds in which an apostrophe at the beginning is what a program was told text by, or a slip."""
-LETTERED = ("text", "long", "raw")
-"""Kinds of columns in which words stand, whose letters are looked up (models/printed/meant.py); those of a
-definition's field (`raw`) by its kind."""
-
-
 MOST_REMEMBERED = 1_000
 """Values of a column that are remembered while it is read: what many cells say alike is looked at once."""
-
-
-class _Read(NamedTuple):
-    """What a cell says: its value, whether stray letters were dropped, what became of its letters."""
-
-    value: Any
-    stray: bool
-    became: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -235,7 +216,7 @@ class _Typing:
     def __init__(self, sheet: Sheet, raw: Raw, columns: Sequence[Column], needed: frozenset[str]) -> None:
         self.sheet, self.raw, self.needed = sheet, raw, needed
         self.odd = raw.formulas | raw.errors.keys() | raw.shown.keys() | raw.days.keys() | raw.fonts.keys()
-        self.columns = [(each, sheet.places.get(each.name), dict[Any, _Read]()) for each in columns]
+        self.columns = [(each, sheet.places.get(each.name), dict[Any, Read]()) for each in columns]
 
     def row(self, number: int, line: Sequence[Any]) -> dict[str, Any]:
         """The values of a row by column; None where there is none, or a problem."""
@@ -250,7 +231,7 @@ class _Typing:
                 if read is None:
                     read = self._read(raw, column, near, number, known)
             except Yearless as yearless:
-                read = _Read(yearless.day, _stray(raw))
+                read = Read(yearless.day, stray_in(raw))
                 sheet.proposed.append((sheet.cell(number, column.name), yearless.day))
             except Refusal as refusal:
                 sheet.problems.append(_problem(sheet, number, column, raw, refusal))
@@ -270,20 +251,18 @@ class _Typing:
                 sheet.mended.append(sheet.cell(number, column.name))
         return values
 
-    def _read(
-        self, raw: Any, column: Column, near: date | None, number: int, known: dict[Any, _Read]
-    ) -> _Read:
+    def _read(self, raw: Any, column: Column, near: date | None, number: int, known: dict[Any, Read]) -> Read:
         """What stands in a cell, looked at once for all cells of the column that hold the same; what is asked
         back is told at each cell, and so is what cannot be read."""
         quoted = type(raw) is str and raw.startswith(APOSTROPHE) and column.kind in PLAIN
         bare = self._without(raw, column, number) if quoted else raw
         asked = self._asking(bare, column, number)
-        words = _words(str(bare)) if column.kind in LETTERED else Meant(seen(str(bare)), ())
+        words = words_of(str(bare)) if column.kind in LETTERED else Meant(seen(str(bare)), ())
         became = words.became if type(raw) is str else ()
         if asked is not None:
-            return _Read(asked, _stray(raw), became)
+            return Read(asked, stray_in(raw), became)
         is_code = column.kind == "code"
-        read = _Read(_typed(bare, column, near, words.text), _stray(raw) or (quoted and not is_code), became)
+        read = Read(typed(bare, column, near, words.text), stray_in(raw) or (quoted and not is_code), became)
         if type(raw) is not float and not (quoted and is_code) and len(known) < MOST_REMEMBERED:
             known[raw] = read
         return read
@@ -369,8 +348,8 @@ class _Typing:
         return says[self._asked("apostrophe", column.name, self.sheet.cell(number, column.name), raw, says)]
 
     def _number(self, text: str, column: Column, number: int) -> str | None:
-        """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column; None of
-        what can be read in one way only."""
+        """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column; None
+        of what can be read in one way only."""
         try:
             if text[:1] in FIGURES:
                 pointed(text)
@@ -380,63 +359,6 @@ class _Typing:
             return says[self._asked("points", column.name, self.sheet.cell(number, column.name), text, says)]
 
 
-def _words(raw: str) -> Meant:
-    """Words of a cell as they were meant; a date stays one."""
-    return Meant(raw, ()) if raw.startswith(DAY) else meant(seen(raw))
-
-
 def _problem(sheet: Sheet, number: int, column: Column, raw: Any, refusal: Refusal) -> CellProblem:
     text = as_typed(raw, column.kind == "month")
     return CellProblem(sheet.cell(number, column.name), text, refusal, sheet.name, number, column.name)
-
-
-def as_typed(raw: Any, month: bool) -> str:
-    """What stands in a cell as it may be typed there again, of a column of months as a month."""
-    return shown(raw).partition("/")[2] if month and str(raw).startswith(DAY) else shown(raw)
-
-
-def shown(raw: Any) -> str:
-    """What stands in a cell, as people read it."""
-    text = str(raw)
-    return "/".join(reversed(text[1:].split("-"))) if text.startswith(DAY) else text[:200]
-
-
-def _stray(raw: Any) -> bool:
-    """Whether blanks or unseen letters are dropped from a text."""
-    return type(raw) is str and (raw != raw.strip() or seen(raw) != raw)
-
-
-def _typed(raw: Any, column: Column, near: date | None, words: str) -> Any:
-    """What `raw` is in its column; `words`: its letters as they are meant or seen."""
-    if raw in ("", None):
-        return None
-    if column.kind == "raw":
-        if type(raw) is not str:
-            return raw
-        said = seen(shown(raw)).strip()
-        return pointed(said) if said[:1] in FIGURES else said or None
-    turned = TURNING.search(str(raw)) if column.kind in TEXTS else None
-    if turned is not None:  # dropped, it would read otherwise than people see it
-        raise Refusal("field.unseen", place=turned.start() + 1, letter=f"U+{ord(turned[0]):04X}")
-    text = tidy(words)
-    if text == "":
-        return None
-    if column.kind == "date":
-        if type(raw) is float:
-            raise Refusal("field.date")
-        return read_day(text.removeprefix(DAY), near)
-    if column.kind == "month":
-        return read_day(text[1:]).replace(day=1) if text.startswith(DAY) else read_month(text)
-    if column.kind == "time":
-        return read_time(clock(raw) if type(raw) is float and 0 < raw < 1 else text)
-    if column.kind == "integer":
-        return read_number(text)
-    if column.kind == "long":
-        text = words.strip()
-    most = MOST_LETTERS if column.kind == "long" else 400
-    if len(text) > most:
-        raise Refusal("field.long", limit=most)
-    hidden = unshown(text) if column.kind in LETTERED and not text.startswith(DAY) else None
-    if hidden is not None:
-        raise hidden
-    return shown(text) if text.startswith(DAY) else text
