@@ -348,8 +348,8 @@ class _Typing:
         return says[self._asked("apostrophe", column.name, self.sheet.cell(number, column.name), raw, says)]
 
     def _number(self, text: str, column: Column, number: int) -> str | None:
-        """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column; None
-        of what can be read in one way only."""
+        """`12.500` as twelve thousand five hundred or twelve and a half, as it was chosen for the column;
+        None of what can be read in one way only."""
         try:
             if text[:1] in FIGURES:
                 pointed(text)

@@ -50,14 +50,14 @@ def test_a_cell_is_read_as_if_it_stood_alone(lines: list[list[Any]], chosen: dic
 
 def test_no_more_is_remembered_than_so_many_values_of_a_column(monkeypatch: pytest.MonkeyPatch) -> None:
     looked = Counter[Any]()
-    typed = reading._typed
+    typed = reading.typed
 
     def counted(raw: Any, *more: Any) -> Any:
         looked[raw] += 1
         return typed(raw, *more)
 
     monkeypatch.setattr(reading, "MOST_REMEMBERED", 2)
-    monkeypatch.setattr(reading, "_typed", counted)
+    monkeypatch.setattr(reading, "typed", counted)
     column, places = [Column("c0", "C0")], {"c0": 0}
     rows = list(enumerate(([word] for word in "abcabcab"), 2))
     typed_sheet(Raw("A", rows), column, (), places=(1, places))
