@@ -120,7 +120,8 @@ def _tasks(here: Seen, folder: Path) -> list[dict[str, Any]]:
     for name in NAMES:
         trouble = failed.get(name)
         since = shown(datetime.fromisoformat(trouble["since"])) if trouble else ""
-        row = {"name": word("round", name), "done": shown(here.done.get(name)), "since": since}
+        done = shown(here.done.get(name)) or _("not yet")
+        row = {"name": word("round", name), "done": done, "since": since}
         found.append({**row, "said": trouble["said"] if trouble else ""})
     return sorted(found, key=lambda row: not row["since"])
 

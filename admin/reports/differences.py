@@ -9,12 +9,13 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from admin.risen.own import own_changed
+from admin.risen.own import own_changed, own_moved
 from admin.web.words import points, shown, word
 from forms.inputs import written
 from forms.said import title_of
 from models.core.counts import GRADES
 from models.core.periods import Quarter
+from models.definitions.kinds.base import show_number
 from models.reports.differences import FIGURES, QUARTER, WORDS, Change
 from models.reports.differences import NOTHING as SAME
 from models.risen.figures import field_counting
@@ -113,6 +114,9 @@ def _row(change: Change, fields: Mapping[str, Any], quarter: Quarter) -> dict[st
     )
     if counted and isinstance(change.old, int) and isinstance(change.new, int):
         row["moved"] = signed(change.name, change.new - change.old)
+    elif change.what == "risen":
+        by = own_moved((change.place, change.name), change.old, change.new)
+        row["moved"] = "" if not by else ("+" if by > 0 else "−") + show_number(abs(by))
     return row
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from admin.risen.told import total_line
 from admin.web.request import db
 from forms.said import name_of, title_of
 from models.definitions.definitions import Field
-from models.definitions.totals import Part, shown
+from models.definitions.totals import Part, outcome, shown
 from models.risen.own import RISEN, Own, fields_of
 
 NOTHING = "–"
@@ -50,6 +51,15 @@ def own_changed(number: str, code: str) -> tuple[str, Callable[[Part | None], st
     if field is None:
         return code, lambda part: NOTHING if part is None else str(part["n"])
     return title_of(field), lambda part: shown(field, part) if part else NOTHING
+
+
+def own_moved(change: tuple[str, str], old: Part | None, new: Part | None) -> Fraction | None:
+    """By how much a field (its form's version, its code) moved; None where it is no number on both sides."""
+    field = field_of(*change)
+    if field is None:
+        return None
+    was, now = outcome(field, old or {}), outcome(field, new or {})
+    return None if was is None or now is None else now - was
 
 
 def names_moved(moved: Iterable[tuple[str, str]]) -> list[str]:

@@ -70,7 +70,7 @@ def test_the_superiors_page_and_version_tell_what_own_fields_come_to(
 def test_the_difference_of_two_versions_tells_own_fields(office: Office, reports: dict[str, int]) -> None:
     page = read(office.get("K.board_officer", f"/reports/difference/?id={reports['D']}&old=1&new=2"))
     (row,) = [row for row in page.rows() if row[1:2] == ["Lượt thăm hỏi"]]
-    assert "9" in row[2] and "39" in row[3], row
+    assert "9" in row[2] and "39" in row[3] and row[4] == "+30", row
     assert "Số liệu riêng" in page.text
 
 
