@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, mend-tree, code. With
+"""Commands of the terminal: run, demo, worker, migrate, mend-tree, lost, code. With
 admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
@@ -30,7 +30,16 @@ from admin.operations.proof import verify_file
 from admin.operations.rounds import Round
 from admin.operations.serving import serve_people, stand_for_good
 from admin.operations.standing import Standing, wrong_with
-from admin.operations.upkeep import add_commands, examine, keep, sentence, target_of
+from admin.operations.upkeep import (
+    add_commands,
+    check_copy,
+    examine,
+    keep,
+    may_go_on,
+    sentence,
+    target_of,
+    tell_gone,
+)
 from admin.web.address import plain
 from admin.web.words import catalogue
 from models import VERSION
@@ -38,7 +47,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
 from models.core.spelling import compared
 from models.core.troubles import database_trouble, told_shortly
 from models.operations.backup import make_backup
@@ -49,6 +58,7 @@ from models.operations.restore import RUNNING
 from models.operations.tree_health import mend, tree_findings
 from models.overview.owed import open_due
 from models.people.people import Account
+from models.platform.lost import files_named, one_of, record_lost
 from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
@@ -74,9 +84,12 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     add_export(commands)
     commands.add_parser("code").add_argument("login")
     commands.add_parser("verify-sheet").add_argument("file", type=Path)
+    commands.choices["migrate"].add_argument("--yes", action="store_true", help="không hỏi / do not ask")
     asked = parser.parse_args(words)
     if asked.command == "verify-sheet":
         return verify_file(asked.file)
+    if asked.command == "check-backup":
+        return check_copy(asked.folder)
     if asked.command == "version":
         print(f"Khối {VERSION}")
         return 0
@@ -105,7 +118,7 @@ def _port(text: str) -> int:
 
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
-    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree"):
+    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree", "lost"):
         require_ready(engine)  # these read the newest schema; an older one is told, with what to do
     if asked.command == "ready":
         require_place(engine, folder)
@@ -126,6 +139,9 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "mend-tree":
         _set_clock(engine)
         return _mend(engine)
+    if asked.command == "lost":
+        _set_clock(engine)
+        return _lost(asked, engine, folder)
     if asked.command == "doctor":
         return examine(engine, folder, wrong_with(folder))
     done = keep(asked, engine, folder)
@@ -160,11 +176,9 @@ def _begin(
         _make_demo(engine, folder)
     if is_old(engine):
         prefork.end_those_before()
-        print(
-            "Sao lưu trước khi nâng cấp / a backup first: "
-            f"{make_backup(engine, folder, target_of(folder)).folder.name}",
-            flush=True,
-        )
+        made = make_backup(engine, folder, target_of(folder))
+        print(f"Sao lưu trước khi nâng cấp / a backup first: {made.folder.name}", flush=True)
+        may_go_on(made, asked=asked.command == "migrate" and not asked.yes)
     migrate(engine, repair=asked.command == "migrate")
     if asked.command == "migrate" or (asked.command == "demo" and asked.only_build):
         return 0
@@ -344,6 +358,23 @@ def _mend(engine: Engine) -> int:
     for refusal in left:
         print(f"{refusal.code}: {sentence(refusal)}")
     return 1 if left else 0
+
+
+def _lost(asked: argparse.Namespace, engine: Engine, folder: Path) -> int:
+    """Tell which attachments are missing and lost, or record one as lost, with a reason."""
+    Store.root = folder / "files"
+    if asked.file is None:
+        return 1 if tell_gone(engine, folder)[0] else 0
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        name = one_of(files_named(db), asked.file)
+    with open_session(engine, SYSTEM) as db:
+        try:
+            record_lost(db, SYSTEM, name, asked.reason)
+        except Invalid as error:
+            raise error.fields["reason"] from None
+        db.commit()
+    print(f"Đã ghi là mất / recorded as lost: {name}")
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:
