@@ -43,6 +43,7 @@ ci-long: .venv/made
 
 soak: .venv/made
 	KHOI_LONG=soak $(BIN)/python -m pytest -q tests/durability
+	KHOI_LONG=soak $(BIN)/python -m pytest -q -m property
 
 instance/bench/made: tests/bench/requirements.lock
 	mkdir -p instance/bench

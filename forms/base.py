@@ -14,14 +14,15 @@ from wtforms import Field, IntegerField, SelectField, StringField, TextAreaField
 from wtforms import Form as PlainForm
 from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the stubs
 from wtforms.meta import DefaultMeta
-from wtforms.validators import InputRequired, Length, Optional, ValidationError
+from wtforms.validators import InputRequired, Length, Optional, StopValidation, ValidationError
 from wtforms.widgets import TextArea, TextInput
 
 from models.core import typed
 from models.core.errors import Refusal
 from models.core.naming import unseen, unshown
 from models.core.periods import YEARS
-from models.core.typed import Yearless
+from models.core.spelling import tidy
+from models.core.typed import TwoWays, Yearless, pointed, read_number
 from models.printed.meant import meant, meant_cells, named_all, told
 
 MOST_LETTERS = 32_767
@@ -44,11 +45,11 @@ def plain(_form: Any, field: Field) -> None:
     text = field.data
     if isinstance(text, str):
         if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
-            raise ValidationError(
+            raise StopValidation(  # nothing else is asked of it
                 gettext("This text holds a letter that cannot be stored. Please type it again.")
             )
         if len(text) > MOST_LETTERS:
-            raise ValidationError(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
+            raise StopValidation(gettext("This text is longer than %(limit)s letters.", limit=MOST_LETTERS))
 
 
 def lettered(_form: Any, field: Field) -> None:
@@ -82,6 +83,14 @@ def tell_letters(became: Sequence[tuple[str, str]], lacks: Refusal | None) -> No
         said.append(gettext("Look at the text, then send it again."))
     if said:
         raise ValidationError(" ".join(said))
+
+
+def one_way_only(_form: Any, field: Field) -> None:
+    """Refuse a number whose one point may part thousands or decimals; of a workbook that is asked."""
+    try:
+        pointed(tidy(str(field.data or "")))
+    except TwoWays as two:
+        raise ValidationError(sentence(two)) from None
 
 
 def seen(_form: Any, field: Field) -> None:
@@ -239,6 +248,24 @@ def required() -> list[Any]:
     return [InputRequired(), plain]
 
 
+class NumberField(IntegerField):
+    """A whole number, read as workbooks are: not as Python reads one (`1_2`, figures of other scripts)."""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        if valuelist:
+            try:
+                self.data = read_number(str(valuelist[0]))
+            except Refusal as refusal:
+                self.data = None
+                raise ValueError(sentence(refusal)) from None
+
+
+def in_years(_form: Any, field: Field) -> None:
+    """Refuse a year before 1900 or after 2100."""
+    if field.data is not None and field.data not in YEARS:
+        raise ValidationError(sentence(Refusal("field.year", low=YEARS[0], high=YEARS[-1])))
+
+
 if TYPE_CHECKING:
 
     class NeededText(StringField):
@@ -246,7 +273,7 @@ if TYPE_CHECKING:
 
         data: str
 
-    class NeededNumber(IntegerField):
+    class NeededNumber(NumberField):
         """A number that must be typed."""
 
         data: int
@@ -283,11 +310,12 @@ def long_text(
 @overload
 def number(label: Any, *, need: Literal[True], **more: Any) -> NeededNumber: ...
 @overload
-def number(label: Any, *, need: bool = ..., **more: Any) -> IntegerField: ...
-def number(label: Any, *, need: bool = False, **more: Any) -> IntegerField:
-    """A whole number, not below nought."""
+def number(label: Any, *, need: bool = ..., **more: Any) -> NumberField: ...
+def number(label: Any, *, need: bool = False, year: bool = False, **more: Any) -> NumberField:
+    """A whole number, not below nought; of a year one from 1900 to 2100."""
     keys = {"inputmode": "numeric", "min": 0}
-    return IntegerField(label, [InputRequired() if need else Optional()], render_kw=keys, **more)
+    rules = [InputRequired() if need else Optional(), *([in_years] if year else [])]
+    return NumberField(label, rules, render_kw=keys, **more)
 
 
 def options(pairs: Any) -> list[SelectChoice]:

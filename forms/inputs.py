@@ -28,7 +28,7 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  #
 from wtforms.validators import Optional, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from forms.base import DayField, Row, choice, lettered, long_text, options, plain, sentence
+from forms.base import DayField, Row, choice, lettered, long_text, one_way_only, options, plain, sentence
 from forms.pasted import PastedRowsField
 from forms.said import in_words, said_label
 from models.core.base import today
@@ -136,17 +136,21 @@ class RowsField(FieldList):  # type: ignore[type-arg]  # generic to the type che
                 self.append_entry()
 
 
+MAY = Optional()
+"""Nothing need be filled in; one for all fields, since it keeps nothing."""
+MET = ((YES, _("Met")), (NO, _("Not met")))
+SAID = ((YES, _("Yes")), (NO, _("No")))
+
+
 def _yes_no(field: Any) -> Any:
-    words = (_("Met"), _("Not met")) if scored(field) else (_("Yes"), _("No"))
-    return RadioField(
-        field.title, [Optional()], choices=options(zip((YES, NO), words, strict=True)), description=field.help
-    )
+    words = MET if scored(field) else SAID
+    return RadioField(field.title, [MAY], choices=options(words), description=field.help)
 
 
 def _one(field: Any) -> Any:
     return RadioField(
         field.title,
-        [Optional()],
+        [MAY],
         choices=options((c.code, c.label) for c in field.choices),
         description=field.help,
     )
@@ -155,7 +159,7 @@ def _one(field: Any) -> Any:
 def _many(field: Any) -> Any:
     return TicksField(
         field.title,
-        [Optional()],
+        [MAY],
         choices=options((c.code, c.label) for c in field.choices),
         description=field.help,
     )
@@ -189,7 +193,7 @@ def _listed(field: Any) -> Any:
     keys = {"data-within": f"v_{within}"} if heads and table_ is None else {}
     return ListedField(
         field.title,
-        [Optional()],
+        [MAY],
         choices=[SelectChoice("", "–"), *made],
         description=field.help,
         render_kw=keys,
@@ -214,17 +218,18 @@ NUMBERS = ("integer", "points", "percent")
 def _line(field: Any) -> Any:
     kind = KINDS[field.kind]  # a keyboard of figures has no minus
     keys = {"inputmode": "decimal"} if kind.format in NUMBERS and not kind.signed else {}
-    return StringField(field.title, [Optional(), plain, lettered], description=field.help, render_kw=keys)
+    rules = [MAY, plain, lettered, *([one_way_only] if kind.pointed else [])]
+    return StringField(field.title, rules, description=field.help, render_kw=keys)
 
 
 def _hinted(hint: Any, **keys: str) -> Callable[[Any], Any]:
     return lambda field: StringField(
-        field.title, [Optional(), plain, lettered], description=field.help or hint, render_kw=keys
+        field.title, [MAY, plain, lettered], description=field.help or hint, render_kw=keys
     )
 
 
 def _day(field: Any) -> Any:
-    return DayField(field.title, [Optional()], description=field.help)
+    return DayField(field.title, [MAY], description=field.help)
 
 
 def _topic(field: Any) -> Any:
@@ -249,7 +254,7 @@ def _table(field: Any) -> Any:
 
 
 def _file(field: Any) -> Any:
-    return KeptFileField(field.title, [Optional()], description=field.help)
+    return KeptFileField(field.title, [MAY], description=field.help)
 
 
 ENTRIES: dict[str, Callable[[Any], Any]] = {

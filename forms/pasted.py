@@ -14,9 +14,10 @@ from flask_babel import lazy_gettext as _
 from wtforms import TextAreaField
 from wtforms.validators import Optional, ValidationError
 
-from forms.base import tell_letters
+from forms.base import sentence, tell_letters
 from models.core.errors import Refusal
-from models.core.spelling import fold
+from models.core.spelling import fold, tidy
+from models.core.typed import TwoWays, pointed
 from models.definitions.kinds import KINDS, table
 from models.definitions.kinds.base import no_number, show_number
 from models.printed.meant import meant_cells
@@ -73,7 +74,18 @@ class PastedRowsField(TextAreaField):
             if len(_parts(line.rstrip("\t|"))) > len(self.own):
                 words = gettext("Line %(n)s has more cells than the table has columns.", n=number)
                 raise ValidationError(words)
+        self._one_way_only()
         tell_letters(self.became, None)
+
+    def _one_way_only(self) -> None:
+        """Refuse the first number whose point may part thousands or decimals."""
+        for row in self.data or ():
+            for column in self.own:
+                if KINDS[column.kind].pointed:
+                    try:
+                        pointed(tidy(str(row.get(column.code) or "")))
+                    except TwoWays as two:
+                        raise ValidationError(sentence(two)) from None
 
     def _value(self) -> str:
         if self.raw_data:

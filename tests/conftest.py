@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
+from hypothesis import settings
 from sqlalchemy import Engine, create_engine, text
 from sqlalchemy.orm import Session
 
@@ -21,6 +23,7 @@ from models.core.base import PRAGMAS, make_engine, set_clock
 from models.core.troubles import Told
 from models.operations.triggers import install
 from models.seed.plant import plant
+from models.signin import hashing
 from tests import postgres
 
 DATABASES = ("sqlite", "postgresql")
@@ -83,6 +86,13 @@ SLOWEST = (
 """Files that take longest come first: else one process is still at work on them when the others are done."""
 HERE = Path(__file__).parent
 PRAGMAS["reverse_unordered_selects"] = 1  # what comes in order by chance alone on SQLite comes the other way
+settings.register_profile("drawn", deadline=None)  # how long an example takes is the machine's
+settings.register_profile("the same each time", settings.get_profile("drawn"), derandomize=True)
+settings.load_profile("drawn" if os.environ.get("KHOI_LONG") == "soak" else "the same each time")
+SHIPPED_HASHER = hashing.HASHER
+hashing.HASHER = PasswordHasher(
+    time_cost=1, memory_cost=16, parallelism=1
+)  # a quarter of the suite was hashing
 TODAY = datetime(2019, 1, 20, 3, tzinfo=UTC)
 
 
@@ -140,6 +150,12 @@ def pytest_collection_finish() -> None:
     """What was imported stands for good, as in the server:
     searching it for garbage took a seventh of the suite's time."""
     stand_for_good()
+
+
+@pytest.fixture
+def shipped_hasher() -> PasswordHasher:
+    """The one by which passwords are hashed outside of tests; servers that tests start have it too."""
+    return SHIPPED_HASHER
 
 
 @pytest.fixture(autouse=True)

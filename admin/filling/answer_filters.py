@@ -23,7 +23,7 @@ from models.core.periods import Quarter, Term
 from models.definitions.judging import FORMULAS
 from models.definitions.kinds import KINDS
 from models.definitions.kinds.base import NO, YES, parse_decimal
-from models.totals.of_units import stood_under
+from models.totals.of_units import named_under, one_under
 from models.units.units import UnitSpell, stood_in
 
 MOST_CHOICES = 300
@@ -58,10 +58,11 @@ class Filters:
         return {name: value for name, value in (self.typed | order).items() if value}
 
 
-def filters_asked(place: UnitSpell, term: Term, fields: Sequence[Any]) -> Filters:
-    """Read them from the address; what it does not name well holds as not asked."""
-    below = stood_under(db(), place, Quarter.of(term.last))
-    branch = next((each for each in below if str(each.unit_id) == request.args.get("branch")), None)
+def filters_asked(place: UnitSpell, term: Term, fields: Sequence[Any], drawn: bool = True) -> Filters:
+    """Read them from the address; what it does not name well holds as not asked. Where nothing is drawn of
+    them, the units to choose from are not read."""
+    quarter, number = Quarter.of(term.last), address.number_or("branch", 0)
+    branch = one_under(db(), place, quarter, number) if number else None
     known = {field.code: field for field in fields if not is_table(field)}
     narrowing = {code: field for code, field in known.items() if _narrows(field)}
     field = narrowing.get(request.args.get("field", ""))
@@ -89,7 +90,7 @@ def filters_asked(place: UnitSpell, term: Term, fields: Sequence[Any]) -> Filter
     return Filters(
         wanted,
         address.number_or("page", 0),
-        [(str(each.unit_id), each.name) for each in below],
+        [(str(unit), name) for unit, name in (named_under(db(), place, quarter) if drawn else ())],
         [(code, title_of(each)) for code, each in narrowing.items()],
         choices,
         by_number,

@@ -94,7 +94,7 @@ class AnswersScreens:
         if above_blocs(db(), place, Quarter.of(term.last)):
             bulk = units_bulk(place, version, term)
             return send_drawn(lambda out: write_bulks(out, [bulk]), file_name)
-        filters = filters_asked(place, term, with_reasons(version))
+        filters = filters_asked(place, term, with_reasons(version), drawn=False)
         found = list_answers(db(), by(), place, version, term, filters.wanted, today(), None)
         rows = sheet_rows(version, found.rows)
         bulks = answer_bulks(name_of(version.definition), first_columns(version), with_reasons(version), rows)

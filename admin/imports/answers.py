@@ -77,8 +77,12 @@ def answer_rows(db: Session, filled: Filled, sheet: Sheet, _judged: Judged) -> l
     stamp = filled.stamp
     if stamp is None or stamp.version is None:
         raise Refusal("file.unstamped")
-    fields, directive = get_version(db, stamp.version).fields, int(stamp.period)
+    fields, directive = with_reasons(get_version(db, stamp.version)), int(stamp.period)
     return [
-        (n, {"directive": directive, "unit": row.get("unit"), "fields": answer_values(fields, row)})
+        (
+            n,
+            {name: row.get(name) for name in ("unit", "unit_name")}
+            | {"directive": directive, "fields": answer_values(fields, row)},
+        )
         for n, row in sheet.rows
     ]

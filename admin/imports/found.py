@@ -127,12 +127,13 @@ def _old(name: str, old: Any) -> str:
 def fingerprint(judged: Judged, upload: Upload) -> str:
     """What a preview showed of which file, as a hash: the confirmation
     names it (SQLite gives a deleted upload's number again)."""
-    rows = [
-        [row.row, row.unit, row.what, sorted((name, str(old)) for name, old in row.was.items())]
-        for row in judged.plan.rows
-    ]
+    rows = [[row.row, row.unit, row.what, _said(row.was), _said(row.shown)] for row in judged.plan.rows]
     problems = [[p.cell, p.refusal.code] for p in judged.problems]
     return digest(canonical([upload.sha256, upload.chosen, rows, problems]))
+
+
+def _said(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    return sorted((name, str(value)) for name, value in values.items())
 
 
 # by a job

@@ -6,7 +6,7 @@ Knows no request: a job runs it as well as a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
@@ -15,8 +15,9 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from forms.excel.read.asked import TWIN, Asking, Chosen
+from forms.excel.read.cells import as_typed
 from forms.excel.read.filled import Filled, check_filled, lost_columns, read_filled
-from forms.excel.read.rows import CellProblem, Sheet, shown
+from forms.excel.read.rows import CellProblem, Sheet
 from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal
 from models.core.errors import Refusal
@@ -26,6 +27,15 @@ from models.printed.meant import told as told_letters
 from models.units.units import Unit
 
 MOST_ROWS = 20_000
+COMPARED = (
+    frozenset(
+        ("members", "present", "excused", "unexcused", "exempt", "speakers", "votes_for", "votes_present")
+    ),
+    frozenset(("period", "held_on", "outside_reason")),
+    frozenset(("begins_at", "ends_at")),
+)
+"""Columns that rules compare with each other: while one of them cannot be read, what they say of another one
+says nothing."""
 TWINS = "unit.twin"
 """The refusal of a new unit called as another beside it, where nobody said that both are meant."""
 
@@ -134,7 +144,10 @@ def judge(
     judged.notes += _read_so(sheet, filled)
     if sheet.mended:
         judged.notes.append(
-            _("Stray blanks or unseen letters were dropped in %(cells)s.", cells=", ".join(sheet.mended[:12]))
+            _(
+                "Stray blanks, apostrophes or unseen letters were dropped in %(cells)s.",
+                cells=", ".join(sheet.mended[:12]),
+            )
         )
     if sheet.became:
         letters = told_letters(sheet.became.items())
@@ -169,11 +182,16 @@ def _read_so(sheet: Sheet, filled: Filled) -> list[str]:
         rows = ", ".join(str(row) for row in sheet.unseen[:MOST_SAID])
         n = len(sheet.unseen)
         said.append(_("%(n)s rows are hidden in the file and are read too: %(rows)s.", n=n, rows=rows))
+    if sheet.veiled:
+        letters = ", ".join(sheet.veiled)
+        said.append(_("Hidden columns of the file are read too: %(columns)s.", columns=letters))
     if sheet.passed:
         rows = ", ".join(str(row) for row in sheet.passed[:MOST_SAID])
         n = len(sheet.passed)
         passed = _(
-            "%(n)s rows without data (numbers, signatures) were passed over: %(rows)s.", n=n, rows=rows
+            "%(n)s rows without data (column numbers, sums, titles, signatures) were passed over: %(rows)s.",
+            n=n,
+            rows=rows,
         )
         said.append(passed)
     said += [
@@ -235,24 +253,47 @@ def _ask_twin(sheet: Sheet, cell: str, problem: RowProblem) -> None:
     sheet.asking.reading(TWIN, compared(problem.about or problem.unit), cell, name, {"another": name})
 
 
+def _idle(problem: RowProblem, unread: Collection[tuple[int, str]]) -> bool:
+    """Whether a rule compared its cell with one that could not be read."""
+    return any(
+        problem.column in together
+        and any((problem.row, name) in unread for name in together - {problem.column})
+        for together in COMPARED
+    )
+
+
+def _keep_sound(plan: Plan) -> None:
+    """A row of which a cell is to be mended is none that comes in, and nothing is said of what it would
+    be."""
+    faulty = {problem.row for problem in plan.problems}
+    plan.rows = [row for row in plan.rows if row.row not in faulty]
+    there = {row.about for row in plan.rows}
+    left = {day: [code for code in codes if code in there] for day, codes in plan.proposed.items()}
+    plan.proposed = {day: codes for day, codes in left.items() if codes}
+
+
 def _gather(judged: Judged) -> None:
     """Problems of cells, of forms and of rules together, one a cell,
     in the order of the sheet; a faulty cell makes its unit faulty."""
     sheet, plan = judged.sheet, judged.plan
     units = {number: str(values.get("unit") or values.get("code") or "") for number, values in sheet.rows}
+    months = {entry.name for entry in judged.entries if entry.kind == "month"}
     groups = {each.row: each.unit for each in plan.rows} | {each.row: each.unit for each in plan.problems}
     found = {problem.cell: problem for problem in reversed([*sheet.problems, *judged.problems])}
     lines = dict(sheet.raw.rows)
+    unread = {(problem.row, problem.column) for problem in found.values()}
+    plan.problems[:] = [each for each in plan.problems if not _idle(each, unread)]
     for each in plan.problems:
         cell = sheet.cell(each.row, each.column)
         if each.refusal.code == TWINS:
             _ask_twin(sheet, cell, each)
-        place = sheet.places.get(each.column, 0)
+        place = sheet.place(each.column)
         line = lines.get(each.row, [])
-        value = shown(line[place]) if place < len(line) else ""
+        value = as_typed(line[place], each.column in months) if place < len(line) else ""
         found.setdefault(cell, CellProblem(cell, value, each.refusal, sheet.name, each.row, each.column))
     told = {(problem.row, problem.column) for problem in plan.problems}
     for problem in found.values():
         if (problem.row, problem.column) not in told:
             plan.problems.append(_of_row(problem, groups.get(problem.row, units.get(problem.row, "")), units))
-    judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.places.get(p.column, 0)))
+    _keep_sound(plan)
+    judged.problems = sorted(found.values(), key=lambda p: (p.row, sheet.place(p.column)))

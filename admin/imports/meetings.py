@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from admin.imports.judge import Content, Judged
 from forms.excel.read import columns as lists
+from forms.excel.read.cells import shown
 from forms.excel.read.check import RowCheck
 from forms.excel.read.filled import Filled
-from forms.excel.read.rows import CellProblem, Sheet, shown
+from forms.excel.read.rows import CellProblem, Sheet
 from forms.excel.read.templates import Entry, Stamp
 from models.access.grants import Principal, can
 from models.access.scopes import under
@@ -185,6 +186,10 @@ def sheet_entries(db: Session, stamp: Stamp | None) -> list[Entry]:
     return [*entries, *items]
 
 
+SCORED = ("v_", "n_", "votes_")
+"""How the names of a sheet's columns begin. Where no rubric holds, what stands in them is told, not lost."""
+
+
 def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> list[Row]:
     rows = meeting_rows(db, filled, sheet, judged)
     typed = dict(sheet.rows)
@@ -208,7 +213,8 @@ def sheet_rows(db: Session, filled: Filled, sheet: Sheet, judged: Judged) -> lis
             db, units.get(str(values.get("unit"))), versions.get(values.get("id") or 0), values, known
         )
         if version is None or not values.get("kind"):
-            done.append((number, values))
+            scored = any(v is not None for c, v in typed[number].items() if c.startswith(SCORED))
+            done.append((number, {**values, "answers": {}} if scored and values.get("kind") else values))
             continue
         check = checks.setdefault((version.id, values["kind"]), RowCheck(version, values["kind"]))
         _by_form(judged, sheet, number, check, typed[number])

@@ -54,6 +54,8 @@ BEGUN_BY = os.getppid()
 PAUSE = 0.5
 MOST_ROUNDS = 4
 """Rounds of looking over in a minute: nobody's job waits for it; the rest comes in the next."""
+FAST_TRIES = 3
+"""After so many tries of a job at which the child that makes rows was lost, they are made in plain Python."""
 log = logging.getLogger("khoi")
 
 
@@ -212,7 +214,7 @@ class Runner:
             self.app,
             self.database,
             self.transact,
-            self.engine,
+            self.engine if job.attempts <= FAST_TRIES else None,
             job,
             owner,
             holder,

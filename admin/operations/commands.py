@@ -12,7 +12,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -165,10 +165,23 @@ def alone_if_serving(asked: argparse.Namespace, engine: Engine, folder: Path) ->
 def _begin(
     asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path, held: int | None
 ) -> int:
-    sockets: list[socket.socket] = []
-    if asked.command in ("run", "demo") and not getattr(asked, "only_build", False):
-        # a port that is taken is told before a demonstration or a new schema is made
-        sockets = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port)
+    """A port that is taken is told before anything is made or printed."""
+    serves = asked.command in ("run", "demo") and not getattr(asked, "only_build", False)
+    with ExitStack() as bound:
+        found = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port) if serves else []
+        sockets = [bound.enter_context(one) for one in found]
+        return _go_on(asked, make, engine, where, folder, held, sockets)
+
+
+def _go_on(
+    asked: argparse.Namespace,
+    make: Maker,
+    engine: Engine,
+    where: str,
+    folder: Path,
+    held: int | None,
+    sockets: Sequence[socket.socket],
+) -> int:
     require_place(engine, folder)
     for each in (folder, target_of(folder)):
         close_to_others(each)

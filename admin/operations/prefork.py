@@ -82,8 +82,7 @@ def listening(host: str, port: int) -> list[socket.socket]:
 
 
 def _bound(host: str, port: int) -> list[socket.socket]:
-    """One socket for each family of the address; one that the system does not have is left out where another
-    is there."""
+    """One socket for each family of the address that the system has."""
     found: list[socket.socket] = []
     failed: OSError | None = None
     known = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)

@@ -136,7 +136,7 @@ def _rows(one: Reorganisation, rows: Sequence[Row], judged: Judged | None) -> li
     names = _names(one, rows, judged)
     kinds = {kind.code: named(kind) for kind in db().scalars(select(UnitKind))}
     wrong: dict[int, list[str]] = {}
-    for trouble in judged.troubles if judged is not None else ():
+    for trouble in (*judged.troubles, *judged.twins) if judged is not None else ():
         wrong.setdefault(trouble.line, []).append(say(trouble.refusal))
     return [
         {
@@ -297,6 +297,9 @@ def _decide(one: Reorganisation, proof: Proof | None, judged: Judged | None) -> 
             "method": "post",
             "main": True,
             "fields": {"row_version": one.row_version, "seen": proof.sha256},
+            "ticks": {"twin": _("Organisations of one name under one superior are meant")}
+            if judged.twins
+            else {},
         }
     if not may_draft(by()):
         return None

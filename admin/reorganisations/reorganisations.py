@@ -220,7 +220,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
     def decide_view(self) -> Any:
         """Decide what the page showed."""
         one = self.get_one(request.args.get("id"))
-        seen, number = request.form.get("seen", ""), one.id
+        seen, number, twin = request.form.get("seen", ""), one.id, bool(request.form.get("twin"))
         said = _("Decided. It takes effect at its day by itself; until then it can be withdrawn.")
 
         def act() -> Reorganisation:
@@ -228,7 +228,7 @@ class ReorganisationsView(ScopedView[Reorganisation]):
                 look = ahead(
                     reading, lambda: looked_at(reading, by(), get_reorganisation(reading, number)), DAILY
                 )
-            return decide(db(), by(), one, version_sent(), seen, look)
+            return decide(db(), by(), one, version_sent(), seen, look, twin=twin)
 
         return self._step(one, act, said)
 

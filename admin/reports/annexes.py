@@ -1,5 +1,4 @@
-"""Sheets of a month and of a whole quarter, to download: where
-their rows come from (domain.md 3). Annexes are made in issued.py."""
+"""Sheets of a month and of a whole quarter to download: where their rows come from. Annexes: issued.py."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, get_unit
 class BeginForm(Form):
     unit_id = choice(__("Unit"), coerce=int)
     form = choice(__("Form"), need=False)
-    year = number(__("Year"), need=True)
+    year = number(__("Year"), need=True, year=True)
     part = choice(__("Of the year"), need=False)
     day = day(__("Day of the occasion"), need=False, description=__("Only of a form of each occasion."))
 

@@ -79,7 +79,7 @@ class AnswerRow:
     duty: int | None = None
     sent_at: datetime | None = None
     version: int | None = None
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
     kind: str = ""
     key: str = ""
     starts_on: date | None = None
@@ -188,7 +188,7 @@ def _sheets(
     for number, unit, of, name, key, kind, above, first, *more in values(db, found):
         moments, given = more[: len(MOMENTS)], more[len(MOMENTS) :]
         sent_at, state = moments[0], state_of(*moments)
-        told: Mapping[str, str] = {}
+        told: dict[str, str] = {}
         if of == version.id and sent_at is not None and extra:
             told = json.loads(given[0]) if read is None else dict(zip(read, given, strict=True))
         other = None if of == version.id else of

@@ -89,7 +89,9 @@ def _told(form: FormRead, behind: FormRead, sheet: Sent, figures: Mapping[str, A
     """Values of a sheet; `behind`: the fields that something hangs on, and these alone are judged."""
     known = know(behind, {"unit_kind": sheet.kind}, sheet.answers, figures)
     asked: Any = form
-    return asked_only(asked, sheet.answers, known) | computed(behind, known)
+    told = asked_only(asked, sheet.answers, known)
+    told |= computed(behind, known)
+    return told
 
 
 def order_of(field: Any, value: str) -> tuple[int, Any]:

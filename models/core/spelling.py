@@ -56,6 +56,8 @@ T = TypeVar("T")
 ORDERED = 199
 """Letters that order two names, a figure taking six of them: columns hold twice as many and no more."""
 _DIGITS = re.compile(r"\d+")
+_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""Marks above and below letters (that between them, U+034F, joins letters and stays)."""
 
 
 def tidy(text: str) -> str:
@@ -128,7 +130,12 @@ def fold(text: str) -> str:
     """Letters without marks in lower case: `Chi bộ Văn phòng` is found by `van phong`; Đ does not decompose,
     so it goes first, whichever of its look-alikes. Never longer than the text as it is stored: the column of
     a key holds it."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     plain = unicodedata.normalize("NFD", tidy(text).lower().translate(_PLAIN_D))
+    bare = _MARKS.sub("", plain)
+    if bare.isascii():  # as Vietnamese is, without a look at each letter
+        return bare
     kept = (c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != UNSEEN)
     return unicodedata.normalize("NFC", "".join(kept))
 

@@ -1,4 +1,4 @@
-"""Days, months and times as people here write them: the one parser of screens, workbooks and lists.
+"""Days, months, times and numbers as people here write them: the one parser of screens, workbooks and lists.
 
 The day stands before the month, always: `27/7/2026`, `27-7-26`, `27.7.2026`, `27072026`, `ngày 27 tháng 7 năm
 2026`; ISO (`2026-07-27`) is read too, since nothing else begins with a year. What cannot be a day that way
@@ -30,6 +30,10 @@ _BLANKS = re.compile(r"\s*([/.\-:])\s*")
 _HOURS = re.compile(r"(\d{1,2})(?: ?(?:h|g|gio) ?(?:(\d{1,2})(?: ?(?:p|ph|phut|'))?|(ruoi))?)?", re.ASCII)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::00)?", re.ASCII)
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})", re.ASCII)
+MOST = 999_999_999
+"""The largest whole number that is read."""
+_WHOLE = re.compile(r"(-?)(\d+)", re.ASCII)
+_POINTED = re.compile(r"(-?[1-9]\d{0,2})((?:[.,]\d{3})+)", re.ASCII)
 
 
 class Yearless(Refusal):
@@ -38,6 +42,49 @@ class Yearless(Refusal):
     def __init__(self, day: date) -> None:
         super().__init__("field.day_year", day=day)
         self.day = day
+
+
+class TwoWays(Refusal):
+    """A number whose one point may part thousands or decimals; `thousands` and `decimal`: each way, plainly
+    written."""
+
+    def __init__(self, typed: str, thousands: str, decimal: str) -> None:
+        plain = one_way(decimal.rstrip("0").rstrip(","))
+        super().__init__("field.points_apart", typed=typed, thousands=thousands, decimal=plain)
+        self.thousands, self.decimal = thousands, decimal
+
+
+def one_way(text: str) -> str:
+    """A decimal number so written that its point cannot be taken for one of thousands: `12,1250`."""
+    found = _POINTED.fullmatch(text)
+    return f"{text}0" if found is not None and len(found[2]) == len(",000") else text
+
+
+def pointed(text: str) -> str:
+    """A number without the points between its thousands, where they are certain to be those: `1.250.000` is
+    1250000, `1.250,500` 1250,500. Raises `TwoWays` for one point before three figures (`12.500`); any other
+    text stays."""
+    found = _POINTED.fullmatch(text)
+    if found is None:
+        return text
+    points = re.sub(r"\d", "", found[2])
+    whole, last = f"{found[1]}{re.sub('[.,]', '', found[2][:-4])}", found[2][-3:]
+    if len(points) == 1:
+        raise TwoWays(text, whole + last, f"{whole},{last}")
+    if len(set(points)) == 1:
+        return whole + last
+    return f"{whole},{last}" if len(set(points[:-1])) == 1 else text
+
+
+def read_number(text: str) -> int:
+    """The whole number somebody wrote, in figures of ASCII, nine at most, blanks around them passed over.
+    Raises `field.range` for one below nought or larger, `field.number` else: for `1_2`, `12.500`, `1e3`."""
+    found = _WHOLE.fullmatch(text.strip())
+    if found is None:
+        raise Refusal("field.number")
+    if found[1] or len(found[2]) > len(str(MOST)):
+        raise Refusal("field.range", low=0, high=MOST)
+    return int(found[2])
 
 
 def read_day(text: str, near: date | None = None) -> date:
@@ -97,6 +144,13 @@ def read_time(text: str) -> str:
     if hours > 23 or minutes > 59:
         raise Refusal("field.time")
     return f"{hours:02}:{minutes:02}"
+
+
+def clock(share: float) -> str:
+    """The time of day, `HH:MM`, that a share of it is (0 up to 1), as workbooks hold times: 0.25 is six in
+    the morning. Seconds are rounded, up to 23:59."""
+    minutes = min(round(share * 24 * 60), 24 * 60 - 1)
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _plain(text: str) -> str:

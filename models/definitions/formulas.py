@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from models.core.errors import Refusal
@@ -125,11 +126,17 @@ def _joined(name: str, found: list[bool | None]) -> bool | None:
     return None if None in found else not decides
 
 
+@lru_cache(maxsize=1024)
+def exact(text: str) -> Fraction:
+    """A number that stands in a tree, which thousands of forms are judged by."""
+    return Fraction(text)
+
+
 def value(tree: Any, known: Known) -> Fraction | None:
     """The exact number of a tree; None where something it needs is not known, or for a division by nought."""
     name, body = part(tree)
     if name == "num":
-        return Fraction(body)
+        return exact(body)
     if name == "field":
         return known.numbers.get(body)
     if name == "fact":
@@ -143,9 +150,8 @@ def value(tree: Any, known: Known) -> Fraction | None:
     if name == "sum":
         return sum((known.numbers.get(code) or Fraction(0) for code in body), Fraction(0))
     numbers = [value(each, known) for each in body]
-    if any(each is None for each in numbers):
-        return None
-    return _reckon(name, [each for each in numbers if each is not None])
+    there = [each for each in numbers if each is not None]
+    return _reckon(name, there) if len(there) == len(numbers) else None
 
 
 def way_gone(body: list[Any], known: Known) -> Any:
@@ -330,19 +336,21 @@ def check_condition(tree: Any) -> bool:
 
 def named(tree: Any) -> Iterator[str]:
     """Codes of the fields a tree names, a table's column by its table."""
-    if tree is None:
-        return
-    name, body = part(tree)
-    if name in ("field", "day"):
-        yield body.partition(".")[0]
-    elif name == "said" and "field" in body:
-        yield body["field"]
-    elif name == "sum":
-        yield from (code.partition(".")[0] for code in body)
-    elif name == "in" and body[0].startswith("answer."):
-        yield body[0].partition(".")[2]
-    for each in _children(name, body):
-        yield from named(each)
+    left = [tree]
+    while left:
+        each = left.pop()
+        if each is None:
+            continue
+        name, body = part(each)
+        if name in ("field", "day"):
+            yield body.partition(".")[0]
+        elif name == "said" and "field" in body:
+            yield body["field"]
+        elif name == "sum":
+            yield from (code.partition(".")[0] for code in body)
+        elif name == "in" and body[0].startswith("answer."):
+            yield body[0].partition(".")[2]
+        left += _children(name, body)
 
 
 def parts_in(tree: Any) -> Iterator[str]:

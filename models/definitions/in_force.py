@@ -47,12 +47,12 @@ def published(db: Session, kind: str) -> list[DefinitionVersion]:
 
 
 def held_among(
-    versions: Iterable[DefinitionVersion], kind: str, path: str, day: date
+    versions: Iterable[DefinitionVersion], kind: str, path: str, day: date, case: str = ""
 ) -> list[DefinitionVersion]:
     """Of these versions those that hold for a unit at `path` on `day`, without a statement."""
     numbers = {None, *(int(n) for n in path.split(".") if n)}
     above = (version for version in versions if version.unit_id in numbers)
-    return [source.version for source in _sources(above, kind, path, day, "") if source.why == "holds"]
+    return [source.version for source in _sources(above, kind, path, day, case) if source.why == "holds"]
 
 
 def _published(kind: str) -> Any:

@@ -187,7 +187,7 @@ def know(
         words,
         _numbers(fields, answers),
         fact_numbers(facts),
-        _shown(fields, answers, {code for tree in formulas.values() for code in named(tree)}),
+        _shown(fields, answers, {c for tree in formulas.values() if gives_text(tree) for c in named(tree)}),
         _days(fields, answers),
         hidden,
     )
@@ -195,7 +195,7 @@ def know(
 
 
 def _shown(fields: Iterable[Any], answers: Mapping[str, str | None], asked: set[str]) -> dict[str, str]:
-    """Answers as people read them, of the fields that formulas name."""
+    """Answers as people read them, of the fields that formulas of text name."""
     return {
         field.code: KINDS[field.kind].show(field, answer)
         for field in (fields if asked else ())
@@ -262,20 +262,21 @@ def number_formulas(version: Any) -> dict[str, Any]:
 def with_computed(known: Known, formulas: Mapping[str, Any]) -> Known:
     """What is known, with what the formulas come to."""
     numbers, shown = dict(known.numbers), dict(known.shown)
-    left = dict(formulas)
+    now = replace(known, numbers=numbers, shown=shown)  # which are filled in as formulas are worked out
+    left = {code: (tree, formulas.keys() & named(tree)) for code, tree in formulas.items()}
     while left:
-        ready = [code for code, tree in left.items() if not set(named(tree)) & left.keys()]
+        ready = [code for code, (_tree, needs) in left.items() if left.keys().isdisjoint(needs)]
         if not ready:  # a circle: publishing refuses it, a draft shows nothing
             break
         for code in ready:
-            tree, now = left.pop(code), replace(known, numbers=numbers, shown=shown)
+            tree, _needs = left.pop(code)
             if gives_text(tree):
                 shown |= {code: text} if (text := told_text(tree, now)) is not None else {}
                 continue
             numbers[code] = number = result(tree, now)
             if number is not None and sort_of(tree) != TRUTH:
                 shown[code] = show_number(number)
-    return replace(known, numbers=numbers, shown=shown)
+    return now
 
 
 def result(tree: Any, known: Known) -> Fraction | None:
@@ -303,9 +304,8 @@ def judge(version: Any, known: Known) -> list[Finding]:
     told at a field that is hidden."""
     broken = []
     for rule in version.rule.get("checks", ()):
-        if rule["at"] in known.hidden:
-            continue
-        if holds(rule.get("when"), known) is True and holds(rule["must"], known) is False:
+        stands = rule["at"] not in known.hidden and holds(rule.get("when"), known) is True
+        if stands and holds(rule["must"], known) is False:
             broken.append(Finding(rule["at"], rule["level"], message_of(rule)))
     return broken
 

@@ -45,18 +45,20 @@ class Reason:
 
 
 class ReadOnce:
-    """A field with what judging asks of it over and over, read from its row once; the rest the row answers,
-    in whose session look-ups are made (`owner`)."""
+    """A field with what judging asks of it over and over, read from its row once, its choices once they are
+    asked for; the rest the row answers, in whose session look-ups are made (`owner`)."""
 
-    __slots__ = ("choices", "code", "kind", "option", "owner", "title")
+    __slots__ = ("choices", "code", "kind", "option", "options", "owner")
 
     def __init__(self, field: Any) -> None:
-        self.owner, self.code, self.kind, self.title = field, field.code, field.kind, field.title
-        self.option = field.option
-        self.choices = [_Choice(c.code, c.label, c.points, c.low, c.high) for c in field.choices]
+        self.owner, self.code, self.kind, self.option = field, field.code, field.kind, field.option
+        self.options = getattr(field, "options", None)
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self.owner, name)
+        if name != "choices":
+            return getattr(self.owner, name)
+        self.choices = [_Choice(c.code, c.label, c.points, c.low, c.high) for c in self.owner.choices]
+        return self.choices
 
 
 class _Choice(NamedTuple):
@@ -68,7 +70,7 @@ class _Choice(NamedTuple):
 
 
 class FormRead(NamedTuple):
-    """A version as thousands of sheets are judged by it: its fields read once, and its rules."""
+    """A version as sheets are judged by it: its fields read once, and its rules."""
 
     fields: list[ReadOnce]
     rule: Mapping[str, Any]
@@ -94,7 +96,7 @@ def judged_as_a_whole(version: DefinitionVersion) -> bool:
     return any(rule["level"] == "explain" for rule in version.rule.get("checks", ()))
 
 
-def written_into(version: DefinitionVersion) -> set[str]:
+def written_into(version: DefinitionVersion | FormRead) -> set[str]:
     """Codes of the fields of words: what a rule wants explained there, they say themselves."""
     return {
         field.code
@@ -105,7 +107,7 @@ def written_into(version: DefinitionVersion) -> set[str]:
     }
 
 
-def with_reasons(version: DefinitionVersion, fields: Sequence[Any] | None = None) -> list[Any]:
+def with_reasons(version: DefinitionVersion | FormRead, fields: Sequence[Any] | None = None) -> list[Any]:
     """Fields of a form (all, or these), and after each the line for its reason, where a rule may ask for
     one and the field is not words itself. The reason rises with the answers, under a code of its own."""
     found, asked = list(version.fields if fields is None else fields), dict[str, list[str]]()
@@ -207,8 +209,9 @@ def asked_only(version: DefinitionVersion, answers: Mapping[str, str], known: Kn
     """The answers without those to questions that are hidden as things stand (`known`, as of `know`), and
     without reasons that no rule asks for: what is sent, frozen and added up. Until then both are kept, and
     come back with their questions."""
-    found = {code: value for code, value in answers.items() if code not in known.hidden}
-    reasons = [code for code in found if code.endswith(WHY)]
+    hidden = known.hidden
+    found = {c: v for c, v in answers.items() if c not in hidden} if hidden else dict(answers)
+    reasons = [code for code in found if code.endswith(WHY)] if WHY in "".join(found) else []
     if reasons:
         asked = {f"{each.at}{WHY}" for each in judge(version, known) if each.level == "explain"}
         for code in reasons:
@@ -343,20 +346,20 @@ def clean_answers(
     is judged only where they are given. `own`: fields the unit writes itself,
     where only those; rules told at others are judged where these are written.
     """
-    checks = Checks()
+    checks, read = Checks(), FormRead([ReadOnce(field) for field in version.fields], version.rule)
     clean: dict[str, str] = {}
-    for field in with_reasons(version):
-        raw = typed.get(field.code)
-        if raw in (None, "", []) or not KINDS[field.kind].filled:
+    for field in with_reasons(read):
+        raw, kind = typed.get(field.code), KINDS[field.kind]
+        if raw in (None, "", []) or not kind.filled:
             continue
         try:
-            clean[field.code] = KINDS[field.kind].clean(field, raw, int(field.option.get("max", 0)))
+            clean[field.code] = kind.clean(field, raw, int(field.option.get("max", 0)))
         except Refusal as refusal:
             checks.fields.setdefault(field.code, refusal)
     checks.done()
-    known = know(version, case or {}, clean, facts or {}, own)
-    _check_fits(version, clean, known, checks)
-    for broken in judge(version, known):
+    known = know(read, case or {}, clean, facts or {}, own)
+    _check_fits(read, clean, known, checks)
+    for broken in judge(read, known):
         here = own is None or broken.at in own
         checks.need(broken.level != "block" or not here, broken.at, "rule.broken", message=broken.message)
     checks.done()
@@ -378,7 +381,7 @@ def in_a_cell(field: Any, value: str) -> str:
     return str(kind.cell(field, value)) if kind.format == "text" else kind.show(field, value)
 
 
-def _check_fits(version: DefinitionVersion, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
+def _check_fits(version: FormRead, clean: Mapping[str, str], known: Known, checks: Checks) -> None:
     """What is answered fits what is answered beside it: a district its province."""
     for field in version.fields:
         fits = KINDS[field.kind].fits

@@ -22,6 +22,7 @@ from models.access.guard import elevated, standing
 from models.core.base import ZONE, now
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
+from models.core.json_parts import read_all
 from models.core.spelling import tidy
 from models.definitions.definitions import DefinitionVersion, Field, get_version
 from models.definitions.formulas import Known
@@ -190,6 +191,17 @@ def _need_open(db: Session, answer: DirectiveAnswer) -> None:
         raise Refusal("answer.closed")
 
 
+def barred(db: Session, answer: DirectiveAnswer) -> Refusal | None:
+    """Why nothing may be written into an answer now, as `write_answer` would refuse it; asked for a preview,
+    which makes nobody wait."""
+    try:
+        need_not_closed(db, answer.directive_id, looking=True)
+        _need_open(db, answer)
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
 def _draft(db: Session, answer: DirectiveAnswer) -> AnswerDraft | None:
     return db.scalar(select(AnswerDraft).where(AnswerDraft.answer_id == answer.id))
 
@@ -258,7 +270,7 @@ def content(db: Session, answer: DirectiveAnswer, gaps: Mapping[int, str] | None
             "missing": [],
         }
     taken = accepted_versions(db, rows)
-    bodies = {number: json.loads(version.content) for number, version in taken.items()}
+    bodies = dict(zip(taken, read_all([version.content for version in taken.values()]), strict=True))
     parts = [part_of(row, taken[row.id], bodies[row.id]) for row in rows if row.id in taken]
     told: list[dict[str, Any]] = [
         {"unit": r.unit_id, "name": r.unit_then.name, "reason": tidy((gaps or {}).get(r.unit_id, ""))}

@@ -31,7 +31,7 @@ from sqlalchemy.orm import (
 )
 
 from models.access.grants import SYSTEM
-from models.access.guard import open_session
+from models.access.guard import looking, open_session
 from models.access.scopes import Issued, Kept, Rises
 from models.core.base import Base, Id
 from models.core.errors import Refusal
@@ -323,19 +323,19 @@ def closed_numbers() -> Select[int]:
 def need_not_closed(db: Session, number: int, *, looking: bool = False) -> None:
     """Refuse what a closed directive no longer takes; whoever takes
     something waits for a closing under way, and the other way round."""
-    with open_session(
-        db.connection(), SYSTEM
-    ) as system:  # a unit that moved away is bound by the closing as well
-        if not looking:
+    if not looking:
+        with open_session(db.connection(), SYSTEM) as system:
             system.execute(select(Directive.id).where(Directive.id == number).with_for_update(read=True))
-        found = (
-            select(DirectiveClosing)
-            .where(DirectiveClosing.directive_id == number)
-            .order_by(DirectiveClosing.number.desc())
-        )
-        last = system.scalar(found.limit(1))
+    last = _last_closing(db, number)
     if last is not None and last.closes:
         raise Refusal("directive.closed", day=last.on_day, who=last.actor)
+
+
+def _last_closing(db: Session, number: int) -> DirectiveClosing | None:
+    """Read by the program itself: a unit that moved away is bound by the closing as well."""
+    found = select(DirectiveClosing).where(DirectiveClosing.directive_id == number)
+    with looking(db) as system:
+        return system.scalar(found.order_by(DirectiveClosing.number.desc()).limit(1))
 
 
 def of_unit(db: Session, directive: Directive, unit_id: int) -> DirectiveAnswer | None:

@@ -20,6 +20,7 @@ from models.definitions.definitions import Field
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import with_reasons
 from models.directives.answers import (
+    barred,
     children,
     clean_typed,
     form_of,
@@ -29,9 +30,18 @@ from models.directives.answers import (
     written,
 )
 from models.directives.tables import DirectiveAnswer
-from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
-from models.units.units import Unit
-from models.workflow.tables import states
+from models.imports.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Plan,
+    Planned,
+    Row,
+    RowProblem,
+    differing,
+    need_own_name,
+)
+from models.units.units import Unit, UnitSpell
 
 
 def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer:
@@ -46,11 +56,15 @@ def open_answer(db: Session, unit_id: int, directive_id: int) -> DirectiveAnswer
 
 
 def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
-    """Judge rows of answers: values directive (number), unit
-    (code), fields {code: as `clean` takes it; None: left empty}."""
+    """Judge rows of answers: values directive (number), unit (code), unit_name (that of the code, or
+    nothing), fields {code: as `clean` takes it; None: left empty}."""
     plan, told = Plan(), dict[str, int]()
     codes = {tidy(str(values.get("unit") or "")) for _number, values in rows}
     units = ByCode((unit.code, unit) for unit in db.scalars(select(Unit).where(coded(Unit, codes))))
+    names: dict[int, list[str]] = {}
+    spells = select(UnitSpell.unit_id, UnitSpell.name).join(Unit, Unit.id == UnitSpell.unit_id)
+    for unit_id, name in db.execute(spells.where(coded(Unit, codes))):
+        names.setdefault(unit_id, []).append(name)
     for number, values in rows:
         code = tidy(str(values.get("unit") or ""))
         unit = units.get(code)
@@ -63,7 +77,13 @@ def plan_answers(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         elif not can(by, "report.prepare", unit.id, unit.path):
             plan.problems.append(RowProblem(number, "unit", Refusal("import.not_yours", unit=code), code))
         else:
-            _judge(db, plan, number, unit, values)
+            try:
+                need_own_name(values, unit, names.get(unit.id, []))
+                _judge(db, plan, number, unit, values)
+            except Invalid as invalid:
+                plan.problems += [
+                    RowProblem(number, name, refusal, code) for name, refusal in invalid.fields.items()
+                ]
     return plan
 
 
@@ -87,8 +107,10 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
     try:
         clean = clean_typed(db, answer, form, merged)
     except Invalid as invalid:
+        shut = barred(db, answer)
         plan.problems += [
-            RowProblem(number, f"v_{code}", refusal, unit.code) for code, refusal in invalid.fields.items()
+            RowProblem(number, f"v_{code}", shut or refusal, unit.code)
+            for code, refusal in invalid.fields.items()
         ]
         return
     problems = [
@@ -96,28 +118,25 @@ def _judge(db: Session, plan: Plan, number: int, unit: Unit, values: Mapping[str
         for code in typed
         if code not in own and typed[code]
     ]
-    was = _was(
-        with_reasons(form), differing({code: clean.get(code) for code in typed if code in own}, there, own)
-    )
-    if was and answer.directive.closed is not None:
-        shut = Refusal(
-            "directive.closed", day=answer.directive.closed.on_day, who=answer.directive.closed.actor
-        )
+    will = {code: clean.get(code) for code in typed if code in own}
+    old = differing(will, there, own)
+    was, shown = (_as_read(with_reasons(form), of) for of in (old, {code: will[code] for code in old}))
+    shut = barred(db, answer) if was else None
+    if shut is not None:
         problems += [RowProblem(number, column, shut, unit.code) for column in was]
-    elif was and not states(db, answer.route_id)[answer.state].is_open:
-        problems += [RowProblem(number, column, Refusal("answer.closed"), unit.code) for column in was]
     plan.problems += problems
     if not problems:
         what = (CHANGED if there else NEW) if was else SAME
-        plan.rows.append(Planned(number, unit.code, what, {"answer": answer.id, "typed": merged}, was))
+        act = {"answer": answer.id, "typed": merged}
+        plan.rows.append(Planned(number, unit.code, what, act, was, shown=shown))
 
 
-def _was(fields: Collection[Field], old: Mapping[str, Any]) -> dict[str, Any]:
-    """Old values by column, as people read them."""
+def _as_read(fields: Collection[Field], stored: Mapping[str, Any]) -> dict[str, Any]:
+    """Stored values by column, as people read them."""
     kinds = {field.code: field for field in fields}
     return {
         f"v_{code}": KINDS[kinds[code].kind].show(kinds[code], value) if value else ""
-        for code, value in old.items()
+        for code, value in stored.items()
     }
 
 

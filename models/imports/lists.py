@@ -20,14 +20,14 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.periods import Quarter
 from models.core.spelling import ByCode, coded, compared, tidy
 from models.definitions.definitions import get_version
-from models.definitions.in_force import in_force
 from models.definitions.kinds import KINDS
-from models.definitions.report_forms import clean_answers, in_a_cell, retyped, with_reasons
+from models.definitions.report_forms import in_a_cell, retyped, with_reasons
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, code_of, differing
+from models.meetings.locks import locked
 from models.people.people import LOGIN, Account, Post, begin_post, check_person, enrol, role_fits
-from models.reports.content import case_of, content, narrative, report_of, write_narrative
+from models.reports.content import clean_narrative, narrative, report_of, unbegun, write_narrative
 from models.reports.tables import Report
-from models.units.units import Unit, stood_in
+from models.units.units import Unit
 from models.workflow.tables import states
 
 ON_SCREEN = ("file", "table")
@@ -52,13 +52,15 @@ def plan_people(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
         there = account is not None and unit is not None and held.there(account, values, unit, on)
         if account is not None and account.person_id == by.person_id and not (there or by.system):
             problems.append(("login", Refusal("post.own")))
+        if not login:  # no person yet: nothing to compare with
+            names.pop(login, None)
         name = names.setdefault(
             login, account.person.name if account is not None else tidy(str(values.get("name") or ""))
         )
         if compared(name) != compared(str(values.get("name") or "")):
             problems.append(("name", Refusal("import.other_name", login=login, name=name)))
         first = told.setdefault((login, str(values.get("role")), compared(code_of(values, "unit"))), number)
-        if first != number:
+        if first != number and login:
             problems.append(("login", Refusal("import.twice", row=first)))
         plan.problems += [
             RowProblem(number, column, refusal, unit.code if unit is not None else code_of(values, "unit"))
@@ -132,53 +134,100 @@ def bring_people(db: Session, by: Principal, plan: Sequence[Planned]) -> list[Ac
 def plan_narrative(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge the narrative of a unit's report: values unit (code), quarter,
     code of the field, text: all rows as one form, with what stands in it beside. Fields the form has no
-    more are told."""
-    plan = Plan()
-    unit = _unit(db, code_of(rows[0][1], "unit"))
-    quarter: Quarter = rows[0][1]["quarter"]
+    more are told. A report that is not begun is judged as the one that would be."""
+    first, head = rows[0]
+    unit, quarter = _unit(db, code_of(head, "unit")), head["quarter"]
     if unit is None or not can(by, "report.prepare", unit.id, unit.path):
-        refusal = Refusal("import.not_yours", unit=code_of(rows[0][1], "unit"))
-        return Plan(problems=[RowProblem(rows[0][0], "code", refusal, code_of(rows[0][1], "unit"))])
+        refusal = Refusal("import.not_yours", unit=code_of(head, "unit"))
+        return Plan(problems=[RowProblem(first, "code", refusal, code_of(head, "unit"))])
     report = db.scalar(select(Report).where(Report.unit_id == unit.id, Report.quarter == quarter.first))
-    version = (
-        get_version(db, report.form_version_id)
-        if report is not None
-        else in_force(db, "report_form", stood_in(db, unit, quarter.first), quarter.last)
-    )
-    there = narrative(db, report) if report is not None else {}
+    try:
+        report = report or unbegun(db, unit, quarter)
+    except Refusal as refusal:
+        return _unwritten(unit, rows, refusal)
+    plan, there = Plan(), narrative(db, report)
+    version = get_version(db, report.form_version_id)
     fields = {field.code: field for field in with_reasons(version)}
-    closed = report is not None and not states(db, report.route_id)[report.state].is_open
-    typed: dict[str, tuple[int, Any]] = {}
+    typed = _typed_rows(plan, unit, rows, fields, there)
+    shut, clean = _shut(db, report), dict[str, str]()
+    if shut is None:
+        read = {code: _read(fields[code], values) for code, (_number, values) in typed.items()}
+        try:
+            clean = clean_narrative(db, report, retyped(version, there) | read)
+        except Invalid as invalid:
+            plan.problems += [
+                RowProblem(typed[code][0] if code in typed else first, "text", refusal, unit.code)
+                for code, refusal in invalid.fields.items()
+            ]
+            return plan
+    for code, (number, values) in typed.items():
+        of = fields[code]
+        said = (
+            _alone(of, values) if shut is not None else in_a_cell(of, clean[code]) if clean.get(code) else ""
+        )
+        was = differing(
+            {"text": said}, {"text": in_a_cell(of, there[code]) if there.get(code) else ""}, ("text",)
+        )
+        if was and shut is not None:
+            plan.problems.append(RowProblem(number, "text", shut, unit.code))
+        else:
+            act = (CHANGED if there.get(code) else NEW) if was else SAME
+            shown = {"text": said} if differing({"text": said}, values, was) else {}
+            plan.rows.append(Planned(number, unit.code, act, values, was, shown=shown))
+    return plan
+
+
+def _unwritten(unit: Unit, rows: Sequence[Row], refusal: Refusal) -> Plan:
+    """Rows of a report that cannot be begun: told wherever something is written."""
+    plan = Plan()
+    for number, values in rows:
+        if values.get("text"):
+            plan.problems.append(RowProblem(number, "text", refusal, unit.code))
+        else:
+            plan.rows.append(Planned(number, unit.code, SAME, values))
+    return plan
+
+
+def _typed_rows(
+    plan: Plan, unit: Unit, rows: Sequence[Row], fields: Mapping[str, Any], there: Mapping[str, str]
+) -> dict[str, Row]:
+    """Rows that say something of a field that is written in words, by its code; what is wrong with others,
+    and the second row of a field, is told."""
+    typed: dict[str, Row] = {}
     for number, values in rows:
         code, text = code_of(values), values.get("text") or ""
         barred = _no_text(fields.get(code), text, there.get(code, ""))
+        if barred is None and code in typed:
+            barred = "code", Refusal("import.twice", row=typed[code][0])
         if barred is not None:
             plan.problems.append(RowProblem(number, *barred, unit.code))
         elif code in fields and _in_words(fields[code]):
-            typed[code] = (number, KINDS[fields[code].kind].read(fields[code], text) if text else "")
-    beside = content(db, report) if report is not None and version.rule.get("checks") else None
-    case: dict[str, Any] = {} if beside is None else {"facts": beside["figures"], "case": case_of(beside)}
-    whole = retyped(version, there) | {code: value for code, (_number, value) in typed.items()}
+            typed[code] = (number, values)
+    return typed
+
+
+def _read(field: Any, values: Mapping[str, Any]) -> Any:
+    """What a row says of its field, as `clean` takes it."""
+    text = values.get("text") or ""
+    return KINDS[field.kind].read(field, text) if text else ""
+
+
+def _alone(field: Any, values: Mapping[str, Any]) -> str:
+    """What a row says, as a cell says it, where the form as a whole is not asked."""
+    read = _read(field, values)
     try:
-        clean = clean_answers(version, whole, **case)
-    except Invalid as invalid:
-        first = rows[0][0]
-        plan.problems += [
-            RowProblem(typed[code][0] if code in typed else first, "text", refusal, unit.code)
-            for code, refusal in invalid.fields.items()
-        ]
-        return plan
-    told = {number: values for number, values in rows}
-    for code, (number, _value) in typed.items():
-        said, was_said = (in_a_cell(fields[code], of[code]) if of.get(code) else "" for of in (clean, there))
-        was = differing({"text": said}, {"text": was_said}, ("text",))
-        if was and closed:
-            refused = Refusal("import.closed", quarter=quarter.roman)
-            plan.problems.append(RowProblem(number, "text", refused, unit.code))
-        else:
-            act = (CHANGED if there.get(code) else NEW) if was else SAME
-            plan.rows.append(Planned(number, unit.code, act, told[number], was))
-    return plan
+        return in_a_cell(field, KINDS[field.kind].clean(field, read, 0)) if read else ""
+    except Refusal:
+        return str(values.get("text"))
+
+
+def _shut(db: Session, report: Report) -> Refusal | None:
+    """Why nothing may be written into a report: it was sent, or the one of another unit that files for this
+    one was."""
+    sent = not states(db, report.route_id)[report.state].is_open
+    if sent or locked(db, report.unit_id, report.quarter):
+        return Refusal("import.closed", quarter=Quarter.of(report.quarter).roman)
+    return None
 
 
 def _in_words(field: Any) -> bool:
@@ -208,12 +257,11 @@ def bring_narrative(db: Session, by: Principal, plan: Sequence[Planned]) -> list
     first = plan[0].values
     unit = db.scalars(select(Unit).where(Unit.code == plan[0].unit)).one()
     report = report_of(db, by, unit, first["quarter"])
-    if not states(db, report.route_id)[report.state].is_open:
-        raise Refusal("import.closed", quarter=first["quarter"].roman)
+    shut = _shut(db, report)
+    if shut is not None:
+        raise shut
     version = get_version(db, report.form_version_id)
-    fields, typed = {field.code: field for field in with_reasons(version)}, dict[str, Any]()
-    for row in plan:
-        field, text = fields[code_of(row.values)], row.values.get("text") or ""
-        typed[field.code] = KINDS[field.kind].read(field, text) if text else ""
+    fields = {field.code: field for field in with_reasons(version)}
+    typed = {code: _read(fields[code], row.values) for row in plan if (code := code_of(row.values))}
     typed = retyped(version, narrative(db, report)) | typed
     return [write_narrative(db, by, report, report.row_version, typed)]

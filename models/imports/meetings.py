@@ -20,8 +20,18 @@ from models.core.counts import ATTENDANCE
 from models.core.errors import Invalid, Refusal
 from models.core.periods import Quarter, month_of
 from models.core.spelling import ByCode, coded
-from models.imports.meetings_in import amend_meetings, insert_meetings
-from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem, differing
+from models.imports.meetings_in import Regulars, amend_meetings, insert_meetings
+from models.imports.plan import (
+    CHANGED,
+    NEW,
+    SAME,
+    Plan,
+    Planned,
+    Row,
+    RowProblem,
+    differing,
+    need_own_name,
+)
 from models.imports.prefetch import Prefetched
 from models.meetings.judging import Clean
 from models.meetings.locks import QuarterLock, require_all_open
@@ -44,10 +54,11 @@ RISING: tuple[str, ...] = (
 RISING += ("remark_for_superior",)
 KEPT = ("begins_at", "ends_at", "chair", "clerk", "conclusions", "minutes", "outside_reason")
 COUNTED = ("members", *ATTENDANCE)
+COMPARED = (*RISING, *KEPT, "members")
 
 
 @dataclass
-class _Known:
+class Known:
     """What is there already, fetched once for a file: units,
     meetings by number and by what tells them apart, records, locks."""
 
@@ -56,9 +67,14 @@ class _Known:
     keys: dict[tuple[Any, ...], Meeting]
     records: dict[int, MeetingRecord]
     rolled: set[int]
-    locked: set[tuple[int, date]]
+    locks: set[tuple[int, date]]
+    regulars: Regulars
     look: Prefetched
     told: dict[tuple[Any, ...], int] = field(default_factory=dict)
+
+    def locked(self, unit_id: int, month: date) -> bool:
+        """Whether the quarter of a cell's month was submitted."""
+        return (unit_id, Quarter.of(month).first) in self.locks
 
 
 def shown_meeting(meeting: Meeting, kept: MeetingRecord | None) -> dict[str, Any]:
@@ -72,14 +88,14 @@ def shown_meeting(meeting: Meeting, kept: MeetingRecord | None) -> dict[str, Any
     return row | {name: getattr(kept, name) if kept is not None else None for name in KEPT}
 
 
-def plan_meetings(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
+def plan_meetings(db: Session, by: Principal, rows: Sequence[Row], known: Known | None = None) -> Plan:
     """Judge rows of meetings: values as meeting_input.clean_meeting
     takes them, with `unit` (code) and `id` (number, or nothing).
 
     A row is found by its number, else by cell, month and kind (a
     thematic one also by its day). Rows that change nothing ask no right.
     """
-    known = _known(db, rows[:])  # a plain copy: rows are told as done in the loop below
+    known = known or known_of(db, rows)
     plan = Plan()
     for number, values in rows:
         unit = known.units.get(str(values.get("unit") or ""))
@@ -97,7 +113,9 @@ def _column(name: str) -> str:
     return {"unit_id": "unit", "topic_id": "topic"}.get(name, name)
 
 
-def _known(db: Session, rows: Sequence[Row]) -> _Known:
+def known_of(db: Session, rows: Sequence[Row]) -> Known:
+    """What judging a file asks of the database, in as many statements as judging one row."""
+    rows = rows[:]  # a plain copy: rows that tell how many are done tell it when they are judged
     codes = {str(values.get("unit") or "") for _number, values in rows}
     borne = list(db.scalars(select(Unit).where(coded(Unit, codes))))
     units, ids = ByCode((unit.code, unit) for unit in borne), [unit.id for unit in borne]
@@ -118,18 +136,20 @@ def _known(db: Session, rows: Sequence[Row]) -> _Known:
         )
     }
     keys = {_key(m.unit_id, m.period, m.kind, m.held_on): m for m in meetings.values()}
-    return _Known(units, meetings, keys, records, rolled, locks, Prefetched(db, borne))
+    held = {(m.unit_id, m.period): (m.id, m.held_on) for m in meetings.values() if m.is_regular}
+    return Known(units, meetings, keys, records, rolled, locks, Regulars(held), Prefetched(db, borne))
 
 
 def _key(unit_id: int, period: date | None, kind: str, held_on: date | None) -> tuple[Any, ...]:
     return (unit_id, period, held_on) if kind == "thematic" else (unit_id, period)
 
 
-def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mapping[str, Any]) -> Planned:
+def _judge(db: Session, by: Principal, known: Known, number: int, values: Mapping[str, Any]) -> Planned:
     """One row judged; Invalid with every problem of the row."""
     unit = known.units.get(str(values.get("unit") or ""))
     if unit is None:
         raise Invalid({"unit": Refusal("unit.code_unknown", code=values.get("unit") or "")})
+    need_own_name(values, unit, known.look.names(unit))
     there = _there(known, unit, values)
     _twice(known, unit, values, there, number)
     if there is not None:
@@ -137,7 +157,7 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
         typed = {
             name: value for name, value in values.items() if name not in ("begins_at", "ends_at") or value
         }
-        was = differing(typed, shown, (*RISING, *KEPT, "members"))
+        was = differing(typed, shown, COMPARED)
         if not was:
             return Planned(number, unit.code, SAME, {**values, "meeting": there})
         if there.id in known.rolled and set(was) & {*COUNTED}:
@@ -145,20 +165,22 @@ def _judge(db: Session, by: Principal, known: _Known, number: int, values: Mappi
         values = {**shown, **typed}
     if not can(by, "meeting.record", unit.id, unit.path):
         raise Invalid({"unit": Refusal("import.not_yours", unit=unit.name)})
-    clean = _checked(db, known, unit, values, there)
+    if there is not None and there.id not in known.records:
+        raise Invalid({"unit": Refusal("custody.closed")})
+    clean = _checked(db, known, unit, values, there, number)
     at = (unit.id, known.look.stood_in(unit, clean.shown["period"]))
     if there is None:
         return Planned(number, unit.code, NEW, {**values, "clean": clean, "_at": at})
-    return Planned(
-        number,
-        unit.code,
-        CHANGED,
-        {**values, "clean": clean, "meeting": there, "_at": at},
-        was,
-    )
+    will = {**clean.shown, **clean.kept, "members": clean.shown["due"] + clean.shown["exempt"]}
+    was = differing(will, shown, COMPARED)
+    if not was:  # written otherwise, it says the same
+        return Planned(number, unit.code, SAME, {**values, "meeting": there})
+    otherwise = {_column(name): will[name] for name in differing(will, values, was)}
+    values = {**values, "clean": clean, "meeting": there, "_at": at}
+    return Planned(number, unit.code, CHANGED, values, was, shown=otherwise)
 
 
-def _there(known: _Known, unit: Unit, values: Mapping[str, Any]) -> Meeting | None:
+def _there(known: Known, unit: Unit, values: Mapping[str, Any]) -> Meeting | None:
     if values.get("id"):
         found = known.meetings.get(values["id"])
         if found is None or found.unit_id != unit.id:
@@ -175,7 +197,7 @@ def _there(known: _Known, unit: Unit, values: Mapping[str, Any]) -> Meeting | No
     )
 
 
-def _twice(known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None, number: int) -> None:
+def _twice(known: Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None, number: int) -> None:
     """The same meeting in two rows is refused at the second."""
     period = values.get("period")
     keys = [
@@ -193,22 +215,18 @@ def _twice(known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting 
 
 
 def _checked(
-    db: Session, known: _Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None
+    db: Session, known: Known, unit: Unit, values: Mapping[str, Any], there: Meeting | None, number: int
 ) -> Clean:
+    """What a row says, clean; beside what was recorded and beside the rows before it in the list."""
     clean = known.look.clean(db, unit, values)
-    months = {clean.shown["period"], *([there.period] if there is not None else [])}
-    for month in months:
-        if (unit.id, Quarter.of(month).first) in known.locked:
+    before = there.period if there is not None else None
+    for month in {clean.shown["period"], before or clean.shown["period"]}:
+        if known.locked(unit.id, month):
             raise Invalid({"period": Refusal("meeting.locked", quarter=Quarter.of(month).roman)})
-    other = known.keys.get((unit.id, clean.shown["period"])) if clean.shown["kind"] != "thematic" else None
-    if other is not None and other is not there:
-        raise Invalid(
-            {
-                "period": Refusal(
-                    "meeting.second_regular", period=other.period, held_on=other.held_on, number=other.id
-                )
-            }
-        )
+    try:
+        known.regulars.take(there.id if there is not None else -number, unit.id, before, clean)
+    except Refusal as refusal:
+        raise Invalid({"period": refusal}) from None
     return clean
 
 

@@ -7,7 +7,7 @@ prepared statements (bulk_rows.py). Judging is in bulk.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
@@ -128,23 +128,33 @@ def require_opened(db: Session, by: Principal, rows: Sequence[Meeting]) -> None:
             raise Refusal("custody.closed")
 
 
-def _one_regular_each(db: Session, rows: Sequence[Amendment]) -> None:
-    """A cell holds one regular meeting a month, after each row in turn (letter L2)."""
-    held = regulars_of(
-        db,
-        {meeting.unit_id for meeting, _seen, _clean in rows},
-        {clean.shown["period"] for _meeting, _seen, clean in rows},
-    )
-    for meeting, _seen, clean in rows:
-        place, period = (meeting.unit_id, clean.shown["period"]), clean.shown["period"]
+class Regulars:
+    """The regular meeting that each cell holds for a month (letter L2), after each of many acts in turn: by
+    cell and month its number and day. The preview of a file and the bringing in both ask it."""
+
+    def __init__(self, held: Mapping[tuple[int, date], tuple[int, date]]) -> None:
+        self.held = dict(held)
+
+    def take(self, number: int, unit_id: int, before: date | None, clean: Clean) -> None:
+        """One meeting is recorded or, of month `before`, amended; refuses `meeting.second_regular`."""
+        period, day = clean.shown["period"], clean.shown["held_on"]
         regular = clean.shown["kind"] != "thematic"
-        number, day = held.get(place, (meeting.id, None))
-        if regular and number != meeting.id:
-            raise Refusal("meeting.second_regular", period=period, held_on=day, number=number)
-        if held.get((meeting.unit_id, meeting.period), (None, None))[0] == meeting.id:
-            del held[meeting.unit_id, meeting.period]
+        there, held_on = self.held.get((unit_id, period), (number, None))
+        if regular and there != number:
+            raise Refusal("meeting.second_regular", period=period, held_on=held_on, number=there)
+        if before is not None and self.held.get((unit_id, before), (None, None))[0] == number:
+            del self.held[unit_id, before]
         if regular:
-            held[place] = (meeting.id, clean.shown["held_on"])
+            self.held[unit_id, period] = (number, day)
+
+
+def _one_regular_each(db: Session, rows: Sequence[Amendment]) -> None:
+    """A cell holds one regular meeting a month, after each row in turn."""
+    units = {meeting.unit_id for meeting, _seen, _clean in rows}
+    months = {clean.shown["period"] for _meeting, _seen, clean in rows}
+    regulars = Regulars(regulars_of(db, units, months))
+    for meeting, _seen, clean in rows:
+        regulars.take(meeting.id, meeting.unit_id, meeting.period, clean)
 
 
 def _write_rolls(db: Session, rows: Sequence[Amendment]) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.core.errors import Refusal
-from models.core.spelling import ByCode, tidy
+from models.core.errors import Invalid, Refusal
+from models.core.spelling import ByCode, compared, tidy
+from models.units.units import Unit
 
 Row = tuple[int, Mapping[str, Any]]
 """Number of the row in the sheet, and its values by column."""
@@ -24,6 +25,15 @@ def respelled(values: Mapping[str, Any], codes: ByCode[str], names: Collection[s
     """A row in which these columns name units by the spelling of `codes`, however they were typed."""
     new = {name: found for name in names if (found := codes.get(code_of(values, name))) is not None}
     return {**values, **new} if any(values[name] != code for name, code in new.items()) else values
+
+
+def need_own_name(values: Mapping[str, Any], unit: Unit, borne: Collection[str]) -> None:
+    """Refuse (`Invalid` at `unit_name`) a row that names another unit than its code does: rows of one unit
+    are easily pasted over those of another. `borne`: every name that the unit bears or bore, which are its
+    own."""
+    said = str(values.get("unit_name") or "")
+    if said and compared(said) not in {compared(unit.name), *map(compared, borne)}:
+        raise Invalid({"unit_name": Refusal("import.other_unit", name=said, code=unit.code, unit=unit.name)})
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ to, written by the sheet's own verbs (letter L4). For the cell only."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -13,12 +14,12 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, can
 from models.core.errors import Checks, Refusal
 from models.definitions.definitions import DefinitionVersion, get_version
-from models.definitions.in_force import in_force
+from models.definitions.in_force import held_among, published
 from models.definitions.rubrics import case_of
-from models.imports.meetings import bring_meetings, plan_meetings
+from models.imports.meetings import Known, bring_meetings, known_of, plan_meetings
 from models.imports.plan import CHANGED, NEW, SAME, Plan, Planned, Row, RowProblem
+from models.imports.prefetch import AsPlanned
 from models.meetings.facts import facts
-from models.meetings.locks import locked
 from models.meetings.meetings import Meeting, told_once
 from models.scoring.sheets import (
     Answer,
@@ -27,7 +28,8 @@ from models.scoring.sheets import (
     check_complete,
     check_vote,
     clean_answer,
-    kinds_of,
+    closed_among,
+    kinds_as,
     open_sheet,
     propose,
     save_answers,
@@ -40,6 +42,35 @@ AT_NOTE = ("sheet.note", "sheet.differs", "sheet.reason", "field.long")
 Answers = dict[str, Answer]
 
 
+@dataclass
+class _Looked:
+    """What judging sheets asks of the database, fetched once for a file: what its meetings asked, the sheets
+    there are with their answers, those that stay closed to `by`, runs of excused members, rubrics."""
+
+    known: Known
+    sheets: dict[int, tuple[ScoreSheet, Answers]]
+    closed: set[int]
+    runs: AsPlanned
+    rubrics: list[DefinitionVersion] | None = None
+    held: dict[tuple[str, date, str], DefinitionVersion] = field(default_factory=dict)
+
+    def rubric(self, db: Session, meeting: Meeting) -> DefinitionVersion:
+        """The rubric in force for a meeting; `definition.none` where there is none."""
+        key = (meeting.path, meeting.period, meeting.kind)
+        if key not in self.held:
+            if self.rubrics is None:
+                self.rubrics = published(db, "rubric")
+            found = held_among(self.rubrics, "rubric", *key)
+            if not found:
+                raise Refusal("definition.none", kind="rubric", day=meeting.period)
+            self.held[key] = get_version(db, found[0].id)
+        return self.held[key]
+
+    def kinds(self, meeting: Meeting) -> dict[str, str]:
+        """What conditions ask of a meeting."""
+        return kinds_as(meeting, self.known.look.spell_on(meeting.unit_id, meeting.held_on))
+
+
 def plan_sheets(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     """Judge rows of meetings with their sheets: beside a meeting's values
     `answers` (code -> Answer as typed), `votes_for`, `votes_present`.
@@ -48,25 +79,21 @@ def plan_sheets(db: Session, by: Principal, rows: Sequence[Row]) -> Plan:
     draft. Answers are judged under the version of the sheet there is, else
     the rubric in force: items an older template has no column for stay open.
     """
-    first = plan_meetings(db, by, rows)
+    known = known_of(db, rows)
+    first = plan_meetings(db, by, rows, known)
     plan, sheets = Plan(problems=first.problems), _sheets(db, first)
+    closed = closed_among(db, by, [sheet for sheet, _answers in sheets.values()])
+    look = _Looked(known, sheets, closed, AsPlanned(db, first.rows, known.rolled))
     for planned in first.rows:
         if "answers" not in planned.values:
             plan.rows.append(planned)
             continue
-        checks, columns = Checks(), dict[str, str]()
-        judged = _judge(db, by, planned, sheets, checks)
-        for name, refusal in checks.fields.items():
-            columns[name] = (
-                name
-                if name.startswith(("votes_", "period", "unit"))
-                else f"{'n' if refusal.code in AT_NOTE else 'v'}_{name}"
-            )
-        plan.problems += [
-            RowProblem(planned.row, columns[name], refusal, planned.unit)
-            for name, refusal in checks.fields.items()
-        ]
-        if not checks.fields:
+        row, items = Checks(), Checks()
+        judged = _judge(db, by, planned, look, row, items)
+        told = list(row.fields.items())
+        told += [(f"{'n' if r.code in AT_NOTE else 'v'}_{code}", r) for code, r in items.fields.items()]
+        plan.problems += [RowProblem(planned.row, column, refusal, planned.unit) for column, refusal in told]
+        if not told:
             plan.rows.append(judged)
     return plan
 
@@ -85,57 +112,60 @@ def _sheets(db: Session, plan: Plan) -> dict[int, tuple[ScoreSheet, Answers]]:
 
 
 def _judge(
-    db: Session,
-    by: Principal,
-    planned: Planned,
-    sheets: Mapping[int, tuple[ScoreSheet, Answers]],
-    checks: Checks,
+    db: Session, by: Principal, planned: Planned, look: _Looked, row: Checks, items: Checks
 ) -> Planned:
+    """One sheet judged: what is wrong with it as a whole is noted in `row` at its column, what is wrong with
+    an item in `items` at its code."""
     meeting = _meeting(planned)
-    sheet, old = sheets.get(meeting.id, (None, {})) if meeting.id else (None, {})
-    version = _version(db, meeting, sheet, checks)
+    sheet, old = look.sheets.get(meeting.id, (None, {})) if meeting.id else (None, {})
+    version = _version(db, meeting, sheet, look, row)
     if version is None:
         return planned
     typed: Answers = planned.values["answers"]
-    with db.no_autoflush:
-        kinds = kinds_of(db, meeting)
+    kinds = look.kinds(meeting)
     case = case_of(version, kinds, {code: answer.value for code, answer in {**old, **typed}.items()})
     answers = {
-        f.code: clean_answer(f, case, typed[f.code], checks)
+        f.code: clean_answer(f, case, typed[f.code], items)
         for f in version.fields
         if f.code in typed and f.most(case)
     }
-    idle = [
-        f.code for f in version.fields if f.code in typed and not f.most(case) and typed[f.code] != Answer()
-    ]
-    for code in idle:
-        checks.need(False, code, "import.no_item")
+    for f in version.fields:
+        idle = typed.get(f.code, Answer()) if not f.most(case) else Answer()
+        items.need(idle in (Answer(), old.get(f.code)), f.code, "import.no_item")
     votes = {name: planned.values.get(name) for name in ("votes_for", "votes_present")}
+    voted = any(value is not None for value in votes.values())
     was = _was(sheet, old, answers, votes)
-    if not was or (
-        sheet is None
-        and not any(a != Answer() for a in answers.values())
-        and not any(v is not None for v in votes.values())
-    ):
+    if not was or (sheet is None and not voted and not any(a != Answer() for a in answers.values())):
         return planned
-    if planned.what == SAME:
-        checks.need(
-            can(by, "sheet.score", meeting.unit_id, meeting.path),
-            "unit",
-            "import.not_yours",
-            unit=planned.unit,
-        )
-        checks.need(not locked(db, meeting.unit_id, meeting.period), "period", "import.locked")
-    if any(value is not None for value in votes.values()):
-        _complete(db, version, meeting, {**old, **answers}, votes, checks)
+    _may(by, meeting, planned, sheet, look, row, voted=voted)
+    if voted:
+        _complete(db, version, meeting, {**old, **answers}, votes, look, row, items)
     what = NEW if planned.what == NEW else CHANGED
-    return Planned(
-        planned.row,
-        planned.unit,
-        what,
-        {**planned.values, "typed": typed, "votes": votes},
-        {**planned.was, **was},
+    return replace(
+        planned,
+        what=what,
+        values={**planned.values, "typed": typed, "votes": votes},
+        was={**planned.was, **was},
     )
+
+
+def _may(
+    by: Principal,
+    meeting: Meeting,
+    planned: Planned,
+    sheet: ScoreSheet | None,
+    look: _Looked,
+    row: Checks,
+    *,
+    voted: bool,
+) -> None:
+    """What the sheet's verbs ask before anything of it is written: the rights, what a post in the cell opens,
+    an open quarter."""
+    place = (meeting.unit_id, meeting.path)
+    row.need(can(by, "sheet.score", *place), "unit", "import.not_yours", unit=planned.unit)
+    row.need(not voted or can(by, "sheet.vote", *place), "votes_for", "import.not_yours", unit=planned.unit)
+    row.need(sheet is None or sheet.id not in look.closed, "unit", "custody.closed")
+    row.need(not look.known.locked(meeting.unit_id, meeting.period), "period", "import.locked")
 
 
 def _meeting(planned: Planned) -> Meeting:
@@ -149,16 +179,12 @@ def _meeting(planned: Planned) -> Meeting:
 
 
 def _version(
-    db: Session, meeting: Meeting, sheet: ScoreSheet | None, checks: Checks
+    db: Session, meeting: Meeting, sheet: ScoreSheet | None, look: _Looked, row: Checks
 ) -> DefinitionVersion | None:
     try:
-        return (
-            get_version(db, sheet.version_id)
-            if sheet is not None
-            else in_force(db, "rubric", meeting.path, meeting.period, meeting.kind)
-        )
+        return get_version(db, sheet.version_id) if sheet is not None else look.rubric(db, meeting)
     except Refusal as refusal:
-        checks.need(False, "period", refusal.code, **refusal.values)
+        row.need(False, "period", refusal.code, **refusal.values)
         return None
 
 
@@ -184,14 +210,15 @@ def _complete(
     meeting: Meeting,
     answers: Answers,
     votes: Mapping[str, int | None],
-    checks: Checks,
+    look: _Looked,
+    row: Checks,
+    items: Checks,
 ) -> None:
-    with db.no_autoflush:
-        check_complete(version, kinds_of(db, meeting), answers, facts(db, meeting), checks)
+    check_complete(version, look.kinds(meeting), answers, facts(db, meeting, look.runs), items)
     for name, value in votes.items():
-        checks.need(value is not None, name, "field.required")
+        row.need(value is not None, name, "field.required")
     if None not in votes.values():
-        check_vote(votes["votes_for"] or 0, votes["votes_present"] or 0, meeting.present, checks)
+        check_vote(votes["votes_for"] or 0, votes["votes_present"] or 0, meeting.present, row)
 
 
 def bring_sheets(db: Session, by: Principal, plan: Sequence[Planned]) -> dict[int, Meeting]:

@@ -3,7 +3,7 @@ window, and the facts that answer items of a rubric (domain.md 2.1)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,14 +54,27 @@ def proposal(db: Session, unit: Unit, day: date) -> Proposal:
     return Proposal(day, period, why, window, in_window(window, period, day))
 
 
-def facts(db: Session, meeting: Meeting) -> dict[str, int | bool | None]:
+class Runs:
+    """What facts ask of other meetings; models/imports/prefetch.py answers the same for a whole file, as it
+    will stand once the file is in."""
+
+    def __init__(self, db: Session) -> None:
+        self.db = db
+
+    def excused(self, meeting: Meeting, look_back: int) -> int | None:
+        """Longest run of the last regular meetings, up to this one, at
+        which one member was excused; None where no roll is kept."""
+        return excused_run(self.db, meeting, look_back)
+
+
+def facts(db: Session, meeting: Meeting, runs: Runs | None = None) -> dict[str, int | bool | None]:
     """The facts of a meeting by name (`FACTS`, and `excused_most`, by which one of them is judged); None
     where the record cannot tell."""
     most = threshold(db, "excused_runs", meeting.period)
     return {
         "attendance_rate": meeting.present * 10_000 // meeting.due if meeting.due else None,
         "unexcused": meeting.unexcused,
-        "excused_runs": excused_run(db, meeting, most + 1),
+        "excused_runs": (runs or Runs(db)).excused(meeting, most + 1),
         "excused_most": most,
         "in_window": not meeting.outside_window,
         "duration_minutes": meeting.duration_minutes,
@@ -94,8 +107,14 @@ def excused_run(db: Session, meeting: Meeting, look_back: int) -> int | None:
     ).all()
     if not any(meeting_id == meeting.id for meeting_id, _, _ in entries):
         return None
-    excused = {(meeting_id, member_id) for meeting_id, member_id, status in entries if status == "excused"}
-    return max((_run(ids, member, excused) for _, member in excused), default=0)
+    return longest_run(ids, {(number, member) for number, member, status in entries if status == "excused"})
+
+
+def longest_run(ids: Sequence[int], excused: set[tuple[int, int]]) -> int:
+    """The longest run from the first of these meetings on, the newest first, at which one member was
+    `excused` (meeting, member)."""
+    members = {member for number, member in excused if number in ids[:1]}
+    return max((_run(ids, member, excused) for member in members), default=0)
 
 
 def _run(ids: Iterable[int], member: int, excused: set[tuple[int, int]]) -> int:

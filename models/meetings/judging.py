@@ -90,6 +90,7 @@ def clean_meeting(db: Session, unit: Unit, values: Mapping[str, Any], look: Look
         kind != "thematic"
         and held_on is not None
         and period is not None
+        and "period" not in checks.fields  # one of the two is wrong: no reason mends that
         and not in_window(look.window(unit, period), period, held_on)
     )
     checks.need(not outside or tidy(texts["outside_reason"]), "outside_reason", "meeting.outside_reason")

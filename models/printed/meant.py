@@ -107,8 +107,9 @@ def letters_meant(text: str) -> str:
 
 
 def _plain(text: str) -> bool:
-    """Whether a text is shown as it stands."""
-    return unicodedata.is_normalized("NFC", text) and _odd().search(text) is None
+    """Whether a text is shown as it stands: every face holds what a typewriter wrote."""
+    typed = text.isascii() and text.isprintable()
+    return typed or (unicodedata.is_normalized("NFC", text) and _odd().search(text) is None)
 
 
 @cache
@@ -130,7 +131,7 @@ def _instead(letter: str) -> str:
 
 def lacking(text: str) -> Lacking | None:
     """What no file shows of a text as it was meant; None where everything is shown."""
-    first = _odd().search(text)
+    first = None if text.isascii() and text.isprintable() else _odd().search(text)
     if first is None:
         return None
     before = text[: first.start()]

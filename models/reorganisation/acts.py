@@ -207,11 +207,14 @@ def decide(
     version: int,
     seen: str,
     look: Ahead[tuple[Judged, str]] | None = None,
+    *,
+    twin: bool = False,
 ) -> Reorganisation:
     """Decide what was shown: `seen` is the fingerprint of acts, tree, posts and definitions on the page that
     the decider read; another one now is refused as `stale`. It takes effect at its day, by the worker.
-    Raises `Invalid` with what stands in the way, by line. `look` is what `looked_at` found for the same
-    person before the writer was taken; without it that is found here."""
+    Raises `reorganisation.troubles` while anything stands in the way, `reorganisation.twins` for names that
+    another unit bears beside theirs, unless `twin` says that both are meant. `look` is what `looked_at` found
+    for the same person before the writer was taken; without it that is found here."""
     _need_draft(by, one, version)
     if not may_decide(by, one):
         raise Refusal("access.denied", verb="unit.change")
@@ -220,6 +223,8 @@ def decide(
     need_sound(judged)
     if mark != seen:
         raise Refusal("stale")
+    if judged.twins and not twin:
+        raise Refusal("reorganisation.twins", count=len(judged.twins), line=judged.twins[0].line)
     one.state, one.decided_at, one.decided_by = "decided", now(), by.name
     one.counts_from, one.sha256 = judged.counts_from, mark
     said: dict[str, Any] = {"document": one.doc_symbol, "on": one.on, "counts_from": one.counts_from}

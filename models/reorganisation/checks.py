@@ -19,6 +19,7 @@ from models.reorganisation.reading import named_codes, pieces, played_on, rows_o
 from models.reorganisation.tables import Reorganisation
 from models.units.codes import bears
 from models.units.following import takes
+from models.units.twins import borne_under
 from models.units.units import UnitKind, UnitSpell
 
 DAILY = ("meeting.", "sheet.", "member.", "file.", "job.", "code.", "signin.", "mail.", "pin.", "duty.")
@@ -26,6 +27,8 @@ DAILY = ("meeting.", "sheet.", "member.", "file.", "job.", "code.", "signin.", "
 posts, locks nor definitions. An act that is new stays on the safe side."""
 
 
+NAMING = ("found", "split")
+"""Acts by which a unit gets its first name."""
 OTHERS_DECIDE = ("post.own", "custody.own")
 """What stands in the way of one who would decide, not of the acts."""
 
@@ -39,6 +42,9 @@ class Judged:
     troubles: tuple[Trouble, ...]
     rows: int = 0
     """How many rows it has."""
+    twins: tuple[Trouble, ...] = ()
+    """Units that it founds or renames to what another one beside them is called: who decides says that both
+    are meant. What is decided is carried out."""
 
     @property
     def sound(self) -> bool:
@@ -72,7 +78,30 @@ def judge(db: Session, reorganisation: Reorganisation, by: Principal | None = No
         troubles += _taken(system, rows, played)
         troubles += _posts(system, rows, played, day)
         troubles += _collisions(system, reorganisation, rows)
-    return Judged(played, day, tuple(sorted(troubles, key=lambda trouble: trouble.line)), len(rows))
+        twins = _twins(system, played) if reorganisation.state == "draft" else []
+    in_order = tuple(sorted(troubles, key=lambda trouble: trouble.line))
+    return Judged(played, day, in_order, len(rows), tuple(twins))
+
+
+def _twins(db: Session, played: Played) -> list[Trouble]:
+    """Rows that found or rename a unit to a name that another one bears under the same superior, in the tree
+    that comes out (units/twins.py)."""
+    new = [(number, row) for number, row in played.acts if row.act in NAMING or row.name.strip()]
+    new = [(number, row) for number, row in new if not played.after[number].gone]
+    after = {number: node for number, node in played.after.items() if not node.gone}
+    borne: dict[tuple[int | None, str], list[tuple[int, str, str]]] = {}
+    for parent, number, code, name in borne_under(db, {after[number].parent for number, _row in new}):
+        if number not in played.after:
+            borne.setdefault((parent, compared(name)), []).append((number, code, name))
+    for number, node in after.items():
+        borne.setdefault((node.parent, compared(node.name)), []).append((number, node.code, node.name))
+    found = []
+    for number, row in new:
+        same = borne.get((after[number].parent, compared(after[number].name)), [])
+        other = next((each for each in same if each[0] != number), None)
+        if other is not None and after[number].name:
+            found.append(Trouble(row.line, "name", Refusal("unit.twin", code=other[1], name=other[2])))
+    return found
 
 
 def _rights(by: Principal, rows: Sequence[Row], played: Played) -> list[Trouble]:

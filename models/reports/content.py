@@ -16,11 +16,12 @@ from models.access.grants import Principal, require
 from models.access.guard import elevated, looking, standing, values
 from models.core.base import moment, now
 from models.core.errors import Refusal
+from models.core.json_parts import read_all
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.in_force import in_force
 from models.definitions.report_forms import asks, clean_answers, need_rules, retyped, sent_only
-from models.meetings.locks import QuarterLock, locked
+from models.meetings.locks import locked
 from models.platform.journal import canonical, digest, record, stand_in_line
 from models.reports.figures import Child, Figures, children_of, own_kind, own_part
 from models.reports.filing import with_months
@@ -29,7 +30,7 @@ from models.reports.uncounted import Row, brought, cells_in, left_out, missing_e
 from models.risen.own import RISEN, Own, begun, own_of
 from models.risen.whole import whole
 from models.units.in_use import before_use, told_in
-from models.units.units import Unit, UnitSpell, spell_on
+from models.units.units import Unit, UnitSpell, spell_on, unit_in
 from models.workflow.items import count_up
 from models.workflow.tables import route_in_force
 
@@ -45,6 +46,17 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
     report = db.scalar(there)  # or somebody else has begun it
     if report is not None:
         return report
+    report = unbegun(db, unit, quarter)
+    db.add(report)
+    db.flush()
+    db.add(ReportDraft(unit_id=unit.id, path=report.path, report_id=report.id))
+    record(db, by, "report.begin", report, quarter=str(quarter))
+    return report
+
+
+def unbegun(db: Session, unit: Unit, quarter: Quarter) -> Report:
+    """The report that a unit would begin for the quarter, put nowhere. Refuses `report.not_owed`,
+    `report.before_use`, `definition.none`."""
     spell = spell_on(db, unit.id, quarter.last)
     if spell is None or not spell.kind.owes_report:
         raise Refusal("report.not_owed", unit=unit.name, quarter=quarter.roman)
@@ -53,7 +65,7 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
         raise Refusal("report.before_use", quarter=begun.roman)
     form = in_force(db, "report_form", spell.path, quarter.last)
     route = route_in_force(db, "report", spell.path, quarter.last)
-    report = Report(
+    return Report(
         unit_id=unit.id,
         path=spell.path,
         quarter=quarter.first,
@@ -61,11 +73,6 @@ def report_of(db: Session, by: Principal, unit: Unit, quarter: Quarter) -> Repor
         route_id=route.id,
         state=route.first_state,
     )
-    db.add(report)
-    db.flush()
-    db.add(ReportDraft(unit_id=unit.id, path=spell.path, report_id=report.id))
-    record(db, by, "report.begin", report, quarter=str(quarter))
-    return report
 
 
 def write_narrative(
@@ -94,9 +101,16 @@ def _judged(
         raise Refusal("stale")
     if locked(db, report.unit_id, report.quarter):
         raise Refusal("report.locked", quarter=Quarter.of(report.quarter).roman)
-    draft, form = _draft(db, report), get_version(db, report.form_version_id)
+    draft = _draft(db, report)
+    return draft, canonical(clean_narrative(db, report, typed))
+
+
+def clean_narrative(db: Session, report: Report, typed: Mapping[str, Any]) -> dict[str, str]:
+    """Stored values of a narrative, judged with the figures of its report; of one that is not begun too.
+    Raises `Invalid` at the fields."""
+    form = get_version(db, report.form_version_id)
     body: dict[str, Any] = content(db, report) if form.rule.get("checks") else {"figures": {}, "kind": ""}
-    return draft, canonical(clean_answers(form, typed, body["figures"], case_of(body)))
+    return clean_answers(form, typed, body["figures"], case_of(body))
 
 
 def case_of(body: Mapping[str, Any]) -> dict[str, str]:
@@ -200,7 +214,8 @@ Below = tuple[list[Child], dict[int, ReportVersion]]
 def below(db: Session, report: Report) -> Below:
     """Who reports to the unit for the quarter, and the accepted version of each; asked once and handed on."""
     quarter = Quarter.of(report.quarter)
-    children = children_of(db, report.unit_then, quarter)
+    then = report.unit_then or unit_in(db, report.unit_id, report.quarter)  # one not begun has no relations
+    children = children_of(db, then, quarter)
     return children, accepted(db, children, quarter)
 
 
@@ -250,7 +265,7 @@ def _of_parent(
     """The sum of what came from below, and of the months in which the unit was a cell itself: these
     stand as a row of their own with their meetings, like those of a cell that is gone."""
     children, there = known
-    bodies = {unit: json.loads(version.content) for unit, version in there.items()}
+    bodies = dict(zip(there, read_all([version.content for version in there.values()]), strict=True))
     taken = [child for child in children if child.unit_id in bodies]
     told = missing_each(db, [bodies[child.unit_id] for child in taken])
     lacking = {c.unit_id: brought(rows, c.unit_id, c.past) for c, rows in zip(taken, told, strict=True)}
@@ -364,37 +379,5 @@ def freeze(db: Session, by: Principal, report: Report, gaps: Mapping[int, str]) 
 
 def filed(version: ReportVersion) -> list[int]:
     """Units whose months stand in a version without one of their own: it files for them."""
-    return [
-        row["unit"]
-        for row in json.loads(version.content)["children"]
-        if row["dissolved"] and row["version"] is None
-    ]
-
-
-def flag_above(db: Session, report: Report) -> list[Report]:
-    """Flag as stale every locked report above that took this one in, by
-    whichever version, and those above them; returns the newly flagged.
-
-    A report above that was opened again reads what stands below live: it needs no flag.
-    """
-    found: dict[int, Report] = {}
-    with elevated(db) as system:
-        frontier = {report.id}
-        while frontier:
-            own = select(ReportVersion.id).where(ReportVersion.report_id.in_(frontier))
-            took = (
-                select(ReportVersion.report_id)
-                .join(Manifest, Manifest.version_id == ReportVersion.id)
-                .where(Manifest.child_version_id.in_(own))
-            )
-            above = {each.id: each for each in system.scalars(select(Report).where(Report.id.in_(took)))}
-            locked = set(
-                system.scalars(select(QuarterLock.report_id).where(QuarterLock.report_id.in_(above)))
-            )
-            found |= {number: each for number, each in above.items() if number in locked and not each.stale}
-            frontier = set(above)
-        for each in found.values():
-            each.stale = True
-        system.flush()
-        system.expunge_all()
-    return list(found.values())
+    rows = json.loads(version.content)["children"]
+    return [row["unit"] for row in rows if row["dissolved"] and row["version"] is None]

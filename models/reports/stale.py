@@ -15,6 +15,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.access.guard import elevated
+from models.meetings.locks import QuarterLock
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.risen.own import RISEN
 from models.risen.whole import counts_moved, differing, moves_added
@@ -154,3 +156,32 @@ def fields_moved(parts: Iterable[Below]) -> tuple[tuple[str, str], ...]:
 def whole(parts: Iterable[Below]) -> dict[str, int]:
     """By how much the report above would change if it took everything in."""
     return moves_added(part.moved for part in parts)
+
+
+def flag_above(db: Session, report: Report) -> list[Report]:
+    """Flag as stale every locked report above that took this one in, by
+    whichever version, and those above them; returns the newly flagged.
+
+    A report above that was opened again reads what stands below live: it needs no flag.
+    """
+    found: dict[int, Report] = {}
+    with elevated(db) as system:
+        frontier = {report.id}
+        while frontier:
+            own = select(ReportVersion.id).where(ReportVersion.report_id.in_(frontier))
+            took = (
+                select(ReportVersion.report_id)
+                .join(Manifest, Manifest.version_id == ReportVersion.id)
+                .where(Manifest.child_version_id.in_(own))
+            )
+            above = {each.id: each for each in system.scalars(select(Report).where(Report.id.in_(took)))}
+            locked = set(
+                system.scalars(select(QuarterLock.report_id).where(QuarterLock.report_id.in_(above)))
+            )
+            found |= {number: each for number, each in above.items() if number in locked and not each.stale}
+            frontier = set(above)
+        for each in found.values():
+            each.stale = True
+        system.flush()
+        system.expunge_all()
+    return list(found.values())

@@ -22,6 +22,7 @@ from models.access.scopes import Rises, under
 from models.core.base import Base, Id, now
 from models.core.errors import Refusal
 from models.core.events import Event
+from models.core.json_parts import read_all
 from models.core.periods import Quarter
 from models.meetings.locks import lock
 from models.platform.journal import canonical, digest, record, stand_in_line
@@ -101,7 +102,7 @@ def _missing_then(
     those founded or moved there after the version was frozen."""
     rows = []
     there = {c.unit_id: accepted[c.unit_id] for c in children if not c.dissolved and c.unit_id in accepted}
-    bodies = [json.loads(version.content) for version in there.values()]
+    bodies = read_all([version.content for version in there.values()])
     lacking = missing_each(db, bodies)
     with looking(db) as system:
         owns = own_of(system, bodies)

@@ -23,8 +23,9 @@ from models.meetings.locks import lock, locked, unlock
 from models.people.notices import Serving, tell
 from models.people.people import Post, held_on
 from models.platform.settings import switched_on
-from models.reports.content import filed, flag_above, freeze, missing
+from models.reports.content import filed, freeze, missing
 from models.reports.figures import unvoted
+from models.reports.stale import flag_above
 from models.reports.tables import Report, ReportVersion, StepEvent, newest_versions
 from models.review.issuing import issue
 from models.review.pins import (

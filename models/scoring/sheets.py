@@ -8,7 +8,7 @@ a voted sheet rise; items, notes and salt stay in the cell.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -31,7 +31,7 @@ from models.meetings.facts import facts
 from models.meetings.locks import require_open
 from models.meetings.meetings import Meeting, tell_changed
 from models.platform.journal import canonical, digest, record
-from models.units.units import Unit, spell_on
+from models.units.units import Unit, UnitSpell, spell_on
 
 
 class ScoreSheet(WithRecords, Rises, Base):
@@ -107,10 +107,17 @@ def sheet_of(db: Session, meeting_id: int) -> ScoreSheet | None:
 
 def require_opened(db: Session, by: Principal, sheet: ScoreSheet) -> None:
     """Refuse `custody.closed` where a sheet was begun before what a post in its cell opens."""
-    if opens_all(by, sheet.unit_id):
-        return
-    if db.scalar(select(SheetBody.id).where(SheetBody.sheet_id == sheet.id)) is None:
+    if closed_among(db, by, [sheet]):
         raise Refusal("custody.closed")
+
+
+def closed_among(db: Session, by: Principal, sheets: Collection[ScoreSheet]) -> set[int]:
+    """Numbers of those of some sheets that were begun before what a post in their cell opens; one statement
+    at most."""
+    asked = {sheet.id for sheet in sheets if not opens_all(by, sheet.unit_id)}
+    if not asked:
+        return set()
+    return asked - set(db.scalars(select(SheetBody.sheet_id).where(SheetBody.sheet_id.in_(asked))))
 
 
 def unscored(db: Session, unit_ids: Iterable[int]) -> list[Meeting]:
@@ -210,7 +217,11 @@ def save_answers(
 
 def kinds_of(db: Session, meeting: Meeting) -> dict[str, str]:
     """What conditions ask of a meeting: its kind, and the kind its cell was on that day."""
-    spell = spell_on(db, meeting.unit_id, meeting.held_on)
+    return kinds_as(meeting, spell_on(db, meeting.unit_id, meeting.held_on))
+
+
+def kinds_as(meeting: Meeting, spell: UnitSpell | None) -> dict[str, str]:
+    """The same of a cell that was `spell` on that day."""
     return {"meeting_kind": meeting.kind, "unit_kind": spell.kind_code if spell is not None else ""}
 
 

@@ -40,6 +40,7 @@ from models.access.guard import elevated, standing
 from models.access.scopes import Rises
 from models.core.base import Base, Id, PathText
 from models.core.events import LATER
+from models.core.json_parts import read_all
 from models.core.periods import Quarter, Term
 from models.definitions.definitions import get_version
 from models.definitions.judging import facts_of
@@ -275,11 +276,11 @@ def _settle(system: Session, path: str, key: Key) -> None:
 def _folded(system: Session, path: str, key: Key, codes: Collection[str] | None = None) -> Parts:
     """What is directly below a place comes to, what the place itself filled in first, then in the order of
     places."""
-    below: dict[str, list[Parts]] = {}
-    for place, field, part in rows_below(system, path, key, codes):
-        below.setdefault(place, []).append({field: json.loads(part)})
-    told = (each for place in sorted(below, key=_in_order) for each in below[place])
-    return _together(system, key, told)
+    below: dict[str, Parts] = {}
+    rows = rows_below(system, path, key, codes)
+    for row, part in zip(rows, read_all([row.part for row in rows]), strict=True):
+        below.setdefault(row.path, {})[row.field] = part
+    return _together(system, key, (below[place] for place in sorted(below, key=_in_order)))
 
 
 def _in_order(place: str) -> list[int]:

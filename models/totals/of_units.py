@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from models.core.counts import average, percent
@@ -18,7 +18,7 @@ from models.scoring.grade_sums import UNSCORED, Grades
 from models.totals.duty_sums import MET
 from models.totals.folding import folded_to, waiting
 from models.units.sums import Sums, at_place, by_child, tops
-from models.units.units import UnitSpell, then_in
+from models.units.units import BY_NAME, UnitSpell, then_in
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,27 @@ def told_to(db: Session, then: UnitSpell, quarter: Quarter) -> datetime | None:
 
 def stood_under(db: Session, then: UnitSpell, quarter: Quarter) -> list[UnitSpell]:
     """What stood directly below a unit at the end of the quarter, or ended in it there."""
-    found = select(UnitSpell).where(UnitSpell.parent_id == then.unit_id, UnitSpell.starts_on <= quarter.last)
-    found = found.where(then_in(UnitSpell, UnitSpell.unit_id, quarter.first))
-    found = found.where(or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > quarter.first))
-    return list(db.scalars(found.order_by(UnitSpell.sort_key, UnitSpell.unit_id)))
+    return list(db.scalars(select(UnitSpell).where(*_under(then, quarter)).order_by(*BY_NAME)))
+
+
+def one_under(db: Session, then: UnitSpell, quarter: Quarter, number: int) -> UnitSpell | None:
+    """The same, if it is this unit."""
+    return db.scalar(select(UnitSpell).where(*_under(then, quarter), UnitSpell.unit_id == number))
+
+
+def named_under(db: Session, then: UnitSpell, quarter: Quarter) -> list[tuple[int, str]]:
+    """The same as numbers and names alone, of which there may be thousands."""
+    found = select(UnitSpell.unit_id, UnitSpell.name).where(*_under(then, quarter)).order_by(*BY_NAME)
+    return [(number, name) for number, name in db.execute(found)]
+
+
+def _under(then: UnitSpell, quarter: Quarter) -> list[ColumnElement[bool]]:
+    return [
+        UnitSpell.parent_id == then.unit_id,
+        UnitSpell.starts_on <= quarter.last,
+        then_in(UnitSpell, UnitSpell.unit_id, quarter.first),
+        or_(UnitSpell.ends_on.is_(None), UnitSpell.ends_on > quarter.first),
+    ]
 
 
 def _lacking(sums: Sums, day: date) -> Lacking:

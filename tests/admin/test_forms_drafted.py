@@ -52,6 +52,7 @@ TEMPLATES = {
     "people/many_codes.html": CHOSEN,
     **dict.fromkeys(("people/sign_in.html", "people/factor.html", "people/second_factor.html"), SECRET),
     "web/again.html": SECRET,
+    "web/macros.html": CHOSEN,
     "routes/workbook.html": FILE,
     "web/both.html": "the comparison itself: what is chosen of it was kept before",
 }

@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import Engine, event, text
 
 from admin.operations.commands import work
-from admin.operations.upkeep import keep
+from admin.operations.upkeep import examine, keep
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter
 from models.operations.migrate import migrate
@@ -131,6 +131,8 @@ def table(file: Path) -> None:
         work(engine, folder, rounds=2, between=between)
 
     def command(name: str) -> Callable[[Any], Any]:
+        if name == "doctor":
+            return lambda _start: examine(engine, folder)
         return lambda _start: keep(Namespace(command=name, backup=None), engine, folder)
 
     print(f"{file.name}, {machine()}", flush=True)

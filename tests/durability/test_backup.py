@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from sqlalchemy import func, select
 
+from admin.operations.rounds import Round
 from admin.operations.upkeep import FAILURE, nightly
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -209,9 +210,16 @@ def test_the_worker_makes_one_each_night_and_keeps_what_went_wrong(
     for made in backups(target):
         made.folder.rename(target / f"khoi-20200101-020000-{made.head}")
     monkeypatch.setenv("KHOI_BACKUP_SECOND", "/proc/nowhere")
-    assert nightly(site.engine, site.instance) is None
-    assert "/proc/nowhere" in (target / FAILURE).read_text(encoding="utf-8")
-    assert (site.instance / WITNESS).exists()
+    for _time in range(2):  # made, then told again until an hour is over
+        with pytest.raises(Refusal, match=r"backup\.night.*/proc/nowhere"):
+            nightly(site.engine, site.instance)
+        assert "/proc/nowhere" in (target / FAILURE).read_text(encoding="utf-8")
+    here = Round(site.engine, site.instance)
+    assert "/proc/nowhere" in here.run("witness", "backup")["backup"]
+    assert (site.instance / WITNESS).exists(), "the journal's head is kept all the same"
+    monkeypatch.delenv("KHOI_BACKUP_SECOND")
+    (target / FAILURE).unlink()
+    assert here.run("backup") == {} and not (target / FAILURE).exists()
 
 
 @pytest.mark.long

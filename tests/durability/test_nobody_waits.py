@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from admin.operations.upkeep import keep, nightly
+from admin.operations.upkeep import examine, keep, nightly
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import make_engine, set_clock
 from models.core.errors import Refusal
 from models.meetings.members import add_member
 from models.operations.backup import backups, make_backup
+from models.operations.health import witness
 from models.platform.journal import verify
 from models.platform.store import Store
 from models.units.units import get_unit
@@ -104,9 +105,9 @@ def writing_meanwhile(site: Site) -> Iterator[list[Exception | None]]:
 
 DOINGS: dict[str, Callable[[Site], Any]] = {
     "verify-journal": lambda site: keep(Namespace(command="verify-journal"), site.engine, site.instance),
-    "doctor": lambda site: keep(Namespace(command="doctor"), site.engine, site.instance),
+    "doctor": lambda site: examine(site.engine, site.instance),
     "backup": lambda site: keep(Namespace(command="backup"), site.engine, site.instance),
-    "nightly": lambda site: nightly(site.engine, site.instance),
+    "nightly": lambda site: (witness(site.engine, site.instance), nightly(site.engine, site.instance)),
 }
 
 

@@ -224,3 +224,29 @@ def test_lines_of_cells_keep_their_tabs() -> None:
     assert Lines(MultiDict({"rows": form.rows.data})).validate()
     lacking = Lines(MultiDict({"rows": "a\t漢"}))
     assert not lacking.validate() and "漢 (U+6F22); chữ đầu ở dòng 1, chữ thứ 3" in lacking.rows.errors[0]
+
+
+@pytest.mark.parametrize("said", ["1_2", "12.500", "١٢", "1e3", "+1", "12,5"])
+def test_a_whole_number_is_read_as_workbooks_are(said: str) -> None:
+    form = typed(count=said)
+    assert not form.validate() and form.count.errors == ["Ghi một số nguyên."]
+    assert form.count._value() == said, "what was typed stays"
+    assert typed(count=" 12 ").count.data == 12 and typed(count="").validate()
+
+
+@pytest.mark.parametrize(("said", "well"), [("1899", False), ("1900", True), ("2101", False), ("0", False)])
+def test_a_year_lies_where_years_do(said: str, *, well: bool) -> None:
+    class Dated(Form):
+        year = number("Năm", need=True, year=True)
+
+    form = Dated(MultiDict({"year": said}))
+    assert form.validate() == well
+    assert form.year.errors == ([] if well else ["Ghi năm từ 1900 đến 2100."])
+
+
+@pytest.mark.parametrize("field", ["name", "note", "story"])
+@pytest.mark.parametrize("letter", ["\0", "\ud800"])
+def test_what_no_database_holds_is_told_in_one_sentence(field: str, letter: str) -> None:
+    form = typed(**{field: f"a{letter}b"})
+    assert not form.validate() and len(form[field].errors) == 1
+    assert "không lưu được" in form[field].errors[0]

@@ -197,3 +197,25 @@ def test_what_stands_in_a_field_is_told_in_the_words_its_reader_knows() -> None:
         "v_rows": "1",
         "v_none": "",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("12,5", "12.5"), ("12,1250", "12.125"), ("1.250.000", "1250000"), (" 12 ", "12")]
+)
+def test_a_decimal_that_says_one_thing_is_taken_and_shown_so_that_it_says_it_again(
+    said: str, kept: str
+) -> None:
+    own = field("decimal")
+    made = form_of(own)(MultiDict({f"v_{own.code}": said}))
+    assert made.validate(), made.errors
+    stored = KINDS["decimal"].clean(own, made[f"v_{own.code}"].data, 0)
+    assert stored == kept
+    again = form_of(own)(MultiDict({f"v_{own.code}": shown(own, stored)}))
+    assert again.validate() and KINDS["decimal"].clean(own, again[f"v_{own.code}"].data, 0) == stored
+
+
+def test_a_decimal_whose_point_may_part_thousands_is_asked_about_as_in_a_workbook() -> None:
+    own = field("decimal")
+    made = form_of(own)(MultiDict({f"v_{own.code}": "12.500"}))
+    assert not made.validate()
+    assert made[f"v_{own.code}"].errors == ["“12.500” có thể là 12500 hoặc 12,5. Hãy ghi rõ một trong hai."]

@@ -70,3 +70,11 @@ def test_what_no_file_shows_is_told_with_line_and_column(speaking: None) -> None
     with pytest.raises(WrongRows) as told:
         KINDS["table"].clean(TABLE, sent("họp\t3\n漢\t4").data, 0)
     assert {at: why.values["why"].code for at, why in told.value.cells.items()} == {(1, "w"): "field.letter"}
+
+
+def test_a_pasted_number_that_may_be_two_is_told(speaking: None) -> None:
+    of = field(
+        "t", "table", columns=[COLUMNS[0], {"code": "q", "kind": "decimal", "title": "Tỷ"}], rows=2_000
+    )
+    assert "12500 hoặc 12,5" in sent("họp\t1.250.000\nthăm\t12.500", of).errors[0]
+    assert not sent("họp\t1.250.000\nthăm\t12,5", of).errors

@@ -16,15 +16,20 @@ ASKED: dict[str, tuple[str, ...]] = {
     "sheet": (),
     "heading": (),
     "heading_twice": (),
+    "tables": (),
     "date_code": ("d-m", "d/m", "m-d", "m/d", "day"),
+    "apostrophe": ("without", "with"),
     "shown": ("plain", "points"),
     "points": ("thousands", "decimal"),
+    "unseen_day": ("kept",),
+    "unseen_year": ("kept", "nearest"),
     "old_font": ("converted", "as_sent"),
     "twin": ("another",),
 }
 """Questions and their readings in the order in which they are offered; none where they come from the file:
-which sheet, which column a heading means, which of two columns with one heading. `twin`: of a new unit that
-is called as one beside it."""
+which sheet, which column a heading means, which of two columns with one heading, which of tables that stand
+beside each other. `unseen_day`, `unseen_year`: of a day that its cell shows in part. `twin`: of a new unit
+that is called as one beside it."""
 TWIN = "twin"
 Chosen = Mapping[str, str]
 """The reading chosen, by the key of its question."""

@@ -135,7 +135,7 @@ def meeting_values(
     """What was typed in a meeting's row as models/imports/meetings.py
     judges it, and what cannot be read of it by column."""
     wrong: dict[str, Refusal] = {}
-    values = {name: value for name, value in row.items() if name not in ("unit_name", "topic")}
+    values = {name: value for name, value in row.items() if name != "topic"}
     kinds = {fold(label): code for code, label in _kinds().items()}
     if row.get("kind"):
         values["kind"] = kinds.get(fold(row["kind"]))

@@ -32,21 +32,29 @@ _ERROR = re.compile(_HERE + rb"c\s[^>]*?\bt\s*=\s*[\"']e[\"'][^>]*>")
 _MERGE = re.compile(_HERE + rb"mergeCell\s[^>]*?ref\s*=\s*[\"']([A-Z]{1,3}\d+:[A-Z]{1,3}\d+)[\"']")
 _ROW = re.compile(_HERE + rb"row\s([^>]*)>")
 _ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"'](\d{1,7})[\"']")
+_COLUMN = re.compile(_HERE + rb"col\s([^>]*)>")
+_REACH = re.compile(rb"\bm(?:in|ax)\s*=\s*[\"'](\d{1,5})[\"']")
 _HIDDEN = re.compile(rb"\bhidden\s*=\s*[\"'](?:1|true)[\"']")
 _LITERAL = re.compile(r"\\(.)|\"([^\"]*)\"|([0#?.,%]+)|([-+/(): ])|(.)")
 DATED = frozenset("dDmMyYhHsS")
+PARTLY = ("my", "dm", "y", "m", "d")
+"""Parts of a day of which the reader of a sheet does not see the whole."""
 
 
 @dataclass
 class Facts:
-    """Of a sheet: cells with formulas, merged ranges, errors by cell, hidden rows, what numbers are shown as
-    by cell (None: as something that is not told here), cells in an old font with its name."""
+    """Of a sheet: cells with formulas, merged ranges, errors by cell, hidden rows and columns (from 0 on,
+    first and last of each range), what numbers are shown as
+    by cell (None: as something that is not told here), days of which day or year is not shown, with the parts
+    that are, cells in an old font with its name."""
 
     formulas: list[str] = field(default_factory=list)
     merges: list[str] = field(default_factory=list)
     errors: dict[str, str] = field(default_factory=dict)
     hidden: list[int] = field(default_factory=list)
+    veiled: list[tuple[int, int]] = field(default_factory=list)
     shown: dict[str, str | None] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
     fonts: dict[str, str] = field(default_factory=dict)
 
     def plain(self) -> dict[str, Any]:
@@ -56,10 +64,11 @@ class Facts:
 
 @dataclass(frozen=True)
 class Styles:
-    """Of a workbook's styles by number: the format of those that show a number otherwise than it is, and
-    the old font of those that have one."""
+    """Of a workbook's styles by number: the format of those that show a number otherwise than it is, which
+    parts those show that show a day without its day or year, and the old font of those that have one."""
 
     formats: dict[int, str] = field(default_factory=dict)
+    days: dict[int, str] = field(default_factory=dict)
     fonts: dict[int, str] = field(default_factory=dict)
 
 
@@ -69,16 +78,18 @@ def styles_of(text: bytes) -> Styles:
     machine = expat.ParserCreate()
     machine.StartElementHandler, machine.EndElementHandler = seen.begin, seen.end
     machine.Parse(text, True)
-    return Styles(seen.formats, seen.old)
+    return Styles(seen.formats, seen.days, seen.old)
 
 
 class _Seen:
     """Reads styles: number formats and fonts by their numbers, then the cell formats that name them."""
 
     def __init__(self) -> None:
-        self.codes = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00"}
+        self.codes = {1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%"}
+        self.codes |= {16: "d-mmm", 17: "mmm-yy"}
         self.fonts: list[str] = []
         self.formats: dict[int, str] = {}
+        self.days: dict[int, str] = {}
         self.old: dict[int, str] = {}
         self._within: list[str] = []
         self._count = 0
@@ -99,6 +110,8 @@ class _Seen:
         code = self.codes.get(int(told.get("numFmtId") or 0), "")
         if otherwise(code):
             self.formats[self._count] = code
+        elif parts_shown(code) in PARTLY:
+            self.days[self._count] = parts_shown(code)
         number = int(told.get("fontId") or 0)
         font = self.fonts[number] if number < len(self.fonts) else ""
         if font_of(font) is not None:
@@ -123,14 +136,27 @@ def otherwise(code: str) -> bool:
     return bare not in ("0", "#", "0.##", "#.##", "0.#", "")
 
 
+def parts_shown(code: str) -> str:
+    """Which parts of a day a number format shows, of `dmy`; nothing for one of numbers, text or times."""
+    bare = re.sub(r"\\.|\"[^\"]*\"|\[[^\]]*\]", "", code.partition(";")[0]).casefold()
+    if bare == "general" or not set(bare) <= set("dmyhs/ .,-:0ap"):
+        return ""
+    clock = "h" in bare or "s" in bare
+    return "".join(part for part in "dmy" if part in bare and (part != "m" or not clock or "d" in bare))
+
+
 def displayed(value: str, code: str) -> str | None:
-    """A number (`7`, `1.1`) as a format shows it, with a code's own point (`1.10`); None where what is shown
-    depends on the machine (points between thousands) or the format is none of the plain ones."""
+    """A number (`7`, `1.1`) as a format shows it, with a code's own point (`1.10`); a share in hundredths
+    (`50%`); None where what is shown depends on the machine (points between thousands) or the format is none
+    of the plain ones."""
     try:
         number = float(value)
     except ValueError:
         return None
     first = code.partition(";")[0]
+    share = re.fullmatch(r"0(?:\.(0{1,4}))?%", first)
+    if share is not None:
+        return f"{number * 100:.{len(share[1] or '')}f}%".replace(".", ",")
     before, digits, after = "", "", ""
     for escaped, quoted, places, sign, other in _LITERAL.findall(first):
         if places and digits:
@@ -159,11 +185,11 @@ def facts_of(text: bytes, styles: Styles) -> Facts:
     facts = Facts()
     if b"mergeCell" in text:
         facts.merges = [found.decode() for found in _MERGE.findall(text)]
-    if b'"e"' in text or b"'e'" in text:
+    if b'"e"' in text or (b"'" in text and b"'e'" in text):
         facts.errors = _errors(text)
     if b"hidden" in text:
-        facts.hidden = _hidden(text)
-    asked = styles.formats.keys() | styles.fonts.keys()
+        facts.hidden, facts.veiled = _hidden(text), _veiled(text)
+    asked = styles.formats.keys() | styles.fonts.keys() | styles.days.keys()
     if asked and text.count(b"<row") <= MOST_CELLS:
         _styled(text, asked, styles, facts)
     return facts
@@ -188,6 +214,15 @@ def _hidden(text: bytes) -> list[int]:
     return rows[:MOST_CELLS]
 
 
+def _veiled(text: bytes) -> list[tuple[int, int]]:
+    found = []
+    for column in _COLUMN.finditer(text, 0, max(0, text.find(b"sheetData"))):
+        reach = sorted(int(each) - 1 for each in _REACH.findall(column[1]))
+        if len(reach) > 1 and _HIDDEN.search(column[1]):
+            found.append((reach[0], reach[-1]))
+    return found
+
+
 def _styled(text: bytes, asked: Any, styles: Styles, facts: Facts) -> None:
     """Cells of some styles: what their numbers are shown as, and text in old fonts."""
     one_of = b"|".join(str(number).encode() for number in sorted(asked))
@@ -201,6 +236,8 @@ def _styled(text: bytes, asked: Any, styles: Styles, facts: Facts) -> None:
             value = _VALUE.match(text, tag.end())
             if value is not None:
                 facts.shown[cell] = displayed(value[1].decode(), styles.formats[number])
+        elif said == b"n" and number in styles.days and len(facts.days) < MOST_CELLS:
+            facts.days[cell] = styles.days[number]
         elif (
             said in (b"s", b"str", b"inlineStr") and number in styles.fonts and len(facts.fonts) < MOST_CELLS
         ):

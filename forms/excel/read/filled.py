@@ -81,7 +81,7 @@ def read_filled(
 
 def _hold_to_checks(sheet: Sheet, entries: Sequence[Entry]) -> None:
     """What the template's own cells refuse is refused of whatever comes back: a pasted cell is not asked."""
-    asked = [entry for entry in entries if not entry.locked and not entry.options]
+    asked = [each for each in entries if not each.locked and not each.options and _asks(each)]
     for number, values in sheet.rows:
         for entry in asked:
             refusal = _refused(entry, values.get(entry.name))
@@ -90,6 +90,10 @@ def _hold_to_checks(sheet: Sheet, entries: Sequence[Entry]) -> None:
                 said = f"{values[entry.name]:%d/%m/%Y}" if entry.future else str(values[entry.name])[:200]
                 sheet.problems.append(CellProblem(cell, said, refusal, sheet.name, number, entry.name))
                 values[entry.name] = None
+
+
+def _asks(entry: Entry) -> bool:
+    return entry.kind == "integer" or bool(entry.most or entry.future)
 
 
 def _refused(entry: Entry, value: Any) -> Refusal | None:

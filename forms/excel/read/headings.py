@@ -2,20 +2,19 @@
 known.
 
 Nothing that holds something is passed over in silence: a column whose heading is not known is asked back with
-the nearest that is, or named; lines of numbering and signatures are counted.
+the nearest that is, or named; which lines are no data is said in passing.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
-from itertools import pairwise
 from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.read.asked import IGNORED, Asking
-from forms.excel.read.raw import Raw, seen
+from forms.excel.read.raw import Raw, as_read, seen
 from forms.excel.write.book import Column
 from models.core.spelling import fold
 
@@ -23,6 +22,9 @@ HEADING_ROWS = 30
 NEAR = 0.55
 """How alike two headings must be for one to be offered for the other (0 to 1)."""
 MOST_NEAR = 3
+LONGEST_HEADING = 60
+NEARLY = 0.5
+"""What a sheet counts for on which headings are only near to known ones: less than one that is known."""
 
 
 def said(value: Any) -> str:
@@ -36,25 +38,55 @@ def filled(value: Any) -> bool:
 
 
 def headed(raw: Raw, columns: Sequence[Column]) -> tuple[int, dict[str, list[int]]]:
-    """The row that holds most headings among the first, and where each known one stands in it; 0 and nothing
-    where there is none."""
-    names = {said(column.heading): column.name for column in columns}
+    """The row that holds most headings among the first, and where each known one stands in it. Where no row
+    holds any, the row in which most stand that are near to one, and nothing; 0 where there is none either."""
     best: tuple[int, dict[str, list[int]]] = (0, {})
     for number, line in raw.rows[:HEADING_ROWS]:
-        found: dict[str, list[int]] = {}
-        for place, value in enumerate(line):
-            name = names.get(said(value)) if type(value) is str else None
-            if name is not None:
-                found.setdefault(name, []).append(place)
+        found = known_in(as_read(raw, number, line), columns)
         if len(found) > len(best[1]):
             best = number, found
-    return best
+    return best if best[0] else (_nearly_headed(raw, columns), {})
+
+
+def known_in(line: Sequence[Any], columns: Sequence[Column]) -> dict[str, list[int]]:
+    """Where the heading of each column stands in a row."""
+    names = {said(column.heading): column.name for column in columns}
+    found: dict[str, list[int]] = {}
+    for place, value in enumerate(line):
+        name = names.get(said(value)) if type(value) is str else None
+        if name is not None:
+            found.setdefault(name, []).append(place)
+    return found
+
+
+def _nearly_headed(raw: Raw, columns: Sequence[Column]) -> int:
+    """The row among the first in which most cells, two at least, are near to some heading; 0 for none."""
+    names, best, top = [said(column.heading) for column in columns if column.heading], 1, 0
+    for number, line in raw.rows[:HEADING_ROWS]:
+        words = {
+            said(value)
+            for value in as_read(raw, number, line)
+            if type(value) is str and len(value) <= LONGEST_HEADING
+        }
+        near = sum(bool(each) and bool(_nearest(each, names)) for each in words)
+        if near > best:
+            best, top = near, number
+    return top
+
+
+def _nearest(heading: str, known: Collection[str]) -> list[str]:
+    """Of the known headings those that this one may mean: of which every word stands in the other, then the
+    nearest first."""
+    found = [key for key in known if within(heading, key)]
+    near = get_close_matches(heading, known, MOST_NEAR, NEAR) if heading else []
+    return [*found, *(key for key in near if key not in found)][:MOST_NEAR]
 
 
 def sheet_of(book: Mapping[str, Raw], columns: Sequence[Column], asking: Asking) -> Raw:
     """The sheet on which the list stands: that with the most of its headings and a row below them. Where
     several hold as many, it is asked which; till then it is the first."""
-    found = {name: len(headed(raw, columns)[1]) for name, raw in book.items() if raw.rows}
+    met = {name: headed(raw, columns) for name, raw in book.items() if raw.rows}
+    found = {name: len(names) or (NEARLY if top else 0) for name, (top, names) in met.items()}
     most = max(found.values(), default=0)
     best = [name for name, n in found.items() if n == most and most and _holds(book[name], columns)]
     if len(best) > 1:
@@ -73,20 +105,26 @@ def _holds(raw: Raw, columns: Sequence[Column]) -> bool:
 def places_of(raw: Raw, columns: Sequence[Column], asking: Asking) -> tuple[int, dict[str, int], list[str]]:
     """The row of the headings (0: none), the place of each column, and headings over something that is not
     read (`Ghi chú (H)`). What is not known but near to a column that is missing is asked back, and so is a
-    heading that stands twice over something."""
+    heading that stands twice over something, or which of two tables beside each other is meant."""
     top, met = headed(raw, columns)
     if not top:
         return 0, {}, []
-    line = next(line for number, line in raw.rows if number == top)
+    line = next(as_read(raw, number, line) for number, line in raw.rows if number == top)
     below = [row for number, row in raw.rows if number > top]
-    places = {name: _one_of(name, at, (raw, top, below), columns, asking) for name, at in met.items()}
-    strange = [
-        place
-        for place in range(max((len(row) for row in (line, *below)), default=0))
-        if place not in {at for found in met.values() for at in found} and _busy(below, place)
-    ]
+    places = _one_table(met, below, (top, columns), asking)
+    if places is None:
+        places = {name: _one_of(name, at, (top, below), columns, asking) for name, at in met.items()}
+    known = {at: name for name, found in met.items() for at in found}
     unread = []
-    for place in strange:
+    for place in range(max((len(row) for row in (line, *below)), default=0)):
+        if place in places.values() or not _busy(below, place):
+            continue
+        if place in known:  # the same heading over something else
+            if places.get(known[place]) is None or not all(
+                _same(row, (place, places[known[place]])) for row in below
+            ):
+                unread.append(f"{line[place]} ({xl_col_to_name(place)})")
+            continue
         heading = str(line[place]) if place < len(line) else ""
         name = _meant(heading, f"{xl_col_to_name(place)}{top}", columns, places, asking)
         if name is None:
@@ -103,13 +141,13 @@ def _busy(rows: Sequence[Sequence[Any]], place: int) -> bool:
 def _one_of(
     name: str,
     at: Sequence[int],
-    where: tuple[Raw, int, Sequence[Sequence[Any]]],
+    where: tuple[int, Sequence[Sequence[Any]]],
     columns: Sequence[Column],
     asking: Asking,
 ) -> int:
     """Which of the places where a heading stands is its column: that which holds something, asked where
     several do and differ."""
-    _raw, top, below = where
+    top, below = where
     busy = [place for place in at if _busy(below, place)]
     if len(busy) < 2 or all(_same(row, busy) for row in below):
         return (busy or list(at))[0]
@@ -118,6 +156,34 @@ def _one_of(
     says = {letter: letter for letter in letters}
     chosen = asking.reading("heading_twice", name, f"{next(iter(letters))}{top}", heading, says)
     return letters[chosen] if chosen else busy[0]
+
+
+def _one_table(
+    met: Mapping[str, Sequence[int]],
+    below: Sequence[Sequence[Any]],
+    where: tuple[int, Sequence[Column]],
+    asking: Asking,
+) -> dict[str, int] | None:
+    """Where several headings stand twice over different things, tables stand beside each other: the places in
+    the one that was chosen, the first till then. None where there is but one."""
+    twice = [
+        at
+        for at in met.values()
+        if sum(_busy(below, place) for place in at) > 1 and not all(_same(row, at) for row in below)
+    ]
+    if len(twice) < 2:
+        return None
+    starts = min(met.values(), key=lambda at: at[0])
+    ends = [*starts[1:], max(place for at in met.values() for place in at) + 1]
+    tables = {
+        xl_col_to_name(first): {name: at for name, found in met.items() for at in found if first <= at < last}
+        for first, last in zip(starts, ends, strict=True)
+    }
+    says = {letter: f"{letter}–{xl_col_to_name(max(places.values()))}" for letter, places in tables.items()}
+    top, columns = where
+    heading = next(column.heading for column in columns if met.get(column.name) == starts)
+    chosen = asking.reading("tables", "", f"{next(iter(says))}{top}", heading, says)
+    return tables[chosen or next(iter(tables))]
 
 
 def _same(row: Sequence[Any], places: Sequence[int]) -> bool:
@@ -129,11 +195,10 @@ def _meant(
 ) -> str | None:
     """The column that a strange heading means, as it was chosen; empty where that is asked; None for none."""
     free = {said(c.heading): c for c in columns if c.name not in places and c.heading}
-    near = get_close_matches(said(heading), free, MOST_NEAR, NEAR) if said(heading) else []
-    near += [key for key in free if key not in near and within(said(heading), key)]
+    near = _nearest(said(heading), list(free))
     if not near:
         return None
-    says = {free[key].name: str(free[key].heading) for key in near[:MOST_NEAR]} | {IGNORED: ""}
+    says = {free[key].name: str(free[key].heading) for key in near} | {IGNORED: ""}
     chosen = asking.reading("heading", said(heading), cell, heading, says)
     return "" if chosen is None else None if chosen == IGNORED else chosen
 
@@ -142,27 +207,3 @@ def within(one: str, other: str) -> bool:
     """Whether every word of one heading stands in the other: `số đảng viên` and `đảng viên`."""
     first, second = set(one.split()), set(other.split())
     return bool(first and second) and (first <= second or second <= first)
-
-
-def passed_over(
-    rows: Sequence[tuple[int, Sequence[Any]]], places: Mapping[str, int], needed: Sequence[str]
-) -> list[int]:
-    """Rows of somebody's own list that hold no data: numbers of columns right below the headings (`(1) (2)
-    (3)`), and signatures and totals below the last line, where the first needed column is empty and one other
-    at most is not."""
-    found = [number for number, line in rows[:1] if _numbering(line)]
-    asked = [places[name] for name in needed if name in places]
-    for number, line in reversed(rows):
-        there = [place for place in asked if place < len(line) and filled(line[place])]
-        if len(asked) < 2 or asked[0] in there or len(there) > 1:
-            break
-        if number not in found:
-            found.append(number)
-    return sorted(found)
-
-
-def _numbering(line: Sequence[Any]) -> bool:
-    """Whether a line counts its columns and says nothing else."""
-    figures = [str(value).strip(" ().") for value in line if filled(value)]
-    plain = all(each.isascii() and each.isdecimal() and len(each) < 4 for each in figures)
-    return len(figures) > 1 and plain and all(int(b) == int(a) + 1 for a, b in pairwise(figures))

@@ -6,7 +6,6 @@ says: so every door that reads a workbook has both (design 4; stack.md 6)."""
 
 from __future__ import annotations
 
-import gc
 import json
 import re
 import subprocess
@@ -20,6 +19,7 @@ from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name
 
 from forms.old_fonts import as_drawn
 from models.core.errors import Refusal
+from models.core.json_parts import no_circles, read_all
 
 ROOT = Path(__file__).parents[3]
 READER = ("-m", "forms.excel.read.child")
@@ -29,14 +29,17 @@ TIMEOUT = 90
 MOST_CARRIED = 200_000
 """Cells that merged ones may cover together."""
 UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]")
+STRANGE = re.compile(f"[\u00a0\u202f\u3000{UNSEEN.pattern[1:]}")
+"""These, and blanks that are not the plain one."""
 
 
 @dataclass
 class Raw:
     """A sheet as it is: rows with their numbers, each from column A on, what stands in a merged cell in each
-    row that it covers; the cells that hold formulas, and those that hold errors, which stand there as text;
-    what numbers are shown as (None: not known here), text in old fonts (their names), rows that nobody
-    sees, merged ranges that were carried down, whether the sheet itself is seen."""
+    row that it covers; the cells that hold formulas (one that nobody computed stands there as `=`), and those
+    that hold errors, which stand there as text; what numbers are shown as (None: not known here), days of
+    which a part is not shown (the parts that are), text in old fonts (their names), rows and columns that
+    nobody sees, merged ranges that were carried down, whether the sheet itself is seen."""
 
     name: str
     rows: list[tuple[int, list[Any]]] = field(default_factory=list)
@@ -47,6 +50,8 @@ class Raw:
     hidden: frozenset[int] = frozenset()
     merged: tuple[str, ...] = ()
     seen: bool = True
+    days: Mapping[str, str] = field(default_factory=dict)
+    veiled: tuple[tuple[int, int], ...] = ()
 
 
 def read_book(data: bytes, *names: str) -> dict[str, Raw]:
@@ -58,10 +63,12 @@ def read_book(data: bytes, *names: str) -> dict[str, Raw]:
         for name in told[0]["sheets"]
         if not names or name in names
     }
-    for name, first, rows in told[1:-1]:
-        book[name].rows.extend(enumerate(rows, first))
+    with no_circles():
+        for name, first, rows in told[1:-1]:
+            book[name].rows.extend(enumerate(rows, first))
     for name, raw in book.items():
-        _put_errors(raw)
+        _put(raw, raw.errors)
+        _put(raw, dict.fromkeys(raw.formulas, "="), beside=False)
         raw.merged = _carry_down(raw, told[0]["facts"].get(name, {}).get("merges", ()))
     return book
 
@@ -70,20 +77,23 @@ def _sheet_of(name: str, facts: Mapping[str, Any], seen: bool) -> Raw:
     """A sheet of which what its cells hold beside values is known."""
     shown, fonts = facts.get("shown", {}), facts.get("fonts", {})
     known = {"errors": facts.get("errors", {}), "shown": shown, "fonts": fonts, "seen": seen}
+    known |= {"days": facts.get("days", {}), "veiled": tuple(map(tuple, facts.get("veiled", ())))}
     hidden = frozenset(facts.get("hidden", ()))
     return Raw(name, formulas=frozenset(facts.get("formulas", ())), hidden=hidden, **known)
 
 
-def _put_errors(raw: Raw) -> None:
-    """An error stands in its cell as what it says: read as nothing, a figure would be gone."""
+def _put(raw: Raw, said: Mapping[str, str], *, beside: bool = True) -> None:
+    """An error stands in its cell as what it says, a formula that nobody has computed as a formula: read as
+    nothing, a figure would be gone. `beside`: in place of what the reader made of it too."""
     first = raw.rows[0][0] if raw.rows else 1
-    for cell, text in raw.errors.items():
+    for cell, text in said.items():
         row, column = xl_cell_to_rowcol(cell)
         while len(raw.rows) <= row + 1 - first:
             raw.rows.append((first + len(raw.rows), []))
         line = raw.rows[row + 1 - first][1]
         line += [""] * (column + 1 - len(line))
-        line[column] = text
+        if beside or line[column] in ("", None):
+            line[column] = text
 
 
 def _carry_down(raw: Raw, merges: Iterable[str]) -> tuple[str, ...]:
@@ -113,9 +123,20 @@ def _carry_down(raw: Raw, merges: Iterable[str]) -> tuple[str, ...]:
 
 def _same_cell(raw: Raw, cell: str, under: str) -> None:
     """What is known of a merged cell holds where it is carried to."""
-    for known in (raw.errors, raw.shown, raw.fonts):
+    for known in (raw.errors, raw.shown, raw.days, raw.fonts):
         if cell in known:
             known[under] = known[cell]  # type: ignore[index]
+
+
+def as_read(raw: Raw, number: int, line: Sequence[Any]) -> Sequence[Any]:
+    """A row as people read it: text in old fonts in its letters."""
+    if not raw.fonts:
+        return line
+    cells = ((f"{xl_col_to_name(place)}{number}", value) for place, value in enumerate(line))
+    return [
+        as_drawn(value, raw.fonts[cell]) if cell in raw.fonts and type(value) is str else value
+        for cell, value in cells
+    ]
 
 
 def odd_cells(raw: Raw) -> Iterator[tuple[str, str, Refusal]]:
@@ -138,7 +159,7 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     words = [sys.executable, *READER, *names]
     try:
         done = subprocess.run(words, input=data, capture_output=True, timeout=TIMEOUT, cwd=ROOT, check=False)
-        told = _lines(done.stdout)
+        told = read_all(done.stdout.splitlines())
     except (subprocess.TimeoutExpired, json.JSONDecodeError):
         raise Refusal("file.unreadable") from None
     wrong = next((line["wrong"] for line in told if isinstance(line, dict) and "wrong" in line), None)
@@ -147,18 +168,8 @@ def _in_child(data: bytes, names: Sequence[str]) -> list[Any]:
     return told
 
 
-def _lines(said: bytes) -> list[Any]:
-    """What the child said, line by line; nothing in it can
-    be a circle, so nobody looks for circles meanwhile."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        return [json.loads(line) for line in said.splitlines()]
-    finally:
-        if looking:
-            gc.enable()
-
-
 def seen(text: str) -> str:
     """Text without the letters nobody sees: zero-width ones dropped, strange blanks as plain ones."""
+    if text.isascii() or STRANGE.search(text) is None:
+        return text
     return UNSEEN.sub("", text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u3000", " "))

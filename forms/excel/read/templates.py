@@ -20,8 +20,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
-from forms.excel.read.narrowed import narrowed
 from forms.excel.write.book import FONT, Column, new_workbook, print_setup, put, sheet_name
+from forms.excel.write.narrowed import narrowed
 from models.core.periods import YEARS
 from models.platform.journal import canonical
 

@@ -4,9 +4,10 @@ of each table on a sheet of its own, each with its unit."""
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -29,7 +30,7 @@ class Row:
     """A unit's answer: what tells whose it is, a cell for each of the first columns, and stored values."""
 
     whose: Sequence[Any]
-    values: Mapping[str, str]
+    values: dict[str, str]
 
 
 def write_bulks(out: str | Path | IO[bytes], bulk: Sequence[Bulk]) -> None:
@@ -48,7 +49,8 @@ def answer_bulks(
     those of fields; on sheets of tables the first of them alone, the unit."""
     plain = [field for field in fields if not is_table(field)]
     whose: list[Sequence[Any]] = list(zip(*(row.whose for row in rows), strict=True))
-    told = [*whose, *(_down(field, _of(field.code, rows)) for field in plain)]
+    values, coded = [row.values for row in rows], [(field.code, field) for field in plain]
+    told = [*whose, *(_down(field, [*map(dict.get, values, repeat(code))]) for code, field in coded)]
     bulk = [Bulk(name, [*first, *map(_column, plain)], list(zip(*told, strict=True)))]
     for field in fields:
         if is_table(field):
@@ -73,10 +75,6 @@ def _column(field: Any) -> Column:
     return Column(field.code, title_of(field), kind, WIDTHS.get(kind, WIDE))
 
 
-def _of(code: str, rows: Sequence[Row]) -> list[str | None]:
-    return [row.values.get(code) for row in rows]
-
-
 def is_figure(field: Any) -> bool:
     """Whether a field is worked out and comes to a number."""
     return field.kind in FORMULAS and not is_truth(field) and not gives_text(field.option.get("formula"))
@@ -90,15 +88,14 @@ def _number(value: str) -> int | float:
 
 def _down(field: Any, values: Sequence[str | None]) -> list[Any]:
     """The cells of a column; what many say alike is made once."""
-    kind, said, known = KINDS[field.kind], in_words(field), dict[str, Any]()
+    kind, said, known = KINDS[field.kind], in_words(field), dict[str | None, Any]()
     if field.kind not in FORMULAS and kind.cell is as_it_stands:
         return [value or None for value in values]
     figure, worked_out = is_figure(field), field.kind in FORMULAS
-    for value in values:
-        if value and value not in known:
-            told = kind.show if worked_out else kind.cell
-            known[value] = _number(value) if figure else told(said, value)
-    return [known[value] if value else None for value in values]
+    told = kind.show if worked_out else kind.cell
+    for value in filter(None, dict.fromkeys(values)):
+        known[value] = _number(value) if figure else told(said, value)
+    return [*map(known.get, values)]
 
 
 def _lines(code: str, columns: Sequence[Any], rows: Sequence[Row]) -> Iterator[Sequence[Any]]:

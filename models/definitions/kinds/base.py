@@ -19,6 +19,7 @@ from models.core.counts import half_up
 from models.core.errors import Checks, Refusal
 from models.core.naming import need_name, unshown
 from models.core.spelling import fold, tidy
+from models.core.typed import TwoWays, pointed
 from models.printed.meant import meant
 
 YES, NO = "yes", "no"
@@ -71,7 +72,8 @@ class FieldKind:
     `cell`/`read` stored -> workbook cell and back to what `clean` takes, `format` the cell's;
     `number` stored -> exact number for formulas and totals; `earn(field, value, most)` points in
     hundredths; `answers(field, fact)` the stored value a fact gives; `totals` ways up the tree
-    that fit, the first is the usual one; `signed` its number may lie below nought; `heads` its title stands
+    that fit, the first is the usual one; `signed` its number may lie below nought; `pointed` it has decimals
+    enough for a point of thousands to be taken for theirs; `heads` its title stands
     over what follows it in documents; `given` the program fills it in, among the figures; `options` names
     it takes beside those of all kinds; `check(field, checks)` what must hold before publishing;
     `offers(field)` what may be chosen, each with code and label; `fits(field, value, answers)` refuses
@@ -100,6 +102,7 @@ class FieldKind:
     filled: bool = True
     in_table: bool = False
     signed: bool = False
+    pointed: bool = False
     heads: bool = False
     given: bool = False
 
@@ -119,8 +122,15 @@ def show_points(hundredths: int) -> str:
 
 
 def parse_decimal(text: Any) -> str:
-    """Canonical decimal text, `-12.5`; at most four places; `field.decimal` for anything else."""
-    found = _DECIMAL.fullmatch(tidy(str(text)).replace(" ", ""))
+    """Canonical decimal text, `-12.5`; at most four places; `field.decimal` for anything else. A single point
+    is one of decimals here: who types asks first (`one_way_only` of forms/base.py, the reader of
+    workbooks)."""
+    bare = tidy(str(text)).replace(" ", "")
+    try:
+        bare = pointed(bare)
+    except TwoWays as two:
+        bare = two.decimal
+    found = _DECIMAL.fullmatch(bare)
     if found is None:
         raise Refusal("field.decimal")
     rest = (found[3] or "").rstrip("0")
@@ -136,6 +146,8 @@ def show_decimal(value: str) -> str:
 
 def show_number(number: Fraction, places: int = 2) -> str:
     """A number for people: rounded half up to `places`, decimal comma, no idle zeros."""
+    if number.denominator == 1:
+        return str(number.numerator)
     scale = 10**places
     scaled = half_up(abs(number.numerator) * scale, number.denominator)
     whole, rest = divmod(scaled, scale)
@@ -143,9 +155,13 @@ def show_number(number: Fraction, places: int = 2) -> str:
     return f"-{text}" if number < 0 and scaled else text
 
 
-def in_range(field: Any, number: Fraction) -> None:
-    """Refuse a number outside the field's `low` and `high` (decimal text, both inclusive)."""
-    low, high = field.option.get("low"), field.option.get("high")
+def in_range(field: Any, value: str) -> None:
+    """Refuse a number (as text) outside the field's `low` and `high` (decimal text, both inclusive)."""
+    option = field.option
+    low, high = option.get("low"), option.get("high")
+    if low is None and high is None:
+        return
+    number = Fraction(value)
     if (low is not None and number < Fraction(low)) or (high is not None and number > Fraction(high)):
         shown = [show_decimal(str(edge)) if edge is not None else "…" for edge in (low, high)]
         raise Refusal("field.between", low=shown[0], high=shown[1])

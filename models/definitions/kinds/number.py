@@ -5,17 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from models.core.errors import Refusal
 from models.core.spelling import tidy
+from models.core.typed import read_number
 from models.definitions.kinds.base import FieldKind, check_range, in_range
 
 
 def _clean(field: Any, raw: Any, _most: int) -> str:
-    text = tidy(str(raw))
-    if not text.isascii() or not text.isdecimal() or len(text) > 9:
-        raise Refusal("field.number")
-    in_range(field, Fraction(text))
-    return str(int(text))
+    number = str(read_number(tidy(str(raw))))
+    in_range(field, number)
+    return number
 
 
 KIND = FieldKind(
@@ -23,7 +21,7 @@ KIND = FieldKind(
     _clean,
     cell=lambda _f, value: int(value),
     format="integer",
-    number=lambda _f, value: Fraction(value),
+    number=lambda _f, value: Fraction(int(value)),
     totals=("sum", "mean", "min", "max", "none", "list"),
     options=("low", "high"),
     check=check_range,

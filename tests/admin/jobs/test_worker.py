@@ -14,7 +14,7 @@ import pytest
 
 from admin.jobs import worker
 from admin.jobs.work import Stop, Stopped
-from admin.jobs.worker import WORKER, Runner
+from admin.jobs.worker import FAST_TRIES, WORKER, Runner
 from forms.excel.write.engine import EngineLost
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -210,6 +210,19 @@ def test_where_the_processor_lacks_it_no_child_is_begun(
     assert (made.engine, made.child, made.lacks) == (None, None, "processor")
     made.warm()
     assert made.one() and stood(office, job)[0] == "done", "plain rows serve"
+
+
+def test_a_child_that_is_lost_at_every_try_leaves_the_job_to_plain_rows(
+    office: Office, runner: Runner, job: int
+) -> None:
+    class Lost(Child):
+        def write(self, *_given: Any) -> Any:
+            raise EngineLost("the child ended")
+
+    runner.engine = Lost()  # type: ignore[assignment]
+    for attempt in range(1, FAST_TRIES + 1):
+        assert runner.one() and stood(office, job) == ("waiting", "", attempt)
+    assert runner.one() and stood(office, job)[0] == "done"
 
 
 def test_the_handler_of_a_signal_ends_a_job_in_its_midst(

@@ -144,6 +144,34 @@ def test_who_drafts_lays_it_before_who_decides_and_it_takes_effect_on_its_day(
     assert "Lập lần sắp xếp ngược lại" in after and f"Chi bộ Hai (mới) ({code(office, 'D2')})" in after
 
 
+def test_a_name_that_another_unit_bears_is_told_at_its_line_and_decided_once_it_is_said_to_be_meant(
+    office: Office, made: int
+) -> None:
+    with open_session(office.engine, SYSTEM) as db:
+        other = get_unit(db, office.cast.units["D1"]).name
+    line(
+        office,
+        made,
+        act="found",
+        code="D99",
+        to=code(office, "D"),
+        name=other.upper(),
+        kind="subordinate_cell",
+    )
+    assert "đã có dưới cùng cấp trên" in page(office, made)
+    url, version = f"/reorganisations/decide/?id={made}", str(one(office, made).row_version)
+    sent = {"row_version": version, "seen": seen(office, made, SECRETARY)}
+    shown = read(office.get(SECRETARY, f"/reorganisations/details/?id={made}"))
+    assert shown.form("/reorganisations/decide/").all("input[type=checkbox][name=twin]")
+    refused = office.send(SECRETARY, url, **sent)
+    assert refused.status_code == 422 and "trước hết ở dòng 1" in refused.text
+    assert one(office, made).state == "draft"
+    assert office.send(SECRETARY, url, **sent, twin="1").status_code == 303
+    assert one(office, made).state == "decided"
+    withdrawn = {"row_version": str(one(office, made).row_version), "reason": "Chưa xong"}
+    assert office.send(SECRETARY, f"/reorganisations/withdraw/?id={made}", **withdrawn).status_code == 303
+
+
 def test_it_is_withdrawn_with_a_reason_and_drafted_again(office: Office, made: int) -> None:
     line(office, made, act="change", code=code(office, "D1"), new_code="D1-moi")
     shown, version = seen(office, made, SECRETARY), str(one(office, made).row_version)

@@ -19,6 +19,14 @@ def test_marks_are_stripped_for_search(text: str, plain: str) -> None:
     assert fold(text) == plain
 
 
+@given(st.text(max_size=30) | st.text("ĐđðÐɖ\u034f\u0301ộİaZ\u00ad \t", max_size=12))
+def test_marks_are_stripped_letter_by_letter(text: str) -> None:
+    plain = tidy(text).lower().translate(dict.fromkeys(map(ord, "đðɖ"), "d"))
+    kept = [c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c)]
+    bare = "".join(c for c in kept if unicodedata.category(c) != "Cf")
+    assert fold(text) == unicodedata.normalize("NFC", bare)
+
+
 def test_no_letter_of_any_script_makes_a_key_longer_than_its_text() -> None:
     """Columns of keys are bounded: PostgreSQL refuses a longer one (`ß` as `ss`, Hangul in its parts)."""
     letters = map(chr, (n for n in range(0x20000) if not 0xD800 <= n < 0xE000))

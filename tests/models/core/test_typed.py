@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.core.base import set_clock
 from models.core.errors import Refusal
-from models.core.typed import Yearless, read_day, read_month, read_time
+from models.core.typed import Yearless, clock, read_day, read_month, read_time
 
 
 @pytest.fixture(autouse=True)
@@ -160,3 +160,10 @@ def test_a_time_is_read_however_it_is_written(said: str, wanted: str) -> None:
 def test_what_is_no_time_is_refused(said: str) -> None:
     with pytest.raises(Refusal, match=r"field\.time"):
         read_time(said)
+
+
+@pytest.mark.parametrize(
+    ("share", "wanted"), [(0.25, "06:00"), (0.604166666666667, "14:30"), (0.0, "00:00"), (0.99999, "23:59")]
+)
+def test_a_share_of_a_day_is_a_time_of_it(share: float, wanted: str) -> None:
+    assert clock(share) == wanted

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.access.grants import SYSTEM
@@ -17,12 +18,11 @@ from models.core.errors import Refusal
 from models.imports.lists import bring_people, plan_people
 from models.imports.plan import NEW, Plan, Row, code_of
 from models.imports.units import bring_units, plan_units
-from models.people.people import begin_post, enrol
+from models.people.people import Post, begin_post, enrol
 from models.units.acts import Decision, dissolve
 from models.units.units import Unit
 from tests.make import LONG_AGO, unit
 
-pytestmark = pytest.mark.property
 CODES = ("K", "A1", "a1", "Đ1", "Ð1", "B", "C", "")
 NAMES = ("Chi bộ Một", "Chi bộ  một", "Đảng ủy", "Đảng uỷ", "a\u202eb", "x" * 201, "", "Chi bộ Hai")
 KINDS = ("Đảng bộ Khối", "đảng bộ cơ sở", "Chi bộ trực thuộc", "Grassroots cell", "Chi đoàn", None)
@@ -86,6 +86,7 @@ def tried(db: Session, plan: Plan, bring: Any, *, per_unit: bool) -> list[Any]:
     return told
 
 
+@pytest.mark.property
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(rows=st.lists(UNIT_ROW, min_size=1, max_size=6), per_unit=st.booleans())
 def test_units_that_a_preview_finds_sound_are_founded(
@@ -103,6 +104,7 @@ def test_units_that_a_preview_finds_sound_are_founded(
             assert found[code_of(row.values)]["founded_on"] == row.values["founded_on"]
 
 
+@pytest.mark.property
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(rows=st.lists(PERSON_ROW, min_size=1, max_size=5), per_unit=st.booleans())
 def test_people_that_a_preview_finds_sound_are_enrolled(
@@ -113,3 +115,22 @@ def test_people_that_a_preview_finds_sound_are_enrolled(
         tried(db, plan, bring_people, per_unit=per_unit)
     except Refusal as refusal:
         raise AssertionError(f"{refusal} {getattr(refusal, 'fields', '')} of {plan.rows}") from refusal
+
+
+def test_two_secretaries_of_a_cell_are_told_neither_by_the_act_nor_by_its_preview(
+    db: Session, office: Unit
+) -> None:
+    """No rule of the office says that a post is held by one alone (domain.md 4): a new secretary may begin
+    before the old one's post ends. What the list says comes in, in its order."""
+    row = {"role": "cell_secretary", "unit": "A1", "starts_on": date(2018, 7, 1)}
+    two = [row | {"name": f"Bí thư {n}", "login": f"bi.thu{n}"} for n in "ba"]
+    plan = plan_people(db, SYSTEM, numbered(two))
+    assert plan.problems == [] and plan.count(NEW) == 2
+    made = bring_people(db, SYSTEM, plan.take(False))
+    assert [account.login for account in made] == ["bi.thub", "bi.thua"]
+    cell = db.scalars(select(Unit).where(Unit.code == "A1")).one()
+    found = select(Post).where(Post.unit_id == cell.id, Post.role == "cell_secretary")
+    held = db.scalars(found.order_by(Post.id))
+    assert [post.person_id for post in held] == [account.person_id for account in made]
+    third = enrol(db, SYSTEM, name="Bí thư c", login="bi.thuc", unit=cell)
+    assert begin_post(db, SYSTEM, third.person, "cell_secretary", cell, today()).ends_on is None

@@ -8,8 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.printed.faces import held
 from models.printed.meant import (
+    BLANK,
+    BREAKS,
+    LIGATURES,
+    LOST,
     MOST_TOLD,
+    UNSEEN,
     lacking,
     letters_meant,
     meant,
@@ -19,6 +25,7 @@ from models.printed.meant import (
     numbered,
     told,
 )
+from models.printed.symbols import symbols
 
 
 @pytest.mark.parametrize(
@@ -90,6 +97,13 @@ def test_cells_of_lines_stay_apart() -> None:
         "v\t• x\r\ny\tz\0",
         (("\uf0b7", "•"), ("\u00ad", "")),
     )
+
+
+def test_what_a_typewriter_writes_is_shown_as_it_stands() -> None:
+    """Such texts are not looked up letter by letter."""
+    typed = {chr(n) for n in range(128) if chr(n).isprintable()}
+    assert typed <= {*map(chr, held())} - {*BLANK, *LOST, *LIGATURES, *BREAKS, *symbols()}
+    assert not {letter for letter in typed if unicodedata.category(letter) in UNSEEN}
 
 
 def test_in_what_is_kept_no_letter_becomes_a_mark() -> None:

@@ -147,3 +147,64 @@ def test_nobody_decides_on_a_post_for_themselves_or_on_records_for_the_cell_they
     two = drafted(db, by, [{"act": "merge", "code": cast.c1.code, "to": cast.g.code}])
     assert [(t.field, t.refusal.code) for t in judge(db, two, by).troubles] == [("custodian", "custody.own")]
     assert judge(db, two).sound
+
+
+@pytest.mark.parametrize(
+    ("row", "asked"),
+    [
+        (
+            {"act": "found", "code": "N1", "to": "{d}", "kind": "subordinate_cell", "name": "CHI BỘ {c1}"},
+            True,
+        ),
+        (
+            {
+                "act": "split",
+                "code": "N1",
+                "source": "{c1}",
+                "kind": "subordinate_cell",
+                "name": "Chi bộ {c1}",
+            },
+            True,
+        ),
+        ({"act": "change", "code": "{c2}", "name": "Chi bộ {c1}"}, True),
+        ({"act": "change", "code": "{c1}", "name": "chi bộ {c1}"}, False),
+        (
+            {"act": "found", "code": "N1", "to": "{e}", "kind": "subordinate_cell", "name": "Chi bộ {c1}"},
+            False,
+        ),
+        ({"act": "move", "code": "{c2}", "to": "{e}", "name": "Chi bộ {c1}"}, False),
+    ],
+)
+def test_a_name_that_another_unit_bears_beside_it_is_asked_back_as_by_hand(
+    db: Session, cast: Cast, e: Unit, boss: Principal, row: dict[str, str], *, asked: bool
+) -> None:
+    two = unit(db, "subordinate_cell", cast.d, name="Chi bộ Hai")
+    cast.c1.name = f"Chi bộ {cast.c1.code}"
+    db.flush()
+    codes = {"d": cast.d.code, "c1": cast.c1.code, "c2": two.code, "e": e.code}
+    one = drafted(db, boss, [{name: text.format(**codes) for name, text in row.items()}])
+    db.flush()
+    judged = judge(db, one, boss)
+    assert judged.sound, judged.troubles
+    assert [(t.line, t.field, t.refusal.code) for t in judged.twins] == (
+        [(1, "name", "unit.twin")] if asked else []
+    )
+    mark = fingerprint(db, one, judged)
+    if asked:
+        assert judged.twins[0].refusal.values["code"] == cast.c1.code
+        with pytest.raises(Refusal, match=r"reorganisation\.twins"):
+            decide(db, boss, one, one.row_version, mark)
+    assert decide(db, boss, one, one.row_version, mark, twin=asked).state == "decided"
+    assert judge(db, one).twins == (), "what is decided is carried out"
+
+
+def test_two_new_units_of_one_name_are_told_at_both_lines(
+    db: Session, cast: Cast, e: Unit, boss: Principal
+) -> None:
+    rows: Rows = [
+        {"act": "found", "code": code, "to": e.code, "kind": "subordinate_cell", "name": "Chi bộ Mới"}
+        for code in ("N1", "N2")
+    ]
+    one = drafted(db, boss, rows)
+    db.flush()
+    assert [(t.line, t.refusal.values["code"]) for t in judge(db, one, boss).twins] == [(1, "N2"), (2, "N1")]

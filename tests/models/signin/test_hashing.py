@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, Type, extract_parameters
 from hypothesis import given
 from hypothesis import strategies as st
 from pyotp import random_base32
@@ -131,6 +131,13 @@ def test_a_hash_stays_that_is_as_those_made_today() -> None:
     assert HASHER.verify(anew(HASHER.hash(PARTS), PARTS), in_form(CHOSEN))
     weak = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(in_form(CHOSEN))
     assert HASHER.verify(anew(weak, in_form(CHOSEN)), in_form(CHOSEN))
+
+
+def test_passwords_are_hashed_as_rfc_9106_advises(shipped_hasher: PasswordHasher) -> None:
+    """Its second choice (section 4), for machines with little memory: Argon2id, thrice through 64 MiB."""
+    made = extract_parameters(shipped_hasher.hash("x"))
+    assert (made.type, made.version, made.salt_len, made.hash_len) == (Type.ID, 19, 16, 32)
+    assert made.time_cost >= 3 and made.memory_cost >= 65_536 and made.parallelism == 4
 
 
 def test_a_letter_counts_once_however_it_was_sent() -> None:

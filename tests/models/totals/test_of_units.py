@@ -18,7 +18,7 @@ from models.duties.opening import open_period
 from models.duties.standing import Lacking
 from models.overview.tally import Below, missing
 from models.scoring.grade_sums import Grades, GradeSum, overview
-from models.totals.of_units import ByUnit, by_unit, told_to
+from models.totals.of_units import ByUnit, by_unit, named_under, one_under, stood_under, told_to
 from models.units.acts import Decision, change_kind, dissolve, move
 from models.units.sums import SumMark
 from models.units.units import Unit, UnitKind, UnitSpell, unit_in
@@ -154,3 +154,16 @@ def test_whoever_stands_above_reads_it_and_nobody_else(db: Session, role: str) -
         other = unit_in(db, here.provinces[1].id, QUARTER.first)
         nothing = by_unit(seen, other, QUARTER, today())
         assert (nothing.lines, nothing.whole.held, nothing.whole.lacking) == ([], 0, Lacking())
+
+
+def test_units_below_are_named_alone_as_they_are_read_whole(db: Session) -> None:
+    here = lived(db)
+    with open_session(db.connection(), as_("committee_officer", here.provinces[0])) as seen:
+        for where in (*here.provinces, *here.blocs, here.committees[0]):
+            then = unit_in(db, where.id, QUARTER.first)
+            below = stood_under(seen, then, QUARTER)
+            assert named_under(seen, then, QUARTER) == [(each.unit_id, each.name) for each in below]
+            assert [one_under(seen, then, QUARTER, each.unit_id) for each in below] == below
+            assert one_under(seen, then, QUARTER, where.id) is None
+        assert named_under(seen, unit_in(db, here.provinces[0].id, QUARTER.first), QUARTER)
+        assert not named_under(seen, unit_in(db, here.provinces[1].id, QUARTER.first), QUARTER)

@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from forms.excel.read import archive, raw
 from forms.excel.read.archive import Forbidden, check_archive, column_number, parts_of, repack, unpack
@@ -125,3 +127,10 @@ def test_an_archive_packed_again_keeps_every_other_part_as_it_lies_there() -> No
 def test_what_is_no_archive_cannot_be_packed_again() -> None:
     with pytest.raises(Forbidden, match=r"file\.not_workbook"):
         repack(b"nothing", {}, {})
+
+
+@given(st.text(":crowf<> a", max_size=40), st.booleans())
+def test_a_prefix_is_found_in_head_and_rows_alike(text: str, rows: bool) -> None:
+    whole = f"{text[:20]}{'<sheetData' * rows}{text[20:]}".encode()
+    for sign in (b":c", b":row", b":f"):
+        assert archive._told(whole, sign) == (sign in whole)

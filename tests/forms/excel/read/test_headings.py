@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from forms.excel.read.asked import IGNORED, Asking
-from forms.excel.read.headings import passed_over, places_of, sheet_of
+from forms.excel.read.headings import places_of, sheet_of
 from forms.excel.read.raw import Raw
 from forms.excel.write.book import Column
 
@@ -63,15 +63,28 @@ def test_a_heading_that_stands_twice_over_different_things_is_asked_back() -> No
     assert not same.questions
 
 
-def test_numbering_and_signatures_are_passed_over_and_a_row_that_lacks_something_is_not() -> None:
-    rows = [
-        (2, ["(1)", "(2)", "(3)"]),
-        (3, ["A", "B", 5]),
-        (4, ["", "Tổ C", 7]),
-        (5, ["D", "", ""]),
-        (7, ["", "Người lập", ""]),
-        (8, ["", "", "Bí thư"]),
+def test_headings_that_are_only_near_are_asked_back_and_none_is_refused() -> None:
+    sheet = raw(["DANH SÁCH"], ["TT", "Tên đơn vị", "Mã đơn vị"], [1, "Chi bộ Một", "A"])
+    asking = Asking()
+    assert places_of(sheet, COLUMNS, asking) == (2, {}, ["TT (A)"])
+    assert [(q.cell, next(iter(q.says))) for q in asking.questions.values()] == [
+        ("B2", "name"),
+        ("C2", "code"),
     ]
-    needed = ("code", "name")
-    assert passed_over(rows, {"code": 0, "name": 1, "members": 2}, needed) == [2, 7, 8]
-    assert passed_over([(2, ["A", "B", 5])], {"code": 0, "name": 1}, needed) == []
+    chosen = Asking({"heading:ten don vi": "name", "heading:ma don vi": "code"})
+    assert places_of(sheet, COLUMNS, chosen)[1] == {"name": 1, "code": 2}
+    assert places_of(raw(["Một", "Hai"], ["A", "B"]), COLUMNS, Asking())[0] == 0
+
+
+def test_of_tables_beside_each_other_one_is_asked_for_and_the_other_named() -> None:
+    sheet = raw(["Mã", "Tên", "", "Mã", "Tên"], ["A", "Một", "", "B", "Hai"])
+    asking = Asking()
+    assert places_of(sheet, COLUMNS, asking)[1:] == ({"code": 0, "name": 1}, ["Mã (D)", "Tên (E)"])
+    assert [(q.key, q.says) for q in asking.questions.values()] == [("tables:", {"A": "A–B", "D": "D–E"})]
+    second = places_of(sheet, COLUMNS, Asking({"tables:": "D"}))
+    assert second[1:] == ({"code": 3, "name": 4}, ["Mã (A)", "Tên (B)"])
+
+
+def test_of_a_heading_that_stands_twice_the_column_that_is_not_read_is_named() -> None:
+    sheet = raw(["Mã", "Tên", "Tên"], ["A", "B", "C"])
+    assert places_of(sheet, COLUMNS, Asking({"heading_twice:name": "C"}))[2] == ["Tên (B)"]

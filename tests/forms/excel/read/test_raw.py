@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
 from forms.excel.read import raw as reading
 from forms.excel.read.raw import Raw, odd_cells, read_book, seen
@@ -75,3 +77,8 @@ def test_cells_of_which_nobody_sees_what_they_say() -> None:
 
 def test_letters_that_nobody_sees_are_dropped_and_strange_blanks_are_blanks() -> None:
     assert seen("a\u200bb\u00a0c\u00ad") == "ab c"
+
+
+@given(st.text(max_size=20))
+def test_letters_are_looked_at_one_by_one_or_together_alike(text: str) -> None:
+    assert seen(text) == "".join(map(seen, text))

@@ -91,7 +91,7 @@ def test_letters_that_files_do_not_show_are_read_as_they_were_meant_and_told() -
         ("on", "7/27/2019", "field.day_first"),
         ("on", 12.5, "field.date"),
         ("count", "1,5", "field.number"),
-        ("count", -3, "field.number"),
+        ("count", -3, "field.range"),
         ("count", "٣", "field.number"),
         ("month", "13/2018", "field.month"),
         ("name", "x" * 401, "field.long"),

@@ -7,7 +7,7 @@ import io
 import openpyxl
 from xlsxwriter import Workbook
 
-from forms.excel.read.narrowed import UNDER, narrowed
+from forms.excel.write.narrowed import UNDER, narrowed
 
 
 def test_the_formula_looks_for_what_stands_under_the_cell_before() -> None:
