@@ -26,13 +26,12 @@ from admin.jobs.worker import WATCH, WORKER, Runner, watch
 from admin.operations import logs, prefork
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
-from admin.operations.proof import verify_file
+from admin.operations.proof import check_copy, verify_file
 from admin.operations.rounds import Round
 from admin.operations.serving import serve_people, stand_for_good
 from admin.operations.standing import Standing, wrong_with
 from admin.operations.upkeep import (
     add_commands,
-    check_copy,
     examine,
     keep,
     may_go_on,
@@ -88,24 +87,23 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     asked = parser.parse_args(words)
     if asked.command == "verify-sheet":
         return verify_file(asked.file)
-    if asked.command == "check-backup":
-        return check_copy(asked.folder)
     if asked.command == "version":
         print(f"Khối {VERSION}")
         return 0
     folder = instance / "demo" if asked.command == "demo" else instance
-    folder.mkdir(parents=True, exist_ok=True)
-    where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
     try:
+        if asked.command == "check-backup":  # on a machine on which no office is, and none is made
+            return check_copy(asked.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        own = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
+        where = own if asked.command == "demo" else address(folder)
         return _do(asked, make, make_engine(where), where, folder)
     except Refusal as refusal:
         print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
         return 2
     except DBAPIError as error:
-        print(
-            f"{database_trouble(error).code}: {sentence(database_trouble(error))}\n  {error.orig}",
-            file=sys.stderr,
-        )
+        told = database_trouble(error)
+        print(f"{told.code}: {sentence(told)}\n  {error.orig}", file=sys.stderr)
         return 2
 
 

@@ -9,16 +9,16 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from admin.operations.proof import GAPS, tell_gaps
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
@@ -36,7 +36,6 @@ from models.operations.backup import (
     manifest_of,
     suspects,
 )
-from models.operations.checking import check_whole
 from models.operations.health import attachments_gone, findings, named, require_lost_told
 from models.operations.restore import drill, restore
 from models.platform.journal import canonical, verify
@@ -101,7 +100,7 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
             f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: "
             f"{restore(engine, instance, source)}"
         )
-        _gaps(manifest_of(source))
+        tell_gaps(manifest_of(source))
         return 0
     if asked.command == "restore-drill":
         return _drill(engine, find_backup(target, asked.backup))
@@ -128,54 +127,19 @@ def _backup(engine: Engine, instance: Path) -> int:
     made = make_backup(engine, instance, target_of(instance), second_of())
     (target_of(instance) / FAILURE).unlink(missing_ok=True)
     print(f"{made.folder}\n{time.monotonic() - began:.1f} s")
-    _gaps(made.manifest)
+    tell_gaps(made.manifest)
     return 0
 
 
 def _list(target: Path) -> int:
     for each in backups(target):
         print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
-        _gaps(each.manifest)
+        tell_gaps(each.manifest)
     for each in suspects(target):
         print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
         for what in each.manifest.get("problems", ()):
             print(f"  không lành / not sound: {what}")
     return 0
-
-
-GAPS = {
-    "missing": "thiếu / missing",
-    "kept": "chỉ còn trong bản sao lưu / in the backup only",
-    "lost": "đã mất / lost",
-}
-
-
-def _gaps(manifest: Mapping[str, Any]) -> None:
-    """Tell the attachments that a backup does not have, or has alone, each by its hash."""
-    for of, said in GAPS.items():
-        for name in manifest.get(of, ()):
-            print(f"  {said}: {name}")
-
-
-def check_copy(folder: Path) -> int:
-    """Look at a backup anywhere, with no office; 0 where all of it is as it was made, else 1, and 2 where it
-    cannot be looked at."""
-    try:
-        found = check_whole(folder)
-    except Refusal as refusal:
-        print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
-        return 2
-    print(f"{found.folder}: {found.kind}, {found.made_at}")
-    print(
-        f"{found.files} tệp / files, {found.rows} dòng / rows, đầu nhật ký / journal's head {found.head[:16]}"
-    )
-    for of, names in (("missing", found.lacks), ("lost", found.lost)):
-        for name in names:
-            print(f"  {GAPS[of]}: {name}")
-    for each in found.wrong:
-        print(f"  hỏng / wrong: {each}", file=sys.stderr)
-    print("hỏng / broken" if found.wrong else "nguyên vẹn / whole")
-    return 1 if found.wrong else 0
 
 
 def tell_gone(engine: Engine, instance: Path) -> tuple[list[str], dict[str, str]]:
@@ -211,7 +175,7 @@ def _drill(engine: Engine, source: Path) -> int:
     found = drill(engine, source)
     counted = ", ".join(f"{name} {n}" for name, n in found.counted.items())
     print(f"{found.backup}: {counted}")
-    _gaps(manifest_of(source))
+    tell_gaps(manifest_of(source))
     for each in found.differs:
         print(f"  khác / differs: {each}", file=sys.stderr)
     late = found.minutes > LONGEST_DRILL

@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from admin.operations.upkeep import check_copy
+from admin.operations import commands
+from admin.operations.proof import check_copy
+from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
@@ -180,12 +182,22 @@ def test_what_is_no_backup_and_a_dump_without_its_tool_are_told(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert check_copy(tmp_path) == 2 and "backup.damaged" in capsys.readouterr().err
+    def refused(folder: Path) -> str:
+        words = ["check-backup", str(folder)]
+        assert commands.main(create_app, tmp_path / "nowhere", lambda _folder: "", words) == 2
+        return capsys.readouterr().err
+
+    (tmp_path / "odd").mkdir()
+    for said in ("", "[]", '{"files": []}', '{"kind": "sqlite"}'):
+        (tmp_path / "odd" / "manifest.json").write_text(said, encoding="utf-8")
+        assert "backup.damaged" in refused(tmp_path / "odd")
+    assert "backup.damaged" in refused(tmp_path / "not-there")
     site = office_on_postgresql
     monkeypatch.setenv("KHOI_PG_BIN", site.server.more["KHOI_PG_BIN"])
     made = make_backup(site.engine, site.instance, site.instance / "backups")
     monkeypatch.setenv("KHOI_PG_BIN", str(tmp_path))
-    assert check_copy(made.folder) == 2 and "backup.tool" in capsys.readouterr().err
+    assert "backup.tool" in refused(made.folder)
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_rows_of_a_dumped_journal_may_come_in_any_order_and_none_may_be_left_out(
