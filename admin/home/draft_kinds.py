@@ -230,7 +230,9 @@ KINDS = {
     "person": kind(Account, "person.change"),
     "post": kind(Post, "person.change", "settings.change"),
     "settings": kind(Unit, "settings.change", begun=True, saved=lambda _none: {Setting.__tablename__: None}),
-    "lost": kind(Unit, "settings.change", begun=True, saved=lambda _none: {File.__tablename__: None}),
+    "lost": kind(
+        Unit, "settings.change", begun=True, decides=True, saved=lambda _none: {File.__tablename__: None}
+    ),
     "mail": Kind(lambda _number, _typed: Place(OWN, None, "")),
 }
 PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {

@@ -19,6 +19,7 @@ from models.access.guard import looking
 from models.core.base import Base
 from models.core.disk import hash_of
 from models.core.errors import Checks, Refusal
+from models.core.events import Event
 from models.platform.journal import JournalRow, record
 from models.platform.marks import unchanged
 from models.platform.store import Store
@@ -27,6 +28,8 @@ MOST_REASON = 300
 LEAST_LETTERS = 8
 """Letters of a file's hash by which a command names it."""
 SHOWN = 16
+FILES_ASKED = Event[[Session], set[str]]("files that are named are asked for")
+"""Told by the program's own session; answers with the hashes of files named elsewhere than in a column."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,8 @@ class File:
 
 
 def files_named(db: Session) -> set[str]:
-    """The hash of every file that any table names, whatever
-    page it lives on: those with `sha256` and `media_type`.
+    """The hash of every file that any table names, whatever page it lives on: those with `sha256` and
+    `media_type`, and what answers name in their text (operations/answered_files.py).
 
     `db` is the program's own session. A database of an older schema is asked only for the tables it has.
     """
@@ -61,7 +64,8 @@ def files_named(db: Session) -> set[str]:
         for table in tables
         if {"sha256", "media_type"} <= set(table.c.keys()) and getattr(table, "name", "") in there
     ]
-    return {name for table in holding for name in db.scalars(select(table.c.sha256).distinct()) if name}
+    found = {name for table in holding for name in db.scalars(select(table.c.sha256).distinct()) if name}
+    return found.union(*FILES_ASKED.tell(db))
 
 
 def place_of(files: Path, sha256: str) -> Path:
