@@ -4,6 +4,7 @@ old backup once."""
 from __future__ import annotations
 
 import io
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from sqlalchemy import Engine, delete, select, text
 from admin.operations import commands
 from admin.operations.mail import mail_round
 from admin.operations.rounds import Round
-from admin.operations.upkeep import target_of
+from admin.operations.upkeep import may_go_on, target_of
 from app import create_app
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, now, set_clock, today
-from models.operations.backup import backups
+from models.core.errors import Refusal
+from models.operations.backup import Backup, backups
 from models.operations.migrate import newest, revision_of
 from models.people.notices import MailAddress, Notice
 from models.people.people import Person, Post, begin_post
@@ -86,6 +88,22 @@ def test_a_new_schema_goes_on_with_a_yes_where_files_are_missing(
     assert code == (0 if done else 2) and at(old) == (newest() if done else "0016")
     assert ("migrate.no" in told.err) is not done
     assert [each.manifest["missing"] for each in backups(target_of(tmp_path / "instance"))] == [[HASH]]
+
+
+def test_a_server_that_starts_goes_on_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)  # begun by the system, nobody sits there
+    made_ = Backup(now(), "a" * 16, tmp_path)
+    (tmp_path / "manifest.json").write_text(json.dumps({"missing": [HASH]}), encoding="utf-8")
+    may_go_on(made_, asked=False)
+    assert "backup.lacks" in capsys.readouterr().out
+    with pytest.raises(Refusal, match=r"migrate\.no"):
+        may_go_on(made_, asked=True)
+    (tmp_path / "manifest.json").write_text(json.dumps({"lost": [HASH], "kept": [HASH]}), encoding="utf-8")
+    capsys.readouterr()
+    may_go_on(made_, asked=True)
+    assert capsys.readouterr().out == "", "what is lost or still held needs no yes"
 
 
 @pytest.fixture
