@@ -121,6 +121,7 @@ class BackupsView(Page):
             lost=[
                 {"name": name[:SHOWN], "at": shown(each.at), "who": each.who, "reason": each.reason}
                 for name, each in lost.items()
+                if not is_there(Store.root, name)
             ],
             target=target,
             second=second_of(),
@@ -165,7 +166,7 @@ def _lacks(each: Backup) -> str:
     said = dict(_said_of(each.folder))
     missing, lost = len(said["missing"]), len(said["lost"])
     parts = [_("%(count)s files missing", count=missing)] if missing else []
-    return ", ".join(parts + ([_("%(count)s lost", count=lost)] if lost else []))
+    return ", ".join([*said["problems"], *parts, *([_("%(count)s lost", count=lost)] if lost else [])])
 
 
 def _row(each: Backup) -> dict[str, Any]:

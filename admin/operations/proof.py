@@ -17,11 +17,13 @@ GAPS = {
     "missing": "thiếu / missing",
     "kept": "chỉ còn trong bản sao lưu / in the backup only",
     "lost": "đã mất / lost",
+    "problems": "không lành / not sound",
 }
 
 
 def tell_gaps(manifest: Mapping[str, Any]) -> None:
-    """Tell the attachments that a backup does not have, or has alone, each by its hash."""
+    """Tell the attachments that a backup does not have, or has alone, each by its hash; and what is wrong
+    with the rest of it."""
     for of, said in GAPS.items():
         for name in manifest.get(of, ()):
             print(f"  {said}: {name}")

@@ -137,8 +137,7 @@ def _list(target: Path) -> int:
         tell_gaps(each.manifest)
     for each in suspects(target):
         print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
-        for what in each.manifest.get("problems", ()):
-            print(f"  không lành / not sound: {what}")
+        tell_gaps(each.manifest)
     return 0
 
 

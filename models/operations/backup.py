@@ -62,9 +62,13 @@ class Backup:
 
 
 def manifest_of(folder: Path) -> dict[str, Any]:
-    """What a finished backup says of itself."""
-    found: dict[str, Any] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    return found
+    """What a finished backup says of itself. Where that cannot be read, this is what is wrong with it: the
+    next backup, the list and the page go on."""
+    try:
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        found = None
+    return found if isinstance(found, dict) else {"problems": [MANIFEST]}
 
 
 def backups(target: Path) -> list[Backup]:

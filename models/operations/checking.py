@@ -119,7 +119,9 @@ def _sqlite(database: Path, manifest: dict[str, Any]) -> Iterator[str | set[str]
     module = sqlite_module()
 
     def opened() -> Any:
-        return module.connect(f"file:{quote(str(database.resolve()))}?mode=ro&immutable=1", uri=True)
+        found = module.connect(f"file:{quote(str(database.resolve()))}?mode=ro&immutable=1", uri=True)
+        found.execute("PRAGMA trusted_schema=OFF")  # whose it is, is what is being asked
+        return found
 
     engine = create_engine("sqlite://", module=module, creator=opened, poolclass=NullPool)
     try:
@@ -135,7 +137,7 @@ def _sqlite(database: Path, manifest: dict[str, Any]) -> Iterator[str | set[str]
 
 def _dump(dump: Path, manifest: dict[str, Any], found: Checked) -> Iterator[str | set[str]]:
     """The same of a dump: every row is read once, the journal's rows are linked as they come."""
-    words = [postgresql.tool("pg_restore"), "--data-only", "--file=-", str(dump)]
+    words = [postgresql.tool("pg_restore"), "--data-only", "--file=-", str(dump.resolve())]
     pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     process = subprocess.Popen(words, **pipes, text=True, encoding="utf-8", errors="replace")
     assert process.stdout is not None and process.stderr is not None

@@ -98,6 +98,15 @@ def test_what_only_the_backup_before_held_goes_on_with_the_next_ones(site: Site,
     assert f"1 tài liệu kèm theo bị thiếu hoặc hỏng: {files[0][:16]}" in told and "còn giữ 1 tệp" in told
 
 
+def test_a_manifest_that_cannot_be_read_stops_no_later_backup(site: Site, files: list[str]) -> None:
+    first = put_back(backup(site), 1)
+    (first.folder / "manifest.json").write_bytes(b"\xff{")
+    made = make_backup(site.engine, site.instance, target(site), nightly=True)
+    assert made.manifest["missing"] == [] and "files" in made.manifest
+    listed = site.server.command("backups")
+    assert listed.returncode == 0 and "không lành / not sound: manifest.json" in listed.stdout
+
+
 def test_a_link_to_a_file_that_rotted_in_the_backup_before_is_not_made_again(
     site: Site, files: list[str]
 ) -> None:

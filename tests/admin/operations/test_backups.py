@@ -56,6 +56,13 @@ def test_the_heading_is_the_age_and_rings_after_26_hours(
     assert said in home and "/backups/" in home
 
 
+def test_a_backup_whose_list_cannot_be_read_is_shown_with_that(office: Office, kept: Path) -> None:
+    name = put(kept, 1)
+    (kept / name / "manifest.json").write_text("{", encoding="utf-8")
+    page = office.get("administrator", "/backups/")
+    assert page.status_code == 200 and name in page.text and "manifest.json" in page.text
+
+
 def test_the_last_failure_is_told(office: Office, kept: Path) -> None:
     put(kept, 1)
     (kept / FAILURE).write_text("Ổ đĩa <đầy>", encoding="utf-8")
