@@ -26,17 +26,19 @@ def answered_files(db: Session) -> set[str]:
     """The hash of every file that an answer names. `db` is the program's own session; a database of an older
     schema is asked for what it has."""
     found: set[str] = set()
-    for asked in _asked():
+    kinds = [code for code, kind in KINDS.items() if kind.entry == "file"]
+    takes = select(Field.version_id).where(Field.kind.in_(kinds))
+    if not _is_known(db, takes) or db.scalar(takes.limit(1)) is None:
+        return found
+    for asked in _asked(takes):
         if _is_known(db, asked):
             for text in db.scalars(asked.execution_options(yield_per=AT_ONCE)):
                 found.update(NAMED.findall(text or ""))
     return found
 
 
-def _asked() -> Iterator[Select[Any]]:
-    """The texts of answers to forms that take a file, each table by itself."""
-    kinds = [code for code, kind in KINDS.items() if kind.entry == "file"]
-    takes = select(Field.version_id).where(Field.kind.in_(kinds))
+def _asked(takes: Select[Any]) -> Iterator[Select[Any]]:
+    """The texts of answers to forms whose version takes a file, each table by itself."""
     sheets = FormSheet.version_id.in_(takes)
     yield select(FormSheet.answers).where(sheets)
     yield select(FormDraft.answers).join(FormSheet, FormSheet.id == FormDraft.sheet_id).where(sheets)
