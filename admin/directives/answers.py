@@ -60,6 +60,7 @@ from models.directives.answers import (
 )
 from models.directives.figures import basis_of
 from models.directives.tables import DIRECTIVE_KEYS, AnswerVersion, Directive, DirectiveAnswer
+from models.platform.lost import gone
 from models.platform.store import located
 from models.units.units import BY_NAME, SPELL_KEYS, Unit
 from models.workflow.engine import take
@@ -263,8 +264,10 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         definition = form_of(db(), answer.directive)
         values = json.loads(version.content)["answers"] if version is not None else written(db(), answer)
         sha256, _colon, name = values.get(field, "").partition(":")
-        if definition is None or field not in file_codes(definition) or not located(sha256).is_file():
+        if definition is None or field not in file_codes(definition) or not name:
             raise Refusal("access.unknown")
+        if not located(sha256).is_file():
+            raise gone(db(), sha256, name)
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
     @expose("/step/", methods=("POST",))

@@ -48,6 +48,7 @@ from models.directives.acts import (
 from models.directives.closing import close, open_again, version_of
 from models.directives.own_form import drafted
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
+from models.platform.lost import gone
 from models.platform.store import located
 from models.units.units import UnitKind, children, get_unit
 
@@ -284,7 +285,7 @@ class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective,
         if row is None or not row.sha256:
             raise Refusal("access.unknown")
         if not located(row.sha256).exists():
-            raise Refusal("file.lost")
+            raise gone(db(), row.sha256, row.file_name or "")
         return send_file(
             located(row.sha256).resolve(),
             row.media_type,

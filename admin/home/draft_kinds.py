@@ -30,6 +30,7 @@ from models.people.delegation import Delegation
 from models.people.drafts import OWN, Place
 from models.people.people import Account, Post
 from models.platform.journal import Rows
+from models.platform.lost import File
 from models.platform.settings import Setting
 from models.reorganisation.tables import Reorganisation
 from models.reports.period_forms import FormSheet
@@ -229,6 +230,9 @@ KINDS = {
     "person": kind(Account, "person.change"),
     "post": kind(Post, "person.change", "settings.change"),
     "settings": kind(Unit, "settings.change", begun=True, saved=lambda _none: {Setting.__tablename__: None}),
+    "lost": kind(
+        Unit, "settings.change", begun=True, decides=True, saved=lambda _none: {File.__tablename__: None}
+    ),
     "mail": Kind(lambda _number, _typed: Place(OWN, None, "")),
 }
 PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
@@ -292,5 +296,6 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "documents.term_view": ("term", "", ()),
     "word_templates.templates_view": ("template", "", ()),
     "settings.index": ("settings", "", ()),
+    "backups.lost_view": ("lost", "", ()),
 }
 """Screens of one form: its kind, the name of the row in the address, and what else tells two such apart."""

@@ -72,6 +72,8 @@ COLOURS = {
     "kept_read": "warn",
     "reorganisation_stuck": "bad",
     "reorganisation_warned": "warn",
+    "backup_old": "bad",
+    "backup_none": "bad",
 }
 
 

@@ -44,6 +44,7 @@ from models.meetings.meetings import (
     record_of,
     void_meeting,
 )
+from models.platform.lost import gone
 from models.platform.store import Stored, keep, located
 from models.scoring.sheets import ScoreSheet
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
@@ -374,7 +375,7 @@ class MeetingsView(ScopedView[Meeting]):
             raise Refusal("access.unknown")
         path = located(row.sha256).resolve()
         if not path.exists():
-            raise Refusal("file.lost", name=row.name)
+            raise gone(db(), row.sha256, row.name)
         return send_file(path, mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
 
 

@@ -1,22 +1,29 @@
-"""How old the newest backup is, which are kept, what went wrong last
-night: a page of the administrator. Making and restoring: upkeep.py."""
+"""How old the newest backup is, which are kept and what they lack, what went wrong last night, and the act by
+which a file is recorded as lost: a page of the administrator. Making and restoring: upkeep.py."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
-from flask import current_app, render_template, url_for
+from flask import current_app, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.lists.pages import Page
 from admin.operations.upkeep import FAILURE, second_of, target_of
+from admin.web.address import version_sent, version_shown
+from admin.web.request import by, db, submit
 from admin.web.words import shown
+from forms.base import Form, choice, long_text
 from models.core.base import ZONE, now
-from models.operations.backup import ALARM, DATABASE, Backup, backups
+from models.operations.backup import ALARM, DATABASE, Backup, backups, suspects
+from models.platform.lost import MOST_REASON, SHOWN, is_there, lost_files, lost_standing, record_lost
+from models.platform.marks import mark_of
+from models.platform.store import Store
 
 NIGHTS = 14
 
@@ -45,6 +52,36 @@ def backup_task() -> dict[str, Any]:
     return {"title": sentence, "detail": detail, "url": url_for("backups.index"), "late": alarm}
 
 
+class LostForm(Form):
+    file = choice(
+        __("Missing file"), description=__("By the first letters of its hash; names are the cells' own.")
+    )
+    reason = long_text(
+        __("Why it is lost"),
+        need=True,
+        most=MOST_REASON,
+        description=__("Whoever asks for the file reads it."),
+    )
+
+
+@lru_cache(maxsize=64)
+def _said_of(folder: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What a finished backup, which changes no more, says that it lacks."""
+    manifest = Backup(now(), "", folder).manifest
+    return tuple((of, tuple(manifest.get(of, ()))) for of in ("missing", "kept", "lost", "problems"))
+
+
+def _absent(known: list[Backup]) -> dict[str, bool]:
+    """Files that the office lacked when the newest backup was made and lacks now, and that nobody recorded as
+    lost: by hash, whether that backup holds them."""
+    said = dict(_said_of(known[0].folder)) if known else {}
+    names = {**dict.fromkeys(said.get("missing", ()), False), **dict.fromkeys(said.get("kept", ()), True)}
+    recorded = lost_files(db()) if names else {}
+    return {
+        name: held for name, held in names.items() if name not in recorded and not is_there(Store.root, name)
+    }
+
+
 class BackupsView(Page):
     """Backups (sao lưu)."""
 
@@ -63,8 +100,10 @@ class BackupsView(Page):
             ("at", _("Made")),
             ("head", _("Journal's head")),
             ("size", _("Database (MB)")),
+            ("lacks", _("What it lacks")),
             ("name", _("Folder")),
         ]
+        absent, lost = _absent(known), lost_files(db())
         return render_template(
             "khoi/operations/backups.html",
             title=_("Backups"),
@@ -74,9 +113,60 @@ class BackupsView(Page):
             nights=_nights(known),
             columns=[{"key": key, "label": label, "num": key == "size"} for key, label in columns],
             rows=[_row(each) for each in known],
+            suspect=[_row(each) | {"what": "; ".join(_problems(each))} for each in suspects(target)[:1]],
+            absent=[
+                {"name": name[:SHOWN], "held": known[0].folder.name if held else ""}
+                for name, held in absent.items()
+            ],
+            lost=[
+                {"name": name[:SHOWN], "at": shown(each.at), "who": each.who, "reason": each.reason}
+                for name, each in lost.items()
+                if not is_there(Store.root, name)
+            ],
             target=target,
             second=second_of(),
         )
+
+    @expose("/lost/", methods=("GET", "POST"))
+    def lost_view(self) -> Any:
+        """Record a file that is missing as lost for good, with the reason."""
+        absent = _absent(backups(_target()))
+        if not absent and request.method == "GET":
+            return redirect(url_for("backups.index"), 303)
+        form, seen = LostForm(), version_shown(mark_of(lost_standing(db())))
+        form.file.choices = [(name, name[:SHOWN]) for name in absent]
+
+        def act() -> None:
+            record_lost(db(), by(), form.file.data, form.reason.data or "", version_sent())
+
+        def show() -> str:
+            return render_template(
+                "khoi/web/act.html",
+                title=_("Record a file as lost"),
+                intro=_(
+                    "From then on it is told as lost and no longer as missing. Look first whether the unit "
+                    "still has the paper, or another backup the file."
+                ),
+                form=form,
+                row_version=seen,
+                action=url_for("backups.lost_view"),
+                back=url_for("backups.index"),
+                submit=_("Record as lost"),
+            )
+
+        return submit(form, act, lambda _none: url_for("backups.index"), show, _("Recorded as lost."))
+
+
+def _problems(each: Backup) -> tuple[str, ...]:
+    return dict(_said_of(each.folder))["problems"]
+
+
+def _lacks(each: Backup) -> str:
+    """How many files a backup does not have, in words; empty where it has all."""
+    said = dict(_said_of(each.folder))
+    missing, lost = len(said["missing"]), len(said["lost"])
+    parts = [_("%(count)s files missing", count=missing)] if missing else []
+    return ", ".join([*said["problems"], *parts, *([_("%(count)s lost", count=lost)] if lost else [])])
 
 
 def _row(each: Backup) -> dict[str, Any]:
@@ -85,6 +175,7 @@ def _row(each: Backup) -> dict[str, Any]:
         "at": shown(each.at),
         "head": each.head,
         "size": f"{sum(sizes) / 2**20:.1f}".replace(".", ","),
+        "lacks": _lacks(each),
         "name": each.folder.name,
     }
 

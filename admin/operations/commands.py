@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, mend-tree, code. With
+"""Commands of the terminal: run, demo, worker, migrate, mend-tree, lost, code. With
 admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
@@ -26,11 +26,19 @@ from admin.jobs.worker import WATCH, WORKER, Runner, watch
 from admin.operations import logs, prefork
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
-from admin.operations.proof import verify_file
+from admin.operations.proof import check_copy, verify_file
 from admin.operations.rounds import Round
 from admin.operations.serving import serve_people, stand_for_good
 from admin.operations.standing import Standing, wrong_with
-from admin.operations.upkeep import add_commands, examine, keep, sentence, target_of
+from admin.operations.upkeep import (
+    add_commands,
+    examine,
+    keep,
+    may_go_on,
+    sentence,
+    target_of,
+    tell_gone,
+)
 from admin.web.address import plain
 from admin.web.words import catalogue
 from models import VERSION
@@ -38,7 +46,7 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
-from models.core.errors import Refusal
+from models.core.errors import Invalid, Refusal
 from models.core.spelling import compared
 from models.core.troubles import database_trouble, told_shortly
 from models.operations.backup import make_backup
@@ -49,6 +57,7 @@ from models.operations.restore import RUNNING
 from models.operations.tree_health import mend, tree_findings
 from models.overview.owed import open_due
 from models.people.people import Account
+from models.platform.lost import files_named, one_of, record_lost
 from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
@@ -74,6 +83,7 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     add_export(commands)
     commands.add_parser("code").add_argument("login")
     commands.add_parser("verify-sheet").add_argument("file", type=Path)
+    commands.choices["migrate"].add_argument("--yes", action="store_true", help="không hỏi / do not ask")
     asked = parser.parse_args(words)
     if asked.command == "verify-sheet":
         return verify_file(asked.file)
@@ -81,18 +91,19 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         print(f"Khối {VERSION}")
         return 0
     folder = instance / "demo" if asked.command == "demo" else instance
-    folder.mkdir(parents=True, exist_ok=True)
-    where = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}" if asked.command == "demo" else address(folder)
     try:
+        if asked.command == "check-backup":  # on a machine on which no office is, and none is made
+            return check_copy(asked.folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        own = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
+        where = own if asked.command == "demo" else address(folder)
         return _do(asked, make, make_engine(where), where, folder)
     except Refusal as refusal:
         print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
         return 2
     except DBAPIError as error:
-        print(
-            f"{database_trouble(error).code}: {sentence(database_trouble(error))}\n  {error.orig}",
-            file=sys.stderr,
-        )
+        told = database_trouble(error)
+        print(f"{told.code}: {sentence(told)}\n  {error.orig}", file=sys.stderr)
         return 2
 
 
@@ -105,7 +116,7 @@ def _port(text: str) -> int:
 
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
-    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree"):
+    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree", "lost"):
         require_ready(engine)  # these read the newest schema; an older one is told, with what to do
     if asked.command == "ready":
         require_place(engine, folder)
@@ -126,6 +137,9 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "mend-tree":
         _set_clock(engine)
         return _mend(engine)
+    if asked.command == "lost":
+        _set_clock(engine)
+        return _lost(asked, engine, folder)
     if asked.command == "doctor":
         return examine(engine, folder, wrong_with(folder))
     done = keep(asked, engine, folder)
@@ -173,11 +187,9 @@ def _go_on(
         _make_demo(engine, folder)
     if is_old(engine):
         prefork.end_those_before()
-        print(
-            "Sao lưu trước khi nâng cấp / a backup first: "
-            f"{make_backup(engine, folder, target_of(folder)).folder.name}",
-            flush=True,
-        )
+        made = make_backup(engine, folder, target_of(folder))
+        print(f"Sao lưu trước khi nâng cấp / a backup first: {made.folder.name}", flush=True)
+        may_go_on(made, asked=asked.command == "migrate" and not asked.yes)
     migrate(engine, repair=asked.command == "migrate")
     if asked.command == "migrate" or (asked.command == "demo" and asked.only_build):
         return 0
@@ -357,6 +369,23 @@ def _mend(engine: Engine) -> int:
     for refusal in left:
         print(f"{refusal.code}: {sentence(refusal)}")
     return 1 if left else 0
+
+
+def _lost(asked: argparse.Namespace, engine: Engine, folder: Path) -> int:
+    """Tell which attachments are missing and lost, or record one as lost, with a reason."""
+    Store.root = folder / "files"
+    if asked.file is None:
+        return 1 if tell_gone(engine, folder)[0] else 0
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        name = one_of(files_named(db), asked.file)
+    with open_session(engine, SYSTEM) as db:
+        try:
+            record_lost(db, SYSTEM, name, asked.reason)
+        except Invalid as error:
+            raise error.fields["reason"] from None
+        db.commit()
+    print(f"Đã ghi là mất / recorded as lost: {name}")
+    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

@@ -1,13 +1,47 @@
-"""The command that checks a proof of sheets without server or
-database: every sheet named, one line each (models/reports/proofs.py)."""
+"""Commands that check something without server or database: a proof of sheets, every sheet named, one line
+each (models/reports/proofs.py); a whole backup (models/operations/checking.py)."""
 
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from admin.web.words import catalogue
+from models.operations.checking import check_whole
 from models.reports.proofs import ANSWERS, prove
+
+GAPS = {
+    "missing": "thiếu / missing",
+    "kept": "chỉ còn trong bản sao lưu / in the backup only",
+    "lost": "đã mất / lost",
+    "problems": "không lành / not sound",
+}
+
+
+def tell_gaps(manifest: Mapping[str, Any]) -> None:
+    """Tell the attachments that a backup does not have, or has alone, each by its hash; and what is wrong
+    with the rest of it."""
+    for of, said in GAPS.items():
+        for name in manifest.get(of, ()):
+            print(f"  {said}: {name}")
+
+
+def check_copy(folder: Path) -> int:
+    """Look at a backup anywhere, with no office, and print what it is; 0 where all of it is as it was made,
+    else 1. Raises what `check_whole` raises where it cannot be looked at."""
+    found = check_whole(folder)
+    print(f"{found.folder}: {found.kind}, {found.made_at}")
+    print(
+        f"{found.files} tệp / files, {found.rows} dòng / rows, đầu nhật ký / journal's head {found.head[:16]}"
+    )
+    tell_gaps({"missing": found.lacks, "lost": found.lost})
+    for each in found.wrong:
+        print(f"  hỏng / wrong: {each}", file=sys.stderr)
+    print("hỏng / broken" if found.wrong else "nguyên vẹn / whole")
+    return 1 if found.wrong else 0
 
 
 def verify_file(path: Path) -> int:

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from admin.operations.mail import mail_round
 from admin.operations.standing import Standing
-from admin.operations.upkeep import nightly, sentence, tell_troubles, troubles
+from admin.operations.upkeep import nightly, old_backup, sentence, tell_troubles, troubles
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import day_of, now, today
@@ -38,6 +38,7 @@ from models.operations.statistics import refresh
 from models.overview.owed import astray, open_asked, open_next, recent, to_open, unasked
 from models.overview.reminders import remind_of, to_remind
 from models.people.drafts import Draft, forget, lost_drafts, old_drafts, reconsider
+from models.people.notices import Serving, is_told, tell
 from models.people.people import Account, Person, settle, unsettled
 from models.platform.idempotency import Once
 from models.reorganisation.enforcing import round_ as reorganise
@@ -276,6 +277,15 @@ def _backup(here: Round) -> None:
     nightly(here.engine, here.folder)
 
 
+def _backup_age(here: Round) -> None:
+    """Administrators are told that the newest backup is too old, or that there is none: once for each backup
+    that grew old, with a mail where they gave an address, not at each round."""
+    alarm, who = old_backup(here.engine, here.folder), Serving(None, frozenset({"administrator"}))
+    if alarm is not None and not here.reading(partial(is_told, to=who, once=alarm.once)):
+        about: Any = {"subject": ("backup", None), "once": alarm.once, **alarm.values}
+        here.apart(lambda db: tell(db, who, alarm.kind, **about))
+
+
 def _reminders(here: Round) -> None:
     """Whose report or form is near its day or past it is told. Where nobody was left it is looked again after
     a while only, or on a new day: a minute sooner helps nobody."""
@@ -324,6 +334,7 @@ TASKS: dict[str, Callable[[Round], None]] = {
     "desks": _desks,
     "reorganisations": _reorganisations,
     "backup": _backup,
+    "backup_age": _backup_age,
     "reminders": _reminders,
     "mails": _mails,
     "statistics": _statistics,

@@ -11,21 +11,32 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from admin.operations.proof import GAPS, tell_gaps
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
-from models.core.base import now
+from models.core.base import now, today
 from models.core.disk import write_whole
 from models.core.errors import Refusal
-from models.operations.backup import Backup, backups, due, find_backup, make_backup
-from models.operations.health import findings
+from models.operations.backup import (
+    ALARM,
+    Backup,
+    backups,
+    due,
+    find_backup,
+    make_backup,
+    manifest_of,
+    suspects,
+)
+from models.operations.health import attachments_gone, findings, named, require_lost_told
 from models.operations.restore import drill, restore
 from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
@@ -62,6 +73,13 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         commands.add_parser(name, help=said).add_argument(
             "backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest"
         )
+    check = commands.add_parser("check-backup", help="Kiểm tra một bản sao lưu / look at a backup, anywhere")
+    check.add_argument("folder", type=Path)
+    lost = commands.add_parser(
+        "lost", help="Tài liệu thiếu, đã mất / files missing and lost; record one as lost"
+    )
+    lost.add_argument("file", nargs="?", help="8 chữ đầu trở lên của mã tệp / the first letters of its hash")
+    lost.add_argument("reason", nargs="?", default="", help="lý do / why")
     commands.add_parser("doctor", help="Khám máy chủ / examine the server")
     breached = commands.add_parser("breached", help="Nạp danh sách mật khẩu đã lộ / read breached passwords")
     breached.add_argument("file", type=Path)
@@ -82,6 +100,7 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
             f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: "
             f"{restore(engine, instance, source)}"
         )
+        tell_gaps(manifest_of(source))
         return 0
     if asked.command == "restore-drill":
         return _drill(engine, find_backup(target, asked.backup))
@@ -108,19 +127,54 @@ def _backup(engine: Engine, instance: Path) -> int:
     made = make_backup(engine, instance, target_of(instance), second_of())
     (target_of(instance) / FAILURE).unlink(missing_ok=True)
     print(f"{made.folder}\n{time.monotonic() - began:.1f} s")
+    tell_gaps(made.manifest)
     return 0
 
 
 def _list(target: Path) -> int:
     for each in backups(target):
         print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
+        tell_gaps(each.manifest)
+    for each in suspects(target):
+        print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
+        tell_gaps(each.manifest)
     return 0
+
+
+def tell_gone(engine: Engine, instance: Path) -> tuple[list[str], dict[str, str]]:
+    """Print the attachments that are missing and those recorded as lost; returns both."""
+    missing, lost = attachments_gone(engine, instance)
+    for name in missing:
+        print(f"{GAPS['missing']}: {name}")
+    for name, reason in lost.items():
+        print(f"{GAPS['lost']}: {name}  {reason}")
+    return missing, lost
+
+
+def may_go_on(made: Backup, *, asked: bool) -> None:
+    """Warn where the backup before a new schema lacks attachments, which the schema has nothing to do with; a
+    command of somebody's own hand goes on after a yes. Raises `migrate.no`."""
+    lacks = made.manifest.get("missing", ())
+    if not lacks:
+        return
+    warning = Refusal("backup.lacks", count=len(lacks), what=named(lacks))
+    print(f"{warning.code}: {sentence(warning)}", flush=True)
+    if not asked:
+        return
+    print("Vẫn nâng cấp? Gõ: có / go on all the same? Type: yes > ", end="", flush=True)
+    if not (sys.stdin and sys.stdin.readline().strip().casefold() in YES):
+        print()
+        raise Refusal("migrate.no")
+
+
+YES = frozenset({"có", "co", "c", "yes", "y"})
 
 
 def _drill(engine: Engine, source: Path) -> int:
     found = drill(engine, source)
     counted = ", ".join(f"{name} {n}" for name, n in found.counted.items())
     print(f"{found.backup}: {counted}")
+    tell_gaps(manifest_of(source))
     for each in found.differs:
         print(f"  khác / differs: {each}", file=sys.stderr)
     late = found.minutes > LONGEST_DRILL
@@ -141,6 +195,11 @@ def examine(engine: Engine, instance: Path, more: Sequence[Refusal] = ()) -> int
     if not found:
         print("Không thấy gì phải sửa / nothing to mend")
         for refusal in telling_nothing(engine):
+            print(f"{refusal.code}: {sentence(refusal)}")
+    with suppress(SQLAlchemyError):  # told above
+        try:
+            require_lost_told(engine, instance)
+        except Refusal as refusal:
             print(f"{refusal.code}: {sentence(refusal)}")
     why = lacking()
     if why:
@@ -194,6 +253,27 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
         raise Refusal("backup.night", said=said) from error
     failed.unlink(missing_ok=True)
     return made
+
+
+@dataclass(frozen=True)
+class OldBackup:
+    """What administrators are told of the newest backup: the notice's kind, by what once, what fills it."""
+
+    kind: str
+    once: str
+    values: dict[str, str]
+
+
+def old_backup(engine: Engine, instance: Path) -> OldBackup | None:
+    """What is to be told where the newest backup is older than 26 hours, or there is none; None elsewhere."""
+    known = backups(target_of(instance))
+    if known and now() - known[0].at <= ALARM:
+        return None
+    if _is_demonstration(engine):
+        return None
+    if not known:
+        return OldBackup("backup_none", f"backup_none-{today():%Y-%m}", {})
+    return OldBackup("backup_old", f"backup_old-{known[0].folder.name}", {"on": f"{known[0].at:%Y-%m-%d}"})
 
 
 def _is_demonstration(engine: Engine) -> bool:

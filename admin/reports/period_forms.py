@@ -43,6 +43,7 @@ from models.definitions.judging import FORMULAS, Message
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import findings, with_reasons
 from models.filling.sending import send_form
+from models.platform.lost import gone
 from models.platform.store import located
 from models.proposing.proposals import from_last, proposals, proposes
 from models.reports.period_forms import (
@@ -286,11 +287,10 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         """A file of a sheet, to whoever may read the sheet."""
         row = self.get_one(request.args.get("id"))
         sha256, _colon, name = written_in(db(), row).get(request.args.get("field", ""), "").partition(":")
-        if (
-            request.args.get("field") not in file_codes(get_version(db(), row.version_id))
-            or not located(sha256).is_file()
-        ):
+        if not name or request.args.get("field") not in file_codes(get_version(db(), row.version_id)):
             raise Refusal("access.unknown")
+        if not located(sha256).is_file():
+            raise gone(db(), sha256, name)
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
 

@@ -52,6 +52,7 @@ from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.judging import facts_of
 from models.overview.owing import reporting_quarter
+from models.platform.lost import gone
 from models.platform.store import located
 from models.reports.content import content, copy_narrative, keep_narrative, narrative, newest, report_of
 from models.reports.tables import Report, ReportVersion
@@ -270,11 +271,10 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
             require(by(), "report.prepare", report.unit_id, report.path)
             values = narrative(db(), report)
         sha256, _colon, name = values.get(field, "").partition(":")
-        if (
-            field not in file_codes(get_version(db(), report.form_version_id))
-            or not located(sha256).is_file()
-        ):
+        if not name or field not in file_codes(get_version(db(), report.form_version_id)):
             raise Refusal("access.unknown")
+        if not located(sha256).is_file():
+            raise gone(db(), sha256, name)
         return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
 
     @expose("/copy/", methods=("POST",))

@@ -16,6 +16,7 @@ STATUS: dict[str, int] = {
     "factor.again": 403,
     "factor.required": 403,
     "file.lost": 404,
+    "file.lost_for_good": 404,
     "body.large": 413,
     "stale": 409,
     "version.missing": 400,

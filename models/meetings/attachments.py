@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, String, func, inspect, select
+from sqlalchemy import ForeignKey, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.access.grants import Principal, require
@@ -61,19 +61,3 @@ def attachments(db: Session, meeting_id: int) -> list[Attachment]:
     return list(
         db.scalars(select(Attachment).where(Attachment.meeting_id == meeting_id).order_by(Attachment.id))
     )
-
-
-def files_named(db: Session) -> set[str]:
-    """The hash of every file that any table names, whatever
-    page it lives on: those with `sha256` and `media_type`.
-
-    `db` is the program's own session. A database of an older schema is asked only for the tables it has.
-    """
-    there = set(inspect(db.connection()).get_table_names())
-    tables = [mapper.local_table for mapper in Base.registry.mappers]
-    holding = [
-        table
-        for table in tables
-        if {"sha256", "media_type"} <= set(table.c.keys()) and getattr(table, "name", "") in there
-    ]
-    return {name for table in holding for name in db.scalars(select(table.c.sha256).distinct()) if name}

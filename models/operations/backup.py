@@ -4,6 +4,10 @@ named by the journal's head; which are kept (issue of durability).
 A backup is complete by itself: database, attachments, the key that protects forms,
 and `manifest.json` with a hash of each. An attachment that the backup before holds
 too is the same file twice on the disk (a hard link), so that ten years fit.
+
+A sound database is a backup, whatever of the attachments is not there: the manifest names those that it lacks
+(`missing`), those that only the backup before still held (`kept`) and those recorded as lost (`lost`). An
+unsound one is set aside as suspect, and only the newest of these stays.
 """
 
 from __future__ import annotations
@@ -26,9 +30,10 @@ from models.core import postgresql
 from models.core.base import ZONE, make_engine, now
 from models.core.disk import alone, copy_whole, hash_of, require_writable, sync_folder, sync_tree
 from models.core.errors import Refusal
-from models.meetings.attachments import files_named
+from models.operations.backup_files import lacking, take_files
 from models.operations.migrate import count_rows, revision_of
 from models.platform.journal import head, link_at, verify
+from models.platform.lost import files_named, lost_files
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
 ALARM = timedelta(hours=26)
@@ -51,16 +56,35 @@ class Backup:
 
     @property
     def manifest(self) -> dict[str, Any]:
-        """What it holds."""
-        found: dict[str, Any] = json.loads((self.folder / MANIFEST).read_text(encoding="utf-8"))
-        return found
+        """What it holds, and by hash the files that it lacks (`missing`), that the office lacks (`kept`) and
+        that were recorded as lost (`lost`); what is wrong with its database (`problems`)."""
+        return manifest_of(self.folder)
+
+
+def manifest_of(folder: Path) -> dict[str, Any]:
+    """What a finished backup says of itself. Where that cannot be read, this is what is wrong with it: the
+    next backup, the list and the page go on."""
+    try:
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        found = None
+    return found if isinstance(found, dict) else {"problems": [MANIFEST]}
 
 
 def backups(target: Path) -> list[Backup]:
     """Finished backups in a folder, the newest first; suspect and half-made ones are none."""
+    return _finished(target, "")
+
+
+def suspects(target: Path) -> list[Backup]:
+    """Backups of an unsound database, set aside and counted as none, the newest first."""
+    return _finished(target, SUSPECT)
+
+
+def _finished(target: Path, tail: str) -> list[Backup]:
     found = []
     for folder in target.iterdir() if target.is_dir() else ():
-        match = NAME.fullmatch(folder.name)
+        match = NAME.fullmatch(folder.name.removesuffix(tail)) if folder.name.endswith(tail) else None
         if match and (folder / MANIFEST).exists():
             found.append(
                 Backup(datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=ZONE), match[2], folder)
@@ -90,10 +114,12 @@ def due(newest: datetime | None, at: datetime) -> bool:
 
 
 def prune(target: Path) -> list[str]:
-    """Remove the backups that are not kept; returns their names."""
+    """Remove the backups that are not kept, and all suspect ones but the newest, which no good one drives
+    out; returns their names."""
     known = backups(target)
     stay = kept(backup.at for backup in known)
     gone = [backup.folder for backup in known if backup.at not in stay]
+    gone += [backup.folder for backup in suspects(target)[1:]]
     for folder in gone:
         shutil.rmtree(folder)
     return [folder.name for folder in gone]
@@ -104,7 +130,7 @@ def make_backup(
 ) -> Backup:
     """Make, check and keep one backup in `target`, and a copy of it in `second`; older ones go by `kept`.
     Of a nightly one the journal is walked on from the head that the backup before was found whole up to, and
-    whole once a week; nobody waits for any of it.
+    whole once a week; nobody waits for any of it. Missing attachments are named and stop none.
 
     Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect`
     (kept aside under a name that is never counted), `backup.second`.
@@ -120,6 +146,10 @@ def make_backup(
             made = _make(engine, instance, target, part, nightly=nightly)
         except OSError as error:
             raise Refusal("backup.failed", folder=str(target), said=error.strerror or str(error)) from error
+        except Refusal as refusal:
+            if refusal.code == "backup.suspect":  # tried again each hour: the older ones would fill the disk
+                prune(target)
+            raise
         finally:
             shutil.rmtree(part, ignore_errors=True)
         prune(target)
@@ -134,14 +164,11 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path, *, nightly: 
     facts, problems = _copy_database(engine, part / DATABASE[engine.dialect.name], walked)
     facts["walked"] = {"whole": walked["whole"] if facts.pop("went_on") and walked else at.isoformat()}
     facts["walked"] |= {"number": facts.pop("number"), "hash": facts["head"]}
-    _take_files(instance / "files", part / "files", known[0].folder / "files" if known else None)
+    before = known[0].folder / "files" if known else None
+    take_files(instance / "files", part / "files", before, sure=walked is None)
     if (instance / KEY).exists():
         copy_whole(instance / KEY, part / KEY)
-    problems += [
-        f"attachment {name[:16]}"
-        for name in facts.pop("attachments")
-        if not (part / "files" / name[:2] / name).exists()
-    ]
+    lacks = lacking(part / "files", before, facts.pop("attachments"), facts.pop("recorded"))
     held = {str(path.relative_to(part)): path for path in sorted(part.rglob("*")) if path.is_file()}
     files = {
         name: {
@@ -154,6 +181,7 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path, *, nightly: 
         "made_at": at.isoformat(),
         "kind": engine.dialect.name,
         **facts,
+        **lacks,
         "files": files,
         "problems": problems,
     }
@@ -219,7 +247,7 @@ def _facts(connection: Connection, walked: dict[str, Any] | None) -> tuple[dict[
             "revision": revision_of(connection),
             "rows": count_rows(connection),
         }
-        facts["attachments"] = sorted(files_named(db))
+        facts["attachments"], facts["recorded"] = files_named(db), set(lost_files(db))
     return facts, problems + ([f"journal row {broken}"] if broken is not None else [])
 
 
@@ -238,29 +266,6 @@ def unsound(connection: Connection) -> list[str]:
     ]
 
 
-def _take_files(source: Path, target: Path, before: Path | None) -> None:
-    """Copy attachments, or link them to the backup before; each must be what its name says."""
-    for path in source.glob("??/*") if source.is_dir() else ():
-        if len(path.name) != 64:  # half an upload that a killed server left
-            continue
-        place = target / path.parent.name / path.name
-        earlier = before / path.parent.name / path.name if before else None
-        if earlier is not None and earlier.exists() and _linked(earlier, place):
-            continue
-        copy_whole(path, place)
-        if hash_of(place) != path.name:
-            place.unlink()
-
-
-def _linked(earlier: Path, place: Path) -> bool:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(earlier, place)
-    except OSError:
-        return False
-    return True
-
-
 def copy_to(backup: Backup, second: Path) -> Backup:
     """Copy a backup to a second place, whole or not at all, and check
     it there. Refuses `backup.second` with what the machine said."""
@@ -269,7 +274,7 @@ def copy_to(backup: Backup, second: Path) -> Backup:
         second.mkdir(parents=True, exist_ok=True)
         known = backups(second)
         part.mkdir()
-        _take_files(backup.folder / "files", part / "files", known[0].folder / "files" if known else None)
+        take_files(backup.folder / "files", part / "files", known[0].folder / "files" if known else None)
         for path in backup.folder.iterdir():
             if path.is_file():
                 copy_whole(path, part / path.name)

@@ -19,14 +19,13 @@ from sqlalchemy.orm import Session
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.counts import COUNTS
-from models.core.disk import hash_of
 from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.rubrics import tally
-from models.meetings.attachments import files_named
 from models.meetings.meetings import Meeting
 from models.operations.migrate import count_rows, revision_of
 from models.platform.journal import digest, head, verify
+from models.platform.lost import files_named, is_there
 from models.reports.figures import add_up, cell_quarter, cells_months
 from models.reports.tables import Manifest, Report, ReportVersion
 from models.scoring.sheets import ScoreSheet, SheetAnswer, SheetBody, sealed
@@ -40,11 +39,13 @@ AT_ONCE = 500
 
 def differences(engine: Engine, manifest: dict[str, Any], files: Path, counted: dict[str, int]) -> list[str]:
     """What of a restored database is not what its backup says or
-    not what can be computed again; `counted` gets how much was."""
+    not what can be computed again; `counted` gets how much was. Attachments that the backup itself names as
+    lacking are none."""
+    lacks = {*manifest.get("missing", ()), *manifest.get("lost", ())}
     with engine.connect() as connection, open_session(connection, SYSTEM) as db:
-        found = list(_as_written(db, manifest))
+        found = list(as_written(db, manifest))
         for name, check in (
-            ("attachments", _attachments(db, files)),
+            ("attachments", _attachments(db, files, lacks)),
             ("sheets", _sheets(db)),
             ("reports", _versions(db)),
             ("reports", _reports(db)),
@@ -56,7 +57,8 @@ def differences(engine: Engine, manifest: dict[str, Any], files: Path, counted: 
     return found
 
 
-def _as_written(db: Session, manifest: dict[str, Any]) -> Iterator[str]:
+def as_written(db: Session, manifest: dict[str, Any]) -> Iterator[str]:
+    """What of a copy is not as its backup says: the journal's chain and head, the rows of each table."""
     broken, connection = verify(db), db.connection()
     if broken is not None:
         yield f"journal: row {broken}"
@@ -71,10 +73,9 @@ def _as_written(db: Session, manifest: dict[str, Any]) -> Iterator[str]:
         )
 
 
-def _attachments(db: Session, files: Path) -> Iterator[str]:
-    for name in sorted(files_named(db)):
-        path = files / name[:2] / name
-        yield "" if path.is_file() and hash_of(path) == name else f"attachment: {name[:16]}"
+def _attachments(db: Session, files: Path, lacks: set[str]) -> Iterator[str]:
+    for name in sorted(files_named(db) - lacks):
+        yield "" if is_there(files, name) else f"attachment: {name[:16]}"
 
 
 def _parts(db: Session, found: Any, number: Any) -> Iterator[Sequence[Any]]:

@@ -7,7 +7,7 @@ Each finding is a Refusal, whose sentence says what to do. Nothing is changed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,22 +17,24 @@ from sqlalchemy.exc import DatabaseError
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import now, today
-from models.core.disk import hash_of, is_open, require_own_disk, require_writable, write_whole
+from models.core.disk import is_open, require_own_disk, require_writable, write_whole
 from models.core.errors import Refusal
 from models.core.periods import Quarter
-from models.meetings.attachments import files_named
 from models.operations.backup import ALARM, KEY, backups, unsound
 from models.operations.migrate import require_ready
 from models.operations.piece_triggers import astray
 from models.operations.restore import WITNESS, require_whole
 from models.operations.tree_health import tree_findings
 from models.platform.journal import JournalRow, head, knows, verify
+from models.platform.lost import SHOWN, files_named, lost_files, missing_of, place_of
 from models.reports.filing import unfiled
 from models.reports.left_over import left_over
 
 OLDEST_POSTGRESQL = 18
 SYNCED = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
 LEAST_FREE = 500 * 2**20
+MOST_NAMED = 20
+"""Files that one sentence names."""
 
 
 def require_place(engine: Engine, instance: Path) -> None:
@@ -105,7 +107,7 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         lambda: require_ready(engine),
         lambda: _require_witness(engine, instance),
         lambda: _require_journal(engine),
-        lambda: _require_attachments(engine, instance),
+        lambda: _require_attachments(engine, instance, target),
         lambda: _require_key(instance),
         lambda: _require_closed(instance),
         lambda: require_backup(target),
@@ -159,13 +161,38 @@ def _require_journal(engine: Engine) -> None:
         raise Refusal("health.journal", number=broken)
 
 
-def _require_attachments(engine: Engine, instance: Path) -> None:
+def _require_attachments(engine: Engine, instance: Path, target: Path) -> None:
+    missing, _lost = attachments_gone(engine, instance)
+    if not missing:
+        return
+    known = backups(target)
+    held = sum(place_of(known[0].folder / "files", name).exists() for name in missing) if known else 0
+    raise Refusal("health.attachments", count=len(missing), what=named(missing), held=held)
+
+
+def attachments_gone(engine: Engine, instance: Path) -> tuple[list[str], dict[str, str]]:
+    """Attachments that are named and do not lie in their place, by hash: those missing, and those that were
+    recorded as lost, with the reason."""
     with open_session(engine.execution_options(reading=True), SYSTEM) as db:
-        names = sorted(files_named(db))
-    places = {name: instance / "files" / name[:2] / name for name in names}
-    lost = [name for name, place in places.items() if not place.is_file() or hash_of(place) != name]
+        names, recorded = files_named(db), lost_files(db)
+    missing = missing_of(names - recorded.keys(), instance / "files")
+    gone = missing_of(names & recorded.keys(), instance / "files")
+    return missing, {name: recorded[name].reason for name in gone}
+
+
+def require_lost_told(engine: Engine, instance: Path) -> None:
+    """Raises `health.lost` where attachments recorded as lost are still not there: told, but nothing is to be
+    mended."""
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        lost = missing_of(files_named(db) & lost_files(db).keys(), instance / "files")
     if lost:
-        raise Refusal("health.attachments", count=len(lost), first=lost[0][:16])
+        raise Refusal("health.lost", count=len(lost), what=named(lost))
+
+
+def named(files: Sequence[str]) -> str:
+    """Files by the first letters of their hashes, the first of them only where there are many."""
+    shown = ", ".join(name[:SHOWN] for name in files[:MOST_NAMED])
+    return f"{shown}, …" if len(files) > MOST_NAMED else shown
 
 
 def _require_key(instance: Path) -> None:

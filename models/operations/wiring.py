@@ -16,9 +16,10 @@ from models.filling import redirecting as forms_redirected
 from models.filling import tables as forms_filled
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
+from models.operations import answered_files
 from models.overview import bulk_approval, owed
 from models.people import cell_posts, delegation, drafts, notices, people
-from models.platform import finding, idempotency, jobs, journal, room, settings
+from models.platform import finding, idempotency, jobs, journal, lost, room, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, period_forms, supplements
 from models.review import document_numbers, issuing, pins
@@ -72,6 +73,7 @@ answers.PART_GIVEN.heard_by(owed.item_moved)
 sending.FORM_MOVED.heard_by(owed_forms.form_moved)
 definitions.VERSION_DROPPED.heard_by(own_form.need_not_asked)
 definitions.VERSION_CHANGED.heard_by(opening_forms.version_changed)
+lost.FILES_ASKED.heard_by(answered_files.answered_files)
 
 for kind in (report_steps.REPORT, answer_steps.ANSWER):
     items.register(kind)

@@ -78,6 +78,8 @@ KINDS: tuple[str, ...] = (
     "reorganisation_enforced",
     "reorganisation_warned",
     "reorganisation_stuck",
+    "backup_old",
+    "backup_none",
 )
 """Codes of what is told; each has its sentences in the catalogues (contexts `notice` and `notice.many`)."""
 MOST_COUNTED = 100
@@ -204,6 +206,13 @@ def tell_all(db: Session, told: Sequence[Telling], *, but: int | None = None) ->
         left = [(account, each) for account, each in pairs if (account, each.once) not in known]
         write_rows(system, [Notice(account_id=account, **each.row, **same) for account, each in left])
     return len(left)
+
+
+def is_told(db: Session, to: Serving, once: str) -> bool:
+    """Whether all who serve there were told `once` already. `db` is the program's own session, which may only
+    read."""
+    accounts = _serving(db, [to])[to]
+    return len(_told_once(db, [(account, once) for account in accounts])) == len(accounts)
 
 
 def _told_once(system: Session, pairs: Sequence[tuple[int, str]]) -> set[tuple[int, str]]:

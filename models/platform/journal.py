@@ -55,7 +55,7 @@ ACT_NAMES: dict[str, str] = {
     "plan": "register agree",
     "member": "add amend strike",
     "meeting": "record amend void",
-    "file": "attach",
+    "file": "attach lose",
     "sheet": "open save propose vote withdraw move follow",
     "official": "set",
     "duty": "excuse lift extend chase",

@@ -17,13 +17,14 @@ from hashlib import sha256 as sha
 from typing import TypeVar
 
 from sqlalchemy import ForeignKey, String, select
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models.access.grants import Principal
 from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
+from models.platform.lost import gone
 from models.platform.store import Stored, located, store
 from models.reports.tables import Report, ReportVersion, newest_versions
 from models.review.document_numbers import TYPES, next_number, sign_document
@@ -234,9 +235,11 @@ def get_issued(db: Session, report: Report, number: int) -> IssuedDocument:
 
 
 def issued_bytes(row: IssuedDocument) -> bytes:
-    """The very bytes that went out; `file.lost` where the store no longer holds them, or other ones."""
+    """The very bytes that went out; `file.lost`, or `file.lost_for_good` as was recorded, where the store no
+    longer holds them, or other ones."""
     path = located(row.sha256)
     data = path.read_bytes() if path.exists() else b""
     if sha(data).hexdigest() != row.sha256:
-        raise Refusal("file.lost", name=row.name)
+        db = object_session(row)
+        raise Refusal("file.lost", name=row.name) if db is None else gone(db, row.sha256, row.name)
     return data

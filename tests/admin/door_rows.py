@@ -145,7 +145,16 @@ ROWLESS += (
     "shipped_view",
 )
 KEPT += ("reports.proof_view", "reports.proof_file_view")
-ROWLESS += ("map_view", "chase_view", "forms_view", "bulk_view", "codes_view", "units_view", "people_view")
+ROWLESS += (
+    "lost_view",
+    "map_view",
+    "chase_view",
+    "forms_view",
+    "bulk_view",
+    "codes_view",
+    "units_view",
+    "people_view",
+)
 ROWLESS += ("layout_import_view", "empty_view", "pile_view", "choice_new_view")
 ROWLESS += ("in_force_view", "workbook_import_view", "caught_view", "waiting_view")
 FIRST = {role: f"{code}.{role}" for code, *_, roles in reversed(UNITS) for role in roles}

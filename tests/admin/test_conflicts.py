@@ -28,7 +28,7 @@ from tests.paths import ROOT
 DECIDES = "a step about something shown, which is looked at again, not compared: what was written stays"
 BEGINS = "it begins something new: nothing stands in its place"
 REASONS = {
-    **dict.fromkeys(("step", "void", "answer_step", "closing", "vote", "form_back"), DECIDES),
+    **dict.fromkeys(("step", "void", "answer_step", "closing", "vote", "form_back", "lost"), DECIDES),
     **dict.fromkeys(("letter", "delegation", "account", "new_post", "copied", "orientation", "term"), BEGINS),
 }
 """Kinds of form that show no two values, and why."""

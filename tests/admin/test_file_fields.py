@@ -18,13 +18,15 @@ from werkzeug.test import encode_multipart
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.directives.answers import get_answer, written
+from models.directives.tables import AnswerDraft
+from models.platform.lost import files_named
 from models.platform.room import Sent
 from models.platform.settings import change_setting
 from models.platform.store import MOST_BYTES, located
 from models.reports.content import narrative
-from models.reports.period_forms import FormSheet
+from models.reports.period_forms import FormDraft, FormSheet
 from models.reports.period_forms import written as typed_in
-from models.reports.tables import Report
+from models.reports.tables import Report, ReportDraft
 from tests.admin.builder import BOARD, act, add, begin, group, problems_on
 from tests.admin.letters import LETTER, answer_of, at
 from tests.offices import Office
@@ -276,6 +278,34 @@ def test_a_name_given_as_text_means_no_file_and_strangers_know_nothing(filled: F
     assert filled.office.get(filled.who, filled.file + "x").status_code == 404
 
 
+def named(office: Office) -> set[str]:
+    """Files that backups ask for."""
+    with open_session(office.engine, SYSTEM) as db:
+        return files_named(db)
+
+
+def forget_drafts(office: Office) -> None:
+    """What was sent stands by itself."""
+    with open_session(office.engine, SYSTEM) as db:
+        for table in (FormDraft, AnswerDraft, ReportDraft):
+            db.execute(delete(table))
+        db.commit()
+
+
+def test_a_file_that_is_kept_is_asked_for_by_backups_and_told_where_it_is_gone(
+    office: Office, filled: Filled
+) -> None:
+    number, _colon, name = filled.kept()[1]["proof"].partition(":")
+    place = located(number)
+    assert number in named(office) and name.endswith(".pdf")
+    data = place.read_bytes()
+    place.unlink()
+    told = office.get(filled.who, filled.file + "proof")
+    assert told.status_code == 404 and "Xin báo quản trị" in told.text and name in told.text
+    assert "Xin báo quản trị" not in office.get(filled.strangers[0], filled.file + "proof").text
+    place.write_bytes(data)
+
+
 def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(
     office: Office, filled: Filled
 ) -> None:
@@ -284,11 +314,15 @@ def test_a_superior_opens_the_file_of_what_was_sent_up_and_not_of_a_draft(
     step = {"row_version": filled.kept()[0], "step": "submit"}
     if screen == "period-forms":
         assert filled.send(v_people="9", send="1").status_code == 303
+        forget_drafts(office)
         assert office.get(filled.boss, filled.file + "proof").data == PDF
+        assert sha256(PDF).hexdigest() in named(office)
         return
     assert office.send(filled.who, f"/{screen}/step/?id={number}", **step).status_code == 303
+    forget_drafts(office)
     page = read(office.get(filled.boss, filled.page))
     door = next(each for each in page.links(f"/{screen}/file/") if "field=proof" in each)
     assert office.get(filled.boss, door).data == PDF
+    assert sha256(PDF).hexdigest() in named(office)
     for who in filled.strangers:
         assert office.get(who, door).status_code == 404, who

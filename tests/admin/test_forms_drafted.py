@@ -91,7 +91,7 @@ FORMLESS = (
 )
 """Screens that make or change none: they answer that they are not there."""
 REPLACES = ("calendar.plan_view", "calendar.window_view", "notices.index", "settings.index")
-REPLACES += ("signals.set_view", "word_templates.templates_view")
+REPLACES += ("signals.set_view", "word_templates.templates_view", "backups.lost_view")
 """Screens of a form about no row by its number, which replaces what stands: it has its version all the same,
 told from what stands (models/platform/marks.py)."""
 WHO = ("administrator", "K.bloc_secretary", "D.committee_secretary", "D1.cell_secretary")

@@ -56,7 +56,7 @@ ALIKE = {
     **dict.fromkeys(
         ("shipped_view", "backups.index", "watch.index", "settings.index", "guide.index"), OFFICE
     ),
-    **dict.fromkeys(("server.index", "health_view"), OFFICE),
+    **dict.fromkeys(("server.index", "health_view", "backups.lost_view"), OFFICE),
     **dict.fromkeys(("journal.index_view", "journal.excel_view", "verify_view"), OFFICE),
     **dict.fromkeys(("notices.index", "jobs.index", "standing_view", "result_view"), ACCOUNT),
     **dict.fromkeys(("move_view", "state_view", "step_view", "grades_view", "picture_view"), ROW),
