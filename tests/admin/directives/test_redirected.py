@@ -49,7 +49,7 @@ def gone(office: Office, directive: int) -> None:
             end_post(db, SYSTEM, post, ON.on)
         db.commit()
     assert answer_of(office, directive, "C").desk_unit_id == office.cast.units["K"]
-    assert Round(office.engine, Path(str(office.engine.url.database)).parent).run("desks") == {}
+    assert Round(office.engine, Path(office.app.instance_path)).run("desks") == {}
 
 
 def test_the_new_desk_opens_the_answer_and_what_was_asked_and_decides(office: Office, directive: int) -> None:
