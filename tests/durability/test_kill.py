@@ -11,7 +11,7 @@ from tests import postgres
 from tests.durability.site import SYNCED, Site, size
 from tests.durability.writers import Writers, require_whole
 
-ROUNDS = size(2, 50, 200)
+ROUNDS = size(2, 30, 200)
 AGAIN = size(60, 60, 10)
 """Seconds within which it answers again: ten, held where nothing else runs beside it (`make soak`)."""
 

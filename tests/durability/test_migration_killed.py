@@ -24,7 +24,7 @@ from tests.schemas.load import DUMPS, load
 STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]
 SHORT = ("", STARTS[1], STARTS[-2])
 """From nothing, from the first schema and the one before the newest; `make ci-long` begins from each."""
-KILLS, ELSEWHERE = size(1, 10, 40), size(1, 3, 40)
+KILLS, ELSEWHERE = size(1, 6, 40), size(1, 3, 40)
 """How often it is killed: from these three, and from every schema between."""
 CHILD = """
 import os, signal, sys
