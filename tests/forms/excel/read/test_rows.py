@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-import openpyxl
 import pytest
 import xlsxwriter
 
@@ -22,25 +21,7 @@ from tests.forms.excel.hell import (
     good,
     prefixed,
 )
-
-COLUMNS = (
-    Column("code", "Mã"),
-    Column("name", "Tên"),
-    Column("on", "Ngày", "date"),
-    Column("count", "Số", "integer"),
-    Column("month", "Tháng", "month"),
-    Column("at", "Giờ", "time"),
-)
-
-
-def book(*rows: list[Any], title: str = "Danh sách") -> bytes:
-    made = openpyxl.Workbook()
-    made.active.title = title  # type: ignore[union-attr]
-    for row in rows:
-        made.active.append(row)  # type: ignore[union-attr]
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
+from tests.forms.excel.read.small import COLUMNS, book
 
 
 def test_formulas_are_told_at_their_cells_and_their_kept_values_are_not_believed() -> None:

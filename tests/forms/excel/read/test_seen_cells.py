@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-import openpyxl
 import pytest
 import xlsxwriter
 
@@ -15,25 +14,7 @@ from forms.excel.read.asked import Asking
 from forms.excel.read.raw import read_book
 from forms.excel.read.rows import read_sheet, typed_sheet
 from forms.excel.write.book import Column
-
-COLUMNS = (
-    Column("code", "Mã"),
-    Column("name", "Tên"),
-    Column("on", "Ngày", "date"),
-    Column("count", "Số", "integer"),
-    Column("month", "Tháng", "month"),
-    Column("at", "Giờ", "time"),
-)
-
-
-def book(*rows: list[Any], title: str = "Danh sách") -> bytes:
-    made = openpyxl.Workbook()
-    made.active.title = title  # type: ignore[union-attr]
-    for row in rows:
-        made.active.append(row)  # type: ignore[union-attr]
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
+from tests.forms.excel.read.small import COLUMNS, book
 
 
 def made(fill: Callable[[xlsxwriter.Workbook], None]) -> bytes:
