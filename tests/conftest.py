@@ -53,7 +53,7 @@ BOTH = (
 each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
 AT_LENGTH = tuple(
     f"durability/test_{name}.py"
-    for name in ("powercut", "migration_killed", "faults_at_start", "races", "journal", "prefork")
+    for name in ("powercut", "migration_killed", "faults_at_start", "gaps", "races", "journal", "prefork")
 )
 """Files of durability that `make ci-long` alone runs, which runs all of them at their length."""
 JOURNEYS = tuple(
@@ -68,10 +68,11 @@ JOURNEYS = tuple(
         "drafts",
         "draft_rows",
         "both_values",
+        "two_tabs",
         "bulk",
     )
 )
-"""Journeys in a browser that repeat the way of the quarter's with a turn of their own."""
+"""Journeys in a browser that repeat the way of the quarter's with a turn of their own, or take longest."""
 PRESSED_ON_BOTH = tuple(
     f"journeys/test_{name}.py" for name in ("quarter", "dissolved_bloc", "bulk", "two_tabs")
 )
