@@ -14,14 +14,15 @@ from flask_wtf.file import FileField
 from sqlalchemy import select
 
 from admin.choices.choice_lists import issuers
+from admin.filling.asked_back import asked_back, asking_of, book_sent, upload_of
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import read_json, version_sent
-from admin.web.request import blame, by, db, settle
-from admin.web.sent_files import require_clean
+from admin.web.request import blame, by, db
 from admin.web.words import marked, say, shown, word
 from forms.base import Form, choice, text
 from forms.excel.definitions.choice_lists import read_choices
+from forms.excel.read.asked import Asking
 from models.access.grants import can
 from models.choices.lists import (
     ChoiceList,
@@ -34,7 +35,6 @@ from models.choices.lists import (
 )
 from models.core.errors import Invalid, Refusal
 from models.core.spelling import tidy
-from models.imports.uploads import get_upload, keep_upload
 from models.library.choice_uses import uses
 from models.units.units import get_unit
 
@@ -94,10 +94,8 @@ class ChoiceBookPage(Page):
     @expose("/marked/")
     def choice_marked_view(self) -> Any:
         """The sender's own workbook with the faulty cells marked."""
-        upload = get_upload(db(), address.number())
-        if upload.kind != KEPT:
-            raise Refusal("access.unknown")
-        _items, told = judged(upload.data)
+        upload = upload_of(KEPT, address.number())
+        _items, told = judged(upload.data, asking_of(upload))
         places = [each["cell"].rpartition("!") for each in told]
         cells = [
             (sheet, at, e["text"], e["value"]) for (sheet, _mark, at), e in zip(places, told, strict=True)
@@ -127,8 +125,8 @@ def _page(form: Any, page: dict[str, Any], row: ChoiceList | None) -> Any:
             db().flush()
             flash(_("The list is brought in."), "success")
             return redirect(url_for("choice_lists.details_view", id=made.id), 303)
-        data = _sent(form)
-        items, told = judged(data)
+        sent = book_sent(form, KEPT)
+        items, told = judged(sent.data, sent.asking)
     except Refusal as refusal:
         if refusal.status in (401, 403, 404):
             raise
@@ -136,26 +134,20 @@ def _page(form: Any, page: dict[str, Any], row: ChoiceList | None) -> Any:
         known = isinstance(refusal, Invalid) or request.form.get("whole")
         blame(form, refusal if known else Invalid({"file": refusal}))
         return render_template("khoi/choices/book.html", **page), form.status
+    if sent.asking.questions:
+        return render_template("khoi/choices/book.html", **page, **asked_back(form, sent))
     if told:
-        kept = keep_upload(db(), by(), KEPT, form.file.data.filename or "", data)
-        settle()
-        page["marked_url"] = url_for("choice_book.choice_marked_view", id=kept.id)
+        page["marked_url"] = url_for("choice_book.choice_marked_view", id=sent.keep().id)
         return render_template("khoi/choices/book.html", **page, problems=told), 422
     return render_template("khoi/choices/book.html", **page, **_seen(form, row, items))
 
 
-def _sent(form: Any) -> bytes:
-    require_clean()
-    data: bytes = form.file.data.read() if form.file.data else b""
-    if not data:
-        raise Refusal("field.required")
-    return data
-
-
-def judged(data: bytes) -> tuple[list[Item], list[dict[str, str]]]:
-    """The choices of a workbook and every mistake, at its cell with what stands there."""
-    items, cells, problems = read_choices(data)
-    told = [(each.cell, each.value, each.refusal) for each in problems]
+def judged(data: bytes, asking: Asking | None = None) -> tuple[list[Item], list[dict[str, str]]]:
+    """The choices of a workbook and every mistake, at its cell with what stands there; nothing of it counts
+    while it is asked how the workbook is to be read."""
+    brought = read_choices(data, asking)
+    items, cells = brought.items, brought.cells
+    told = [(each.cell, each.value, each.refusal) for each in brought.problems]
     try:
         check_items(items)
     except Invalid as invalid:

@@ -4,7 +4,7 @@ at its cell, what would change, and a confirmation (design 4)."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -18,21 +18,23 @@ from sqlalchemy import select
 from admin.definitions.changes import comes_to, difference
 from admin.definitions.draft_page import at_builder, draft_asked, unit_kinds, version_asked
 from admin.definitions.families import FAMILIES, family_asked, family_url
+from admin.filling.asked_back import asked_back, asking_of, book_sent, passed_told, upload_of
 from admin.filling.units_named import coded, numbered
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import read_json, version_sent
-from admin.web.request import blame, by, db, settle
-from admin.web.sent_files import require_clean
+from admin.web.request import blame, by, db
 from admin.web.tree_words import suggested, vocabulary
 from admin.web.words import LANGUAGES, language, marked, say, speaking, word
 from forms.base import Form, choice
 from forms.excel.definitions.cells import cell_of, in_order, judged_as, tell_stray, whole_too
-from forms.excel.definitions.read import Book, read_definition
+from forms.excel.definitions.lines import Book
+from forms.excel.definitions.read import read_definition
 from forms.excel.definitions.sheets import ALSO, form_of, write_definition
 from forms.excel.definitions.sheets import Form as Plain
 from forms.excel.definitions.written import spoken_with
+from forms.excel.read.asked import Asking
 from forms.said import name_of
 from models.access.grants import can
 from models.choices.lists import ChoiceList, like
@@ -58,7 +60,6 @@ from models.definitions.kinds import DEFAULTS, KINDS
 from models.definitions.kinds.figure import FIGURES
 from models.definitions.kinds.figure import OF as REPORT
 from models.definitions.rubrics import KNOWN_FACTS as ANSWERED
-from models.imports.uploads import get_upload, keep_upload
 from models.units.units import get_unit
 
 GROUP = ("code", "title", "title_en")
@@ -169,10 +170,8 @@ class WorkbookPage(Page):
     @expose("/marked/")
     def marked_view(self) -> Any:
         """The sender's own workbook with the faulty cells marked."""
-        upload = get_upload(db(), address.number())
-        if upload.kind != KEPT:
-            raise Refusal("access.unknown")
-        _book, told = judged(upload.data)
+        upload = upload_of(KEPT, address.number())
+        _book, told = judged(upload.data, asking_of(upload))
         cells = [(*each["cell"].split("!", 1), each["text"], each["value"]) for each in told]
         return marked(upload.data, upload.name, cells, len(told))
 
@@ -196,8 +195,8 @@ class WorkbookPage(Page):
                 db().flush()
                 flash(_("The form is brought in."), "success")
                 return redirect(at_builder(made), 303)
-            data = sent(form)
-            book, told = judged(data)
+            sent = book_sent(form, KEPT)
+            book, told = judged(sent.data, sent.asking)
         except Refusal as refusal:
             if refusal.status in (401, 403, 404):
                 raise
@@ -209,10 +208,12 @@ class WorkbookPage(Page):
                 else Invalid({"file": refusal}),
             )
             return render_template("khoi/definitions/workbook.html", **page), form.status
+        if book.asking.questions:
+            page |= asked_back(form, sent)
+            return render_template("khoi/definitions/workbook.html", **page)
+        page["passed"] = passed_told(book.passed)
         if told:
-            kept = keep_upload(db(), by(), KEPT, form.file.data.filename or "", data)
-            settle()
-            page["marked_url"] = url_for("workbook.marked_view", id=kept.id)
+            page["marked_url"] = url_for("workbook.marked_view", id=sent.keep().id)
             return render_template("khoi/definitions/workbook.html", **page, problems=told), 422
         fields = {"whole": packed(book.form), "unit_id": request.form.get("unit_id", "")}
         return render_template(
@@ -261,18 +262,14 @@ def issuing() -> list[tuple[str, str]]:
     return [("", str(_("all units"))), *rows] if can(by(), "settings.change") else rows
 
 
-def sent(form: WorkbookForm) -> bytes:
-    """The file that was sent. Refuses nothing at all, and what is not harmless."""
-    require_clean()
-    data: bytes = form.file.data.read() if form.file.data else b""
-    if not data:
-        raise Refusal("field.required")
-    return data
-
-
-def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
-    """What was read and every mistake, of cells and of the whole, but for what only follows from another."""
-    book = read_definition(data, labels(), vocabulary())
+def judged(
+    data: bytes, asking: Asking | None = None, others: Sequence[str] = ()
+) -> tuple[Book, list[dict[str, Any]]]:
+    """What was read and every mistake, of cells and of the whole, but for what only follows from another;
+    none while it is asked how the workbook is to be read. `others`: sheets of it that are read elsewhere."""
+    book = read_definition(data, labels(), vocabulary(), asking, others)
+    if book.asking.questions:
+        return book, []
     numbered(book)
     if book.problems:
         tell_stray(book)
@@ -287,7 +284,8 @@ def judged(data: bytes) -> tuple[Book, list[dict[str, Any]]]:
         for cell, value, refusal in told
     ]
     rows = [row for n, row in enumerate(rows) if row not in rows[:n]]
-    return book, [rows[place] for place in in_order([each["cell"] for each in rows])]
+    rows = [rows[place] for place in in_order([each["cell"] for each in rows])]
+    return book, [row | {"cell": book.in_file(row["cell"])} for row in rows]
 
 
 def whole_problems(plain: Plain) -> dict[str, Refusal]:

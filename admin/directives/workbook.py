@@ -18,6 +18,7 @@ from sqlalchemy import select
 from admin.definitions.workbook import labels
 from admin.directives.letter import file_name
 from admin.directives.questions import drafted, questions_of, told
+from admin.filling.asked_back import asked_back, book_sent, passed_told
 from admin.lists.exports import send_drawn
 from admin.lists.pages import own_units
 from admin.web import address
@@ -60,6 +61,10 @@ PLACES = {"form_version_id": "answer", "kinds": "answer"}
 """Where on the first sheet a mistake of a field stands that is called otherwise there."""
 MOST_ROWS = 400
 """Rows of addressees that are looked up."""
+
+
+KEPT = "directive"
+"""The kind under which a workbook is kept for its sender while it is asked how it is to be read."""
 
 
 class BringForm(Form):
@@ -145,10 +150,11 @@ class WorkbookOfDirective:
 
 def _judged(form: BringForm, unit: Unit) -> dict[str, Any]:
     """What was read, and every mistake in the order of the workbook, or what would come in."""
-    data = form.file.data.read() if form.file.data else b""
-    if not data:
-        raise Invalid({"file": Refusal("field.required")})
-    brought = read_letter(data, labels(), vocabulary("directive_form"))
+    sent = book_sent(form, KEPT)
+    brought = read_letter(sent.data, labels(), vocabulary("directive_form"), sent.asking)
+    if sent.asking.questions:
+        return asked_back(form, sent)
+    passed = passed_told(brought.book.passed)
     values = _values(brought)
     files = _files(unit, brought.letter.enclosures)
     there = _draft(unit, values)
@@ -159,13 +165,15 @@ def _judged(form: BringForm, unit: Unit) -> dict[str, Any]:
         brought.book.wrong(_cell(brought, place), "", refusal)
     if brought.book.problems:
         wrong = [{"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.book.problems]
-        return {"problems": [wrong[n] for n in in_order([each["cell"] for each in wrong])]}
+        told_ = [wrong[n] for n in in_order([each["cell"] for each in wrong])]
+        placed = [each | {"cell": brought.book.in_file(each["cell"])} for each in told_]
+        return {"problems": placed, "passed": passed}
     whole = {"values": values, "enclosures": files, "form": asked.packed}
     packed = json.dumps(whole, default=date.isoformat, ensure_ascii=False)
     fields = {"rows": packed, "unit_id": unit.id, "seen": there.row_version if there is not None else ""}
     preview = _preview(brought.letter, files, letter_of(there) if there is not None else None)
     preview["rows"] += told(asked)
-    return {"confirm_url": request.path, "confirm_fields": fields, "preview": preview}
+    return {"confirm_url": request.path, "confirm_fields": fields, "preview": preview, "passed": passed}
 
 
 def _cell(brought: Brought, place: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from admin.web.request import db
-from forms.excel.definitions.read import Book
+from forms.excel.definitions.lines import Book
 from forms.excel.definitions.sheets import Form
 from models.core.errors import Refusal
 from models.core.spelling import ByCode

@@ -15,16 +15,15 @@ from urllib.parse import parse_qsl
 
 from flask import current_app, redirect, request, url_for
 from flask_babel import gettext as _
-from flask_babel import pgettext
 from sqlalchemy.orm import Session
 
+from admin.filling.asked_back import MOST_ASKED, question
 from admin.imports.judge import TWINS, Judged, Kind, judge
 from admin.imports.kinds import KINDS
 from admin.jobs.kinds import JobKind, own_words, register
 from admin.jobs.work import Told, Write, whole
 from admin.web import address
 from admin.web.words import language, say, shown, word
-from forms.excel.read.asked import ASKED, IGNORED, Question
 from forms.excel.read.filled import Filled, open_filled
 from models.access.grants import Principal
 from models.core.errors import Refusal
@@ -35,7 +34,6 @@ from models.platform.journal import canonical, digest
 
 MOST_SHOWN = 200
 MOST_MARKS = 2_000
-MOST_ASKED = 40
 ASKED_BACK = ("cell.asked", TWINS)
 """Stand at cells that are asked about: nothing to mend there."""
 Found = Mapping[str, Any]
@@ -66,7 +64,7 @@ def found_of(judged: Judged, upload: Upload) -> Found:
         "notes": judged.notes,
         "problems": problems,
         "count": len(wrong),
-        "questions": [_question(n, each) for n, each in enumerate(judged.sheet.questions[:MOST_ASKED])],
+        "questions": [question(n, each) for n, each in enumerate(judged.sheet.questions[:MOST_ASKED])],
         "seen": fingerprint(judged, upload),
     }
     found |= {"new": plan.count(NEW), "changed": plan.count(CHANGED), "same": plan.count(SAME)}
@@ -77,21 +75,6 @@ def found_of(judged: Judged, upload: Upload) -> Found:
         "sound": plan.ready,
         "faulty": plan.waiting,
     }
-
-
-def _question(number: int, asked: Question) -> dict[str, Any]:
-    """A question as the preview draws it: where, what stands there, and each reading with what it would
-    be."""
-    readings = [{"code": code, "label": reading_word(asked, code)} for code in asked.says]
-    told = {"cell": asked.cell, "value": asked.value, "n": asked.count}
-    text = str(pgettext("asked", asked.code)) % told
-    return {"key": asked.key, "number": number, "text": text, "readings": readings}
-
-
-def reading_word(asked: Question, code: str) -> str:
-    """A reading in words: what the cell would be, and where that does not say it how it is read."""
-    name = IGNORED if code == IGNORED else f"{asked.code}.{code}" if ASKED[asked.code] else asked.code
-    return str(pgettext("asked.reading", name) % {"said": asked.says[code]})
 
 
 def _change(row: Planned, judged: Judged, lines: Mapping[int, Mapping[str, Any]]) -> dict[str, Any]:

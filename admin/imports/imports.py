@@ -17,6 +17,7 @@ from flask_babel import lazy_gettext as __
 from flask_wtf.file import FileField
 from sqlalchemy import select
 
+from admin.filling.asked_back import readings_sent
 from admin.imports.answers import asked_of
 from admin.imports.bring import after, ask_bring, bring, look_at
 from admin.imports.found import MOST_SHOWN, Found, ask_judge, found_by, found_of, judging, long_work, secret
@@ -139,10 +140,8 @@ class ImportsView(Page):
         upload = get_upload(db(), address.number())
         _kind(upload.kind)
         judged = judging(db(), by(), upload)
-        keys, readings = request.form.getlist("key"), request.form
-        chosen = {key: readings[f"read{n}"] for n, key in enumerate(keys) if readings.get(f"read{n}")}
         try:
-            choose(db(), by(), upload, chosen)
+            choose(db(), by(), upload, readings_sent())
             if judged is not None:
                 ask_judge(db(), by(), upload, judged.rows_total)
         except Refusal as refusal:

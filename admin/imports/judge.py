@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
+from admin.filling.asked_back import MOST_SAID, rows_passed
 from forms.excel.read.asked import TWIN, Asking, Chosen
 from forms.excel.read.cells import as_typed
 from forms.excel.read.filled import Filled, check_filled, lost_columns, read_filled
@@ -161,14 +162,9 @@ def judge(
     judged.notes += _proposed(judged.plan)
     unread = [*sheet.unread, *lost_columns(filled, entries, sheet.raw)]
     if unread:
-        judged.notes.append(
-            _("These columns hold something and are not read: %(columns)s.", columns=", ".join(unread))
-        )
+        named = ", ".join(f"{heading} ({letter})".strip() for heading, letter in unread)
+        judged.notes.append(_("These columns hold something and are not read: %(columns)s.", columns=named))
     return judged
-
-
-MOST_SAID = 12
-"""Rows and cells that a note names."""
 
 
 def _read_so(sheet: Sheet, filled: Filled) -> list[str]:
@@ -185,15 +181,7 @@ def _read_so(sheet: Sheet, filled: Filled) -> list[str]:
     if sheet.veiled:
         letters = ", ".join(sheet.veiled)
         said.append(_("Hidden columns of the file are read too: %(columns)s.", columns=letters))
-    if sheet.passed:
-        rows = ", ".join(str(row) for row in sheet.passed[:MOST_SAID])
-        n = len(sheet.passed)
-        passed = _(
-            "%(n)s rows without data (column numbers, sums, titles, signatures) were passed over: %(rows)s.",
-            n=n,
-            rows=rows,
-        )
-        said.append(passed)
+    said += [rows_passed(sheet.passed)] if sheet.passed else []
     said += [
         _(
             "Column %(column)s holds %(days)s days and %(texts)s texts: check that no day and month were "

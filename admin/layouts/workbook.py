@@ -16,21 +16,25 @@ from sqlalchemy import select
 
 from admin.definitions.changes import difference as form_difference
 from admin.definitions.definitions import issuers
-from admin.definitions.workbook import NewWorkbookForm, WorkbookForm, judged, new_from, packed, sent, unpacked
+from admin.definitions.workbook import NewWorkbookForm, WorkbookForm, judged, new_from, packed, unpacked
 from admin.definitions.workbook import labels as form_labels
+from admin.filling.asked_back import asked_back, asking_of, book_sent, passed_told, upload_of
 from admin.layouts.changes import Plain, difference, head_of
 from admin.layouts.design import draft_asked, version_asked
 from admin.lists.exports import send_drawn
 from admin.lists.pages import Page
 from admin.web import address
 from admin.web.address import read_json, version_sent
-from admin.web.request import blame, by, db, settle
+from admin.web.request import blame, by, db
 from admin.web.tree_words import vocabulary
 from admin.web.words import marked, say, word
-from forms.excel.definitions.read import Book
+from forms.excel.definitions.lines import Book
+from forms.excel.definitions.read import DEFINED
 from forms.excel.definitions.sheets import HEAD_SHEET as FORM_SHEET
 from forms.excel.definitions.sheets import Form
+from forms.excel.read.asked import Asking
 from forms.layouts.workbook import (
+    READ,
     Came,
     cell_of,
     holds_form,
@@ -44,7 +48,6 @@ from models.core.errors import Checks, Invalid, Refusal
 from models.core.spelling import fold
 from models.definitions.definitions import Definition, DefinitionVersion, get_version, new_draft
 from models.definitions.drafts import code_for, sketch
-from models.imports.uploads import get_upload, keep_upload
 from models.layouts.layouts import LAYOUT, layouts_for, new_layout, offers_now, save_layout
 from models.layouts.offers import OF_FORMS, SOURCES, Offer, offers_of
 from models.layouts.shipped import SHIPPED
@@ -128,10 +131,8 @@ class LayoutBookPage(Page):
     @expose("/marked/")
     def layout_marked_view(self) -> Any:
         """The sender's own workbook with the faulty cells marked."""
-        upload = get_upload(db(), address.number())
-        if upload.kind != KEPT:
-            raise Refusal("access.unknown")
-        told = _judged(upload.data, "", both=True)[1]
+        upload = upload_of(KEPT, address.number())
+        told = _judged(upload.data, "", asking_of(upload), both=True)[1]
         cells = [(*each["cell"].split("!", 1), each["text"], each["value"]) for each in told]
         return marked(upload.data, upload.name, cells, len(told))
 
@@ -152,8 +153,12 @@ class LayoutBookPage(Page):
                 db().flush()
                 flash(_("The list is brought in as a draft."), "success")
                 return redirect(url_for("design.design_view", id=made.id), 303)
-            data = sent(form)
-            came, told = _judged(data, path, both="both_url" in page)
+            sent = book_sent(form, KEPT)
+            came, told = _judged(sent.data, path, sent.asking, both="both_url" in page)
+            if sent.asking.questions:
+                page |= asked_back(form, sent)
+                return render_template("khoi/layouts/workbook.html", **page)
+            page["passed"] = passed_told(came.book.passed)
             if not told:
                 fields = {"whole": _packed(came), "unit_id": request.form.get("unit_id", "")}
                 page |= seen(came) | {"confirm_fields": fields}
@@ -165,24 +170,26 @@ class LayoutBookPage(Page):
             at_file = isinstance(refusal, Invalid) or whole_sent
             blame(form, refusal if at_file else Invalid({"file": refusal}))
             return render_template("khoi/layouts/workbook.html", **page), form.status
-        kept = keep_upload(db(), by(), KEPT, form.file.data.filename or "", data)
-        settle()
-        page["marked_url"] = url_for("layout_book.layout_marked_view", id=kept.id)
+        page["marked_url"] = url_for("layout_book.layout_marked_view", id=sent.keep().id)
         return render_template("khoi/layouts/workbook.html", **page, problems=told), 422
 
 
-def _judged(data: bytes, path: str, *, both: bool) -> tuple[Came, list[dict[str, Any]]]:
-    """What was read, and every mistake: of cells, then of the whole where its cell has none. `both`: a form
-    in the same workbook is read and judged first; the list may name it."""
+def _judged(data: bytes, path: str, asking: Asking, *, both: bool) -> tuple[Came, list[dict[str, Any]]]:
+    """What was read, and every mistake: of cells, then of the whole where its cell has none; none while it is
+    asked how the workbook is to be read. `both`: a form in the same workbook is read and judged first; the
+    list may name it."""
     form, told = None, list[dict[str, Any]]()
-    if both and holds_form(data):
-        book, told = judged(data)
+    if both and holds_form(data, asking):
+        book, told = judged(data, asking, READ)
         form = book.form
         if form.head.get("kind") not in (None, "period_form"):
             at = book.cells.get("head.kind", f"{FORM_SHEET}!B2")
             told.append({"cell": at, "value": "", "text": say(Refusal("file.other_kind"))})
-    came = read_layout(data, labels(), lambda tree: _offered(tree, form, path))
+    others = DEFINED if both else ()
+    came = read_layout(data, labels(), lambda tree: _offered(tree, form, path), asking, others)
     came.form = form
+    if asking.questions:
+        return came, []
     source = came.tree["source"]
     if form is not None and source["kind"] in OF_FORMS and not source["form"]:
         came.tree = whole({**came.tree, "source": source | {"form": form.head.get("code") or ""}})
@@ -192,7 +199,7 @@ def _judged(data: bytes, path: str, *, both: bool) -> tuple[Came, list[dict[str,
     for cell, value, refusal in [*cells, *((cell_of(came.book, p), "", r) for p, r in wrong.items())]:
         if cell not in hurt:
             hurt.add(cell)
-            told.append({"cell": cell, "value": value, "text": say(refusal)})
+            told.append({"cell": came.book.in_file(cell), "value": value, "text": say(refusal)})
     return came, told
 
 

@@ -14,10 +14,10 @@ from flask_wtf.file import FileField
 from sqlalchemy import select
 
 from admin.definitions.definitions import issuers
+from admin.filling.asked_back import asked_back, book_sent, rows_passed
 from admin.routes.page import headings, words_of
 from admin.web.address import read_json
 from admin.web.request import blame, by, db
-from admin.web.sent_files import require_clean
 from admin.web.words import say, shown
 from forms.base import Form, choice
 from forms.excel.definitions.routes import Brought, read_route
@@ -26,6 +26,8 @@ from models.units.units import Unit, get_unit
 from models.workflow.publishing import bring, described
 from models.workflow.tables import Route
 
+KEPT = "route"
+"""The kind under which a workbook is kept for its sender while it is asked how it is to be read."""
 HEAD = ("item", "code", "name", "name_en", "holds_from")
 
 
@@ -67,16 +69,17 @@ def _unit(form: BringForm) -> Unit | None:
 
 def _judge(form: BringForm, context: dict[str, Any]) -> Any:
     try:
-        require_clean()
-        data, unit = form.file.data.read() if form.file.data else b"", _unit(form)
-        if not data:
-            raise Invalid({"file": Refusal("field.required")})
+        unit, sent = _unit(form), book_sent(form, KEPT)
         path = unit.path if unit is not None else ""
         above = db().scalars(select(Unit).where(Unit.id.in_([int(n) for n in path.split(".") if n])))
-        brought = read_route(data, headings(), words_of, path, {each.code: each.id for each in above})
+        desks = {each.code: each.id for each in above}
+        brought = read_route(sent.data, headings(), words_of, path, desks, sent.asking)
     except Refusal as refusal:
         blame(form, refusal if isinstance(refusal, Invalid) else Invalid({"file": refusal}))
         return render_template("khoi/routes/workbook.html", **context), 422
+    if sent.asking.questions:
+        return render_template("khoi/routes/workbook.html", **context, **asked_back(form, sent))
+    context["passed"] = rows_passed(brought.passed)
     if brought.problems:
         context["problems"] = [
             {"cell": p.cell, "value": p.value, "text": say(p.refusal)} for p in brought.problems

@@ -14,10 +14,11 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, value_in
+from forms.excel.definitions.lines import Book, Row, lined, list_in, value_in
 from forms.excel.definitions.sheets import HEAD_SHEET as FORM_SHEET
 from forms.excel.definitions.sheets import Form, Place, add_definition, choose, out_of, styles_of
-from forms.excel.definitions.strange import tell_odd
+from forms.excel.definitions.strange import has_sheet, lines_meant, sheets_meant, tell_odd
+from forms.excel.read.asked import Asking
 from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
@@ -38,6 +39,7 @@ from models.layouts.tree import (
 )
 
 HEAD_SHEET, COLUMN_SHEET, SPAN_SHEET, HELP_SHEET = "Mẫu", "Cột", "Tiêu đề gộp", "Hướng dẫn mẫu"
+READ = (HEAD_SHEET, COLUMN_SHEET, SPAN_SHEET)
 LAST_ROW = 70
 LINES = "mỗi dòng cách nhau bằng dấu |"
 HEAD = (
@@ -143,9 +145,9 @@ def write_both(
     book.close()
 
 
-def holds_form(data: bytes) -> bool:
+def holds_form(data: bytes, asking: Asking) -> bool:
     """Whether a workbook holds a form beside its list."""
-    return fold(FORM_SHEET) in {fold(name) for name in read_book(data)}
+    return has_sheet(asking, read_book(data), FORM_SHEET)
 
 
 def add_layout(
@@ -246,16 +248,24 @@ def _write_help(
 
 
 def read_layout(
-    data: bytes, labels: Labels, offers_for: Callable[[Mapping[str, Any]], Mapping[str, Offer]]
+    data: bytes,
+    labels: Labels,
+    offers_for: Callable[[Mapping[str, Any]], Mapping[str, Offer]],
+    asking: Asking | None = None,
+    others: Sequence[str] = (),
 ) -> Came:
     """Read a layout's workbook. Raises Refusal for what is no such workbook; mistakes in cells are collected.
-    `offers_for` tells what a whole tree's source offers."""
-    read = read_book(data)
-    sheets = {fold(name): lined(raw) for name, raw in read.items()}
+    `offers_for` tells what a whole tree's source offers; `asking` how what was asked back is read, `others`
+    sheets of the workbook that are read elsewhere. While it is asked on which sheet the list stands nothing
+    is read."""
+    read, came = read_book(data), Came(Book(asking=asking or Asking()))
+    meant = sheets_meant(came.book, read, READ, others)
+    sheets = {name: lined(raw) for name, raw in meant.items()}
     if fold(HEAD_SHEET) not in sheets or fold(COLUMN_SHEET) not in sheets:
+        if came.book.asking.questions:
+            return came
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, {COLUMN_SHEET}")
-    came = Came(Book())
-    tell_odd(came.book, read.values())
+    tell_odd(came.book, meant.values())
     head = _read_head(came.book, sheets[fold(HEAD_SHEET)], labels)
     tree = _head_tree(head)
     said = said_offers(offers_for(whole(tree)), labels["offer"])
@@ -276,9 +286,10 @@ def _lenient(places: Sequence[Place]) -> list[Place]:
 
 def _read_head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str, Any]:
     known = {fold(place.heading): place for place in HEAD}
+    meant = lines_meant(book, HEAD_SHEET, rows, [place.heading for place in HEAD])
     values: dict[str, Any] = {}
     for number, row in enumerate(rows[1:], 2):
-        place = known.get(fold(str(row[0]))) if row else None
+        place = known.get(fold(meant.get(number - 1, str(row[0])))) if row else None
         if place is not None:
             cell = f"{HEAD_SHEET}!B{number}"
             book.cells[place.name] = cell

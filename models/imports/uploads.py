@@ -71,8 +71,9 @@ def keep_upload(db: Session, by: Principal, kind: str, name: str, data: bytes) -
     return row
 
 
-HEADING = "heading:"
-"""Begins the keys of questions about headings (`ASKED` of forms/excel/read/asked.py)."""
+HEADING, NAMED = "heading:", ("line_meant:", "sheet_meant:")
+"""Begin the keys of questions about headings of columns, and about other names (`ASKED` of
+forms/excel/read/asked.py): of these the whole key is kept."""
 MOST_CHOSEN, LONGEST = 60, 200
 """Answers that a file may have, and letters of a key or a reading."""
 
@@ -80,13 +81,15 @@ MOST_CHOSEN, LONGEST = 60, 200
 def known_headings(db: Session, by: Principal, kind: str) -> dict[str, str]:
     """What the own lists of this kind call their columns, by the keys of questions about headings."""
     mine = (KnownHeading.account_id == by.account_id) & (KnownHeading.kind == kind)
-    return {f"{HEADING}{row.heading}": row.column for row in db.scalars(select(KnownHeading).where(mine))}
+    known = db.scalars(select(KnownHeading).where(mine))
+    return {f"{'' if r.heading.startswith(NAMED) else HEADING}{r.heading}": r.column for r in known}
 
 
-def chosen_for(db: Session, by: Principal, upload: Upload) -> dict[str, str]:
-    """How what a kept file asks back is read: as chosen for it, else as the own headings are known."""
+def chosen_for(db: Session, by: Principal, upload: Upload, *, remembered: bool = True) -> dict[str, str]:
+    """How what a kept file asks back is read: as chosen for it, else (`remembered`) as the own headings are
+    known."""
     own: dict[str, str] = json.loads(upload.chosen)
-    return known_headings(db, by, upload.kind) | own
+    return known_headings(db, by, upload.kind) | own if remembered else own
 
 
 def choose(db: Session, by: Principal, upload: Upload, chosen: Mapping[str, str]) -> None:
@@ -101,7 +104,7 @@ def choose(db: Session, by: Principal, upload: Upload, chosen: Mapping[str, str]
     known = {row.heading: row for row in db.scalars(select(KnownHeading).where(mine))}
     for key, column in chosen.items():
         heading = key.removeprefix(HEADING)
-        if heading == key:
+        if heading == key and not key.startswith(NAMED):
             continue
         if heading in known:
             known[heading].column = column[:60]

@@ -9,7 +9,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_cell_to_rowcol
 
-from forms.excel.definitions.read import Book
+from forms.excel.definitions.lines import Book
 from forms.excel.definitions.sheets import HEAD_SHEET, SHEETS, Form
 from models.core.errors import Refusal
 from models.core.spelling import fold

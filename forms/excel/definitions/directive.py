@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.read import Book, Row, lined, list_in, read_definition, value_in
+from forms.excel.definitions.lines import Book, Row, lined, list_in, value_in
+from forms.excel.definitions.read import DEFINED, read_definition
 from forms.excel.definitions.sheets import (
     HEAD_SHEET,
     Form,
@@ -22,7 +23,8 @@ from forms.excel.definitions.sheets import (
     styles_of,
     write_rows,
 )
-from forms.excel.definitions.strange import tell_odd
+from forms.excel.definitions.strange import has_sheet, lines_meant, sheets_meant, tell_odd
+from forms.excel.read.asked import Asking
 from forms.excel.read.raw import read_book
 from forms.excel.write.book import new_workbook, put
 from models.core.errors import Refusal
@@ -30,6 +32,7 @@ from models.core.spelling import fold
 from models.definitions.vocabulary import PLAIN, Vocabulary
 
 LETTER, TO, ENCLOSED = "Công văn", "Nơi nhận", "Văn bản kèm theo"
+READ = (LETTER, TO, ENCLOSED)
 HEAD = (
     Place("symbol", "Số, ký hiệu", "Ví dụ 285-CV/ĐUK"),
     Place("dated", "Ngày ban hành", "Ngày/tháng/năm", "date"),
@@ -127,18 +130,22 @@ def _lines(body: str) -> Iterator[tuple[str, str]]:
             yield MORE, line[place : place + MOST_IN_CELL]
 
 
-def read_letter(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Brought:
-    """Read such a workbook. Raises Refusal for what is none; mistakes in cells are collected."""
-    read = read_book(data)
-    sheets = {fold(name): lined(raw) for name, raw in read.items()}
+def read_letter(
+    data: bytes, labels: Labels, spoken: Vocabulary = PLAIN, asking: Asking | None = None
+) -> Brought:
+    """Read such a workbook; `asking`: how what was asked back is read. While it is asked on which sheet the
+    letter stands nothing is read. Raises Refusal for what is none; mistakes in cells are collected."""
+    read, book, letter = read_book(data), Book(asking=asking or Asking()), Letter()
+    meant = sheets_meant(book, read, READ, DEFINED)
+    sheets = {name: lined(raw) for name, raw in meant.items()}
     if fold(LETTER) not in sheets or fold(TO) not in sheets:
+        if book.asking.questions:
+            return Brought(letter, book)
         raise Refusal("file.sheets_missing", names=f"{LETTER}, {TO}")
-    book, letter = Book(), Letter()
-    if fold(HEAD_SHEET) in sheets:
-        book = read_definition(data, labels, spoken)
+    if has_sheet(book.asking, read, HEAD_SHEET):
+        book = read_definition(data, labels, spoken, book.asking, READ)
         letter.form = book.form
-    else:
-        tell_odd(book, read.values())
+    tell_odd(book, meant.values())
     letter.head = _head(book, sheets[fold(LETTER)])
     found = Brought(letter, book)
     found.to = list_in(book, TO, ADDRESSED, sheets[fold(TO)], WORDS)
@@ -158,8 +165,10 @@ def read_letter(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Brou
 def _head(book: Book, rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
     """The head, and the text put together from its rows."""
     known, head, text = {fold(place.heading): place for place in HEAD}, dict[str, Any](), list[str]()
+    meant = lines_meant(book, LETTER, rows, [*(place.heading for place in HEAD), BODY, MORE])
     for number, row in enumerate(rows[1:], 2):
-        heading, raw = fold(str(row[0])) if row else "", row[1] if len(row) > 1 else ""
+        heading = fold(meant.get(number - 1, str(row[0]))) if row else ""
+        raw = row[1] if len(row) > 1 else ""
         cell = f"{LETTER}!B{number}"
         if heading in (fold(BODY), fold(MORE)):
             book.cells.setdefault("letter.body", cell)

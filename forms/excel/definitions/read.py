@@ -2,78 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-from xlsxwriter.utility import xl_col_to_name
 
 from forms.excel.definitions.asked import asked_rules
 from forms.excel.definitions.help import Labels
-from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form, Place
-from forms.excel.definitions.strange import nearest, tell_odd, tell_strange_columns, tell_strange_sheets
-from forms.excel.definitions.words import word_in, words_in
-from forms.excel.definitions.written import LAYOUT, LAYOUTS, OLDER, Written, read_written
-from forms.excel.read.child import DAY
-from forms.excel.read.headings import filled
-from forms.excel.read.raw import Raw, read_book
+from forms.excel.definitions.lines import Book, Row, lined, list_in, value_in
+from forms.excel.definitions.sheets import HEAD, HEAD_SHEET, SHEETS, Form
+from forms.excel.definitions.strange import lines_meant, sheets_meant, tell_odd
+from forms.excel.definitions.written import LAYOUT, LAYOUTS, Written, read_written
+from forms.excel.read.asked import Asking
+from forms.excel.read.raw import read_book
 from forms.excel.read.rows import MOST_ROWS, CellProblem
 from models.core.counts import GRADES
 from models.core.errors import Refusal
-from models.core.naming import unseen, unshown
 from models.core.spelling import fold
-from models.definitions.kinds import KINDS
-from models.definitions.kinds.base import parse_decimal, parse_points
 from models.definitions.rubrics import RATES
 from models.definitions.vocabulary import PLAIN, Vocabulary, meant
-from models.printed.meant import meant as meant_letters
-from models.printed.meant import told
 
 CELLS = ("formula", "applies", "weight", "total", "title", "fact", "low", "step")
 """Columns of a field at which something may be wrong that only the whole tells."""
-NAMED = ("name", "title", "label", "group", "name_en", "title_en", "label_en", "group_en")
-"""What is shown as a name."""
+DEFINED = (HEAD_SHEET, *SHEETS)
+"""The sheets of a definition."""
 
 
-@dataclass
-class Book:
-    """What was read: the form, what is wrong in which cell, and the cell of every place a rule may name."""
-
-    form: Form = field(default_factory=lambda: Form({}, [], {}))
-    problems: list[CellProblem] = field(default_factory=list)
-    cells: dict[str, str] = field(default_factory=dict)
-    layout: int = LAYOUT
-    shown: dict[str, str] = field(default_factory=dict)
-    """What numbers are shown as, by cell, where that is not what they are."""
-
-    def wrong(self, cell: str, value: Any, refusal: Refusal) -> None:
-        """Note a mistake; the first one in a cell stays, what follows from it is not said."""
-        if all(problem.cell != cell for problem in self.problems):
-            self.problems.append(CellProblem(cell, str(value or ""), refusal))
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of a list: its values by column name and the cells they stand in."""
-
-    values: Mapping[str, Any]
-    cells: Mapping[str, str]
-
-
-def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> Book:
-    """Read a definition's workbook; `spoken` is what its formulas call things. Raises Refusal
-    for what is no such workbook; mistakes in cells are collected."""
-    read = read_book(data)
-    sheets = {fold(name): lined(raw) for name, raw in read.items()}
+def read_definition(
+    data: bytes,
+    labels: Labels,
+    spoken: Vocabulary = PLAIN,
+    asking: Asking | None = None,
+    others: Sequence[str] = (),
+) -> Book:
+    """Read a definition's workbook; `spoken` is what its formulas call things, `asking` how what was asked
+    back is read, `others` sheets of the workbook that are read elsewhere. While it is asked which sheet the
+    form stands on nothing is read. Raises Refusal for what is no such workbook; mistakes in cells are
+    collected."""
+    read, book = read_book(data), Book(asking=asking or Asking())
+    meant = sheets_meant(book, read, DEFINED, others)
+    sheets = {name: lined(raw) for name, raw in meant.items()}
     if sum(len(rows) for rows in sheets.values()) > MOST_ROWS:
         raise Refusal("file.rows", limit=MOST_ROWS)
     if fold(HEAD_SHEET) not in sheets or fold("Mục") not in sheets:
+        if book.asking.questions:
+            return book
         raise Refusal("file.sheets_missing", names=f"{HEAD_SHEET}, Mục")
-    book = Book()
-    tell_odd(book, read.values())
-    held = ((name, bool(raw.rows)) for name, raw in read.items())
-    tell_strange_sheets(book, held, (HEAD_SHEET, *SHEETS))
+    tell_odd(book, meant.values())
     head = _head(book, sheets[fold(HEAD_SHEET)], labels)
     lists = {
         name: list_in(book, name, places, sheets.get(fold(name), []), labels)
@@ -90,27 +63,13 @@ def read_definition(data: bytes, labels: Labels, spoken: Vocabulary = PLAIN) -> 
     return book
 
 
-def lined(raw: Raw) -> list[list[Any]]:
-    """Rows of a sheet by their place, dates apart from text."""
-    last = min(raw.rows[-1][0], MOST_ROWS + 1) if raw.rows else 0
-    lines: list[list[Any]] = [[] for _ in range(last)]
-    for number, row in raw.rows:
-        if number <= last:
-            lines[number - 1] = [
-                {"date": v[1:]} if isinstance(v, str) and v.startswith(DAY) else v for v in row
-            ]
-    return lines
-
-
 def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str, Any]:
     known = {fold(place.heading): place for place in HEAD}
+    meant = lines_meant(book, HEAD_SHEET, rows, [place.heading for place in HEAD])
     values: dict[str, Any] = {}
     for number, row in enumerate(rows[1:], 2):
-        place = known.get(fold(str(row[0]))) if row else None
+        place = known.get(fold(meant.get(number - 1, str(row[0])))) if row else None
         if place is None:
-            near = nearest(str(row[0]), (each.heading for each in HEAD)) if any(map(filled, row[:2])) else ""
-            if near:
-                book.wrong(f"{HEAD_SHEET}!A{number}", row[0], Refusal("line.unknown", near=near))
             continue
         cell = f"{HEAD_SHEET}!B{number}"
         book.cells[f"head.{place.name}"] = cell
@@ -126,135 +85,6 @@ def _head(book: Book, rows: Sequence[Sequence[Any]], labels: Labels) -> dict[str
         if values.get(name) is None:
             book.wrong(book.cells.get(f"head.{name}", f"{HEAD_SHEET}!B2"), "", Refusal("field.required"))
     return values
-
-
-def list_in(
-    book: Book, name: str, places: Sequence[Place], rows: Sequence[Sequence[Any]], labels: Labels
-) -> list[Row]:
-    """The rows of a list of a workbook; what is wrong in a cell is noted in the book."""
-    older = {fold(old): new for old, new in OLDER.get(book.layout, {}).get(name, {}).items()}
-    headings = [fold(older.get(fold(str(value)), str(value))) for value in (rows[0] if rows else ())]
-    at = {
-        place.name: headings.index(fold(place.heading)) for place in places if fold(place.heading) in headings
-    }
-    free = [place.heading for place in places if place.name not in at]
-    tell_strange_columns(book, name, rows, at.values(), free)
-    found = []
-    for number, row in enumerate(rows[1:], 2):
-        if not any(value not in ("", None) for value in row):
-            continue
-        cells = {place.name: f"{name}!{xl_col_to_name(at.get(place.name, 0))}{number}" for place in places}
-        raw = {
-            place.name: row[at[place.name]] if place.name in at and at[place.name] < len(row) else ""
-            for place in places
-        }
-        found.append(
-            Row(
-                {
-                    place.name: value_in(book, cells[place.name], place, raw[place.name], labels)
-                    for place in places
-                },
-                cells,
-            )
-        )
-    return found
-
-
-def value_in(book: Book, cell: str, place: Place, raw: Any, labels: Labels) -> Any:
-    """What stands in a cell, as its column is read; None where nothing does or it cannot be read."""
-    if raw in ("", None) or (isinstance(raw, str) and not raw.strip()):
-        return None
-    if place.way == "text" and cell in book.shown:
-        raw = book.shown[cell]
-    try:
-        value = _IN[place.way](place, raw, labels)
-        return _shown(value, place.name in NAMED) if isinstance(value, str) else value
-    except Refusal as refusal:
-        book.wrong(cell, raw["date"] if isinstance(raw, Mapping) else raw, refusal)
-        return None
-
-
-def _shown(value: str, named: bool) -> str:
-    """Words as they stand in the file, where all are seen and shown; whoever wrote them mends the rest."""
-    text, became = meant_letters(value)
-    hidden = (unseen(value) if named else None) or unshown(text)
-    if hidden is None and became:
-        hidden = Refusal("field.meant", letters=told(became))
-    if hidden is not None:
-        raise hidden
-    return text
-
-
-def _text(_place: Place, raw: Any, _labels: Labels) -> str:
-    if isinstance(raw, Mapping):  # a program made a day of a code or a text, and nobody knows of which
-        raise Refusal("cell.day", day=raw["date"])
-    whole = isinstance(raw, float) and raw.is_integer()  # a code of digits, as Excel keeps it
-    text = str(int(raw) if whole else raw).strip()
-    if len(text) > 2_000:
-        raise Refusal("field.long", limit=2_000)
-    return text
-
-
-def _yes(_place: Place, raw: Any, _labels: Labels) -> bool:
-    answer = {
-        "co": True,
-        "x": True,
-        "yes": True,
-        "true": True,
-        "khong": False,
-        "no": False,
-        "false": False,
-    }.get(fold(str(raw)))
-    if answer is None:
-        raise Refusal("field.yes")
-    return answer
-
-
-def _date(_place: Place, raw: Any, _labels: Labels) -> date:
-    typed = raw["date"] if isinstance(raw, Mapping) else str(raw)
-    return date.fromisoformat(KINDS["date"].clean(None, typed, 0))
-
-
-def _whole(_place: Place, raw: Any, _labels: Labels) -> int:
-    return int(KINDS["number"].clean(_NoRange, str(raw), 0))
-
-
-class _NoRange:
-    """Stands for a field without limits."""
-
-    option: Mapping[str, Any] = {}
-
-
-def _labelled(_place: Place, raw: Any, _labels: Labels) -> list[dict[str, str]]:
-    found = []
-    for part in str(raw).split(";"):
-        code, colon, label = part.partition(":")
-        if not colon or not code.strip() or not label.strip():
-            raise Refusal("field.labels")
-        found.append({"code": code.strip(), "label": label.strip()})
-    return found
-
-
-def _edge(_place: Place, raw: Any, _labels: Labels) -> int:
-    try:
-        return parse_points(raw)
-    except Refusal:
-        raise Refusal("cell.edge") from None
-
-
-_IN: dict[str, Callable[[Place, Any, Labels], Any]] = {
-    "text": _text,
-    "yes": _yes,
-    "word": word_in,
-    "list": words_in,
-    "date": _date,
-    "whole": _whole,
-    "labels": _labelled,
-    "points": lambda _p, raw, _l: parse_points(raw),
-    "edge": _edge,
-    "decimal": lambda _p, raw, _l: parse_decimal(raw),
-    "formula": _text,
-}
 
 
 def _groups(book: Book, lists: Mapping[str, Sequence[Row]], spoken: Vocabulary) -> list[Mapping[str, Any]]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from forms.excel.read.asked import Asking
+from forms.excel.read.headings import left_out
 from forms.excel.read.rows import CellProblem, Sheet, read_sheet
 from forms.excel.write.book import Column, new_workbook, print_setup, put, sheet_name
 from models.access.grants import ROLES
@@ -43,13 +45,15 @@ Word = Callable[[str, str], Sequence[str]]
 
 @dataclass
 class Brought:
-    """What a workbook says: the route's head, its states and steps, and what is wrong where."""
+    """What a workbook says: the route's head, its states and steps, what is wrong where, and rows without
+    data that were passed over."""
 
     head: dict[str, Any] = field(default_factory=dict)
     states: list[dict[str, Any]] = field(default_factory=list)
     steps: list[dict[str, Any]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
+    passed: list[int] = field(default_factory=list)
 
 
 def columns(headings: Mapping[str, str]) -> list[Column]:
@@ -154,13 +158,22 @@ def _rows(word: Word, head: Mapping[str, Any], plain: Any, desks: Mapping[int, s
 
 
 def read_route(
-    data: bytes, headings: Mapping[str, str], word: Word, path: str, desks: Mapping[str, int]
+    data: bytes,
+    headings: Mapping[str, str],
+    word: Word,
+    path: str,
+    desks: Mapping[str, int],
+    asking: Asking | None = None,
 ) -> Brought:
-    """Read a route's sheet for the issuer at `path`; `desks`: units that
-    may be named, by code. Raises Refusal for what is no such workbook."""
+    """Read a route's sheet for the issuer at `path`; `desks`: units that may be named, by code; `asking`: how
+    what was asked back is read. Raises Refusal for what is no such workbook."""
     cols = columns(headings)
-    sheet, known, found = read_sheet(data, cols, NEEDED), _vocabulary(word), Brought()
+    sheet, known, found = read_sheet(data, cols, NEEDED, asking), _vocabulary(word), Brought()
+    found.passed = sheet.passed
     found.problems += sheet.problems
+    for heading, letter in sheet.unread:
+        if not left_out(heading, sheet.asking):
+            found.problems.append(CellProblem(f"{letter}{sheet.top}", heading, Refusal("column.unknown")))
     for number, values in sheet.rows:
         row = _understood(sheet, number, values, known, found)
         line = row.get("line")

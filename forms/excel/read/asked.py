@@ -16,6 +16,8 @@ ASKED: dict[str, tuple[str, ...]] = {
     "sheet": (),
     "heading": (),
     "heading_twice": (),
+    "line_meant": (),
+    "sheet_meant": (),
     "tables": (),
     "date_code": ("d-m", "d/m", "m-d", "m/d", "day"),
     "apostrophe": ("without", "with"),
@@ -27,9 +29,9 @@ ASKED: dict[str, tuple[str, ...]] = {
     "twin": ("another",),
 }
 """Questions and their readings in the order in which they are offered; none where they come from the file:
-which sheet, which column a heading means, which of two columns with one heading, which of tables that stand
-beside each other. `unseen_day`, `unseen_year`: of a day that its cell shows in part. `twin`: of a new unit
-that is called as one beside it."""
+which sheet, which column a heading means (of our own workbooks also which line of a head, which sheet), which
+of two columns with one heading, which of tables that stand beside each other. `unseen_day`, `unseen_year`: of
+a day that its cell shows in part. `twin`: of a new unit that is called as one beside it."""
 TWIN = "twin"
 Chosen = Mapping[str, str]
 """The reading chosen, by the key of its question."""
@@ -72,6 +74,10 @@ class Asking:
         else:
             self.questions[key] = Question(code, about, cell, value, says)
         return None
+
+    def ignores(self, key: str) -> bool:
+        """Whether it was chosen for a question that nothing of what it asks about is read."""
+        return self.chosen.get(key) == IGNORED
 
 
 def readings_of_day(iso: str) -> dict[str, str]:

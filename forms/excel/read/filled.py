@@ -154,9 +154,9 @@ def _named(filled: Filled, raw: Raw, entries: Sequence[Entry]) -> tuple[int, lis
     return 0, []
 
 
-def lost_columns(filled: Filled, entries: Sequence[Entry], raw: Raw) -> list[str]:
+def lost_columns(filled: Filled, entries: Sequence[Entry], raw: Raw) -> list[tuple[str, str]]:
     """Columns that hold something and are not read: of an older template those that are no more, and those
-    that somebody added (`Ghi chú (H)`). They are told, not silently dropped."""
+    that somebody added, with their letters (`Ghi chú`, `H`). They are told, not silently dropped."""
     number, named = _named(filled, raw, entries)
     if not number:
         return []
@@ -170,5 +170,5 @@ def lost_columns(filled: Filled, entries: Sequence[Entry], raw: Raw) -> list[str
         name = str(named[place]).strip() if place < len(named) else ""
         if name not in known and any(place < len(line) and filled_in(line[place]) for line in body):
             heading = str(heads[place]).strip() if place < len(heads) else ""
-            found.append(f"{heading} ({xl_col_to_name(place)})".strip())
+            found.append((heading, xl_col_to_name(place)))
     return found

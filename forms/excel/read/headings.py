@@ -32,6 +32,11 @@ def said(value: Any) -> str:
     return fold(seen(str(value))).strip(" *:.")
 
 
+def left_out(heading: str, asking: Asking) -> bool:
+    """Whether the column of a strange heading is not read because that was chosen."""
+    return asking.ignores(f"heading:{said(heading)}")
+
+
 def filled(value: Any) -> bool:
     """Whether something stands in a cell."""
     return value not in ("", None) and bool(seen(str(value)).strip())
@@ -74,6 +79,12 @@ def _nearly_headed(raw: Raw, columns: Sequence[Column]) -> int:
     return top
 
 
+def nearest(name: str, known: Collection[str]) -> list[str]:
+    """Of names those that a strange one may mean, as they are written, the nearest first."""
+    names = {said(each): each for each in known}
+    return [names[each] for each in _nearest(said(name), names)]
+
+
 def _nearest(heading: str, known: Collection[str]) -> list[str]:
     """Of the known headings those that this one may mean: of which every word stands in the other, then the
     nearest first."""
@@ -102,10 +113,13 @@ def _holds(raw: Raw, columns: Sequence[Column]) -> bool:
     return any(number > top and any(map(filled, line)) for number, line in raw.rows)
 
 
-def places_of(raw: Raw, columns: Sequence[Column], asking: Asking) -> tuple[int, dict[str, int], list[str]]:
+def places_of(
+    raw: Raw, columns: Sequence[Column], asking: Asking
+) -> tuple[int, dict[str, int], list[tuple[str, str]]]:
     """The row of the headings (0: none), the place of each column, and headings over something that is not
-    read (`Ghi chú (H)`). What is not known but near to a column that is missing is asked back, and so is a
-    heading that stands twice over something, or which of two tables beside each other is meant."""
+    read, with its letters (`Ghi chú`, `H`). What is not known but near to a column that is missing is asked
+    back, and so is a heading that stands twice over something, or which of two tables beside each other is
+    meant."""
     top, met = headed(raw, columns)
     if not top:
         return 0, {}, []
@@ -115,7 +129,7 @@ def places_of(raw: Raw, columns: Sequence[Column], asking: Asking) -> tuple[int,
     if places is None:
         places = {name: _one_of(name, at, (top, below), columns, asking) for name, at in met.items()}
     known = {at: name for name, found in met.items() for at in found}
-    unread = []
+    unread = list[tuple[str, str]]()
     for place in range(max((len(row) for row in (line, *below)), default=0)):
         if place in places.values() or not _busy(below, place):
             continue
@@ -123,12 +137,12 @@ def places_of(raw: Raw, columns: Sequence[Column], asking: Asking) -> tuple[int,
             if places.get(known[place]) is None or not all(
                 _same(row, (place, places[known[place]])) for row in below
             ):
-                unread.append(f"{line[place]} ({xl_col_to_name(place)})")
+                unread.append((str(line[place]), xl_col_to_name(place)))
             continue
         heading = str(line[place]) if place < len(line) else ""
         name = _meant(heading, f"{xl_col_to_name(place)}{top}", columns, places, asking)
         if name is None:
-            unread.append(f"{heading} ({xl_col_to_name(place)})".strip())
+            unread.append((heading, xl_col_to_name(place)))
         elif name:
             places[name] = place
     return top, places, unread

@@ -28,7 +28,7 @@ from forms.excel.read.cells import (
     words_of,
 )
 from forms.excel.read.child import DAY
-from forms.excel.read.headings import filled, places_of
+from forms.excel.read.headings import filled, places_of, sheet_of
 from forms.excel.read.passing import Passed, passed_over
 from forms.excel.read.raw import Raw, as_read, read_book, seen
 from forms.excel.write.book import Column
@@ -59,9 +59,9 @@ class CellProblem:
 class Sheet:
     """Rows read (number in the sheet, values by column), what could not be read, cells whose stray letters
     were dropped, those of days without a year, with the year proposed; what is asked back; headings over
-    something that is not read, rows that were passed over (passing.py), rows that nobody sees and columns
-    (those that are read, by their letters); merged ranges whose value holds for several rows; columns that
-    are half days and half text, with how many of each."""
+    something that is not read with their letters, the row of headings (0: none), rows that were passed over
+    (passing.py), rows that nobody sees and columns (those that are read, by their letters); merged ranges
+    whose value holds for several rows; columns that are half days and half text, with how many of each."""
 
     rows: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     problems: list[CellProblem] = field(default_factory=list)
@@ -72,7 +72,8 @@ class Sheet:
     """What letters became that files do not show as they stand."""
     proposed: list[tuple[str, date]] = field(default_factory=list)
     asking: Asking = field(default_factory=Asking)
-    unread: list[str] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)
+    top: int = 0
     passed: list[int] = field(default_factory=list)
     unseen: list[int] = field(default_factory=list)
     veiled: list[str] = field(default_factory=list)
@@ -94,12 +95,13 @@ class Sheet:
         return self.places.get(column, min(self.places.values(), default=0))
 
 
-def read_sheet(data: bytes, columns: Sequence[Column], needed: Sequence[str], sheet: str = "") -> Sheet:
-    """Read a filled list: the sheet named, or the first. Raises
+def read_sheet(
+    data: bytes, columns: Sequence[Column], needed: Sequence[str], asking: Asking | None = None
+) -> Sheet:
+    """Read a filled list, on whichever sheet it stands; `asking`: how what was asked back is read. Raises
     Refusal for what is no workbook; problems of cells are collected."""
-    book = read_book(data)
-    raw = book.get(sheet) or next(iter(book.values()))
-    return typed_sheet(raw, columns, needed)
+    asking = asking or Asking()
+    return typed_sheet(sheet_of(read_book(data), columns, asking), columns, needed, asking=asking)
 
 
 def typed_sheet(
@@ -141,6 +143,7 @@ def body_of(
         top = _asked_again(sheet, columns, needed, top)
     else:
         top, sheet.places = places
+    sheet.top = top
     lost = [column.heading for column in columns if column.name in needed and column.name not in sheet.places]
     if not top or len(lost) > sum(each.code == "heading" for each in sheet.questions):
         raise Refusal(

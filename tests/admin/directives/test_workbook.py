@@ -16,6 +16,7 @@ from models.definitions.definitions import DefinitionVersion, get_version, new_d
 from models.directives.own_form import drafted
 from models.directives.tables import Directive
 from models.units.units import get_unit
+from tests.admin.asking import answered, asked
 from tests.admin.letters import LETTER, answer_of, at
 from tests.offices import Office
 from tests.pages import number_in, read
@@ -66,6 +67,28 @@ def plain(office: Office, number: int) -> dict[str, Any]:
             "strict": row.due_strict,
             "kept": kept,
         }
+
+
+def test_what_is_called_otherwise_is_asked_back_and_read_as_chosen(office: Office, directive: int) -> None:
+    """A sheet of the letter, one of its questions, a line of the head and a column."""
+    book = out(office, directive)
+    book["Công văn"]["B2"] = "301-CV/ĐUK"
+    right = read(sent(office, book)).one("form.acts-bar input[name=rows]").get("value")
+    head = next(row[0] for row in book["Công văn"].iter_rows(max_col=1) if row[0].value == "Trích yếu")
+    head.value = "Trích yếu nội dung"
+    book["Nơi nhận"].title, book["Mục"].title = "Các nơi nhận", "Các mục"
+    book["Văn bản kèm theo"]["C1"] = "Tên của văn bản"
+    seen, rounds = sent(office, book), []
+    while questions := asked(read(seen)):  # the sheets first, then what stands on them
+        assert all(labels[-1] == "Không đọc phần này" for labels in questions.values())
+        rounds.append(len(questions))
+        seen = answered(office, OFFICER, seen, *(labels[0] for labels in questions.values()))
+    assert rounds == [2, 2]
+    assert seen.status_code == 200, read(seen).main.text
+    assert read(seen).one("form.acts-bar input[name=rows]").get("value") == right
+    assert confirmed(office, seen).status_code == 303
+    book["Công văn"]["B2"] = "302-CV/ĐUK"
+    assert not asked(read(sent(office, book))), "what was said of the last file is known"
 
 
 def test_the_whole_goes_out_and_comes_in_under_another_symbol(office: Office, directive: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from forms.excel.definitions.cells import cell_of, in_order, tell_stray
-from forms.excel.definitions.read import Book
+from forms.excel.definitions.lines import Book
 from forms.excel.definitions.sheets import Form
 from models.core.errors import Refusal
 

@@ -20,7 +20,8 @@ ITEMS = [Item("01", "Hà Nội", "", "Hanoi"), Item("001", "=1+1", "01"), Item("
 def test_out_and_in_is_the_identity() -> None:
     out = io.BytesIO()
     write_choices(out, NAME, ITEMS)
-    items, cells, problems = read_choices(out.getvalue())
+    found = read_choices(out.getvalue())
+    items, cells, problems = found.items, found.cells, found.problems
     assert items == ITEMS and problems == []
     assert {name: cell for name, cell in cells.items() if name.count(".") == 1} == {
         "items.0": f"{SHEET}!A2", "items.1": f"{SHEET}!A3", "items.2": f"{SHEET}!A4"
@@ -37,7 +38,8 @@ def book(*rows: list[object]) -> bytes:
 
 
 def test_codes_that_excel_made_numbers_of_and_columns_in_another_order_are_read() -> None:
-    items, cells, _problems = read_choices(book(["ten", "MA"], ["Một", 12], [None, None], ["Hai", 7.0]))
+    found = read_choices(book(["ten", "MA"], ["Một", 12], [None, None], ["Hai", 7.0]))
+    items, cells = found.items, found.cells
     assert items == [Item("12", "Một"), Item("7", "Hai")]
     assert cells == {
         "items.0": "Sheet!B2", "items.0.label": "Sheet!A2",
@@ -49,5 +51,5 @@ def test_what_is_no_list_is_told() -> None:
     with pytest.raises(Refusal, match=r"choices\.columns") as told:
         read_choices(book(["Mã", "Gì"], ["1", "x"]))
     assert told.value.values == {"names": "Tên"}
-    _items, _cells, problems = read_choices(book(["Mã", "Tên"], ["1", "=A1"]))
+    problems = read_choices(book(["Mã", "Tên"], ["1", "=A1"])).problems
     assert [each.cell for each in problems] == ["Sheet!B2"]

@@ -11,9 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
-from forms.excel.definitions.read import Book, read_definition, value_in
-from forms.excel.definitions.sheets import Form, Place
+from forms.excel.definitions.lines import Book
+from forms.excel.definitions.read import read_definition
+from forms.excel.definitions.sheets import Form
+from forms.excel.read.asked import Asking
 from models.core.errors import Refusal
 from models.definitions.kinds import KINDS
 from models.seed.rubric import REPORT_FORM, RUBRIC, RUBRIC_RULES
@@ -201,7 +204,7 @@ def test_what_is_no_such_workbook_is_refused() -> None:
         read_definition(out.getvalue(), LABELS)
 
 
-def test_what_stands_at_a_place_nobody_reads_is_told_with_the_nearest_name() -> None:
+def test_what_is_called_nearly_as_what_is_missing_is_asked_back_and_read_as_chosen() -> None:
     form = whole(RUBRIC, RUBRIC_RULES)
     book = load_workbook(io.BytesIO(written(form)))
     book["Quy tắc"].title = "Các quy tắc"
@@ -212,21 +215,17 @@ def test_what_stands_at_a_place_nobody_reads_is_told_with_the_nearest_name() -> 
     sheet.cell(2, sheet.max_column).value = "x"
     out = io.BytesIO()
     book.save(out)
-    found = {
-        p.cell: (p.refusal.code, p.refusal.values.get("near"))
-        for p in read_definition(out.getvalue(), LABELS).problems
+    asking = Asking()
+    first = read_definition(out.getvalue(), LABELS, asking=asking)
+    asked = {key: (each.cell, next(iter(each.says))) for key, each in asking.questions.items()}
+    column = f"Mục!{get_column_letter(place)}1"
+    assert asked == {
+        "sheet_meant:cac quy tac": ("Các quy tắc!A1", "Quy tắc"),
+        "heading:muc!ten cua muc": (column, "Tên mục"),
     }
-    assert found["Các quy tắc!A1"] == ("sheet.unknown", "Quy tắc")
-    assert ("column.unknown", "Tên mục") in found.values() and ("column.unknown", "") in found.values()
-
-
-@pytest.mark.parametrize(
-    ("title", "code"),
-    [("Việc\uf0b7", "field.unseen"), ("Việc ﬁ", "field.meant"), ("Việc 漢", "field.letter"), ("Việc ☑", "")],
-)
-def test_words_that_no_file_can_show_are_told_at_their_cell(title: str, code: str) -> None:
-    book = Book()
-    place = Place("title", "Tên")
-    value = value_in(book, "C4", place, title, LABELS)
-    assert [problem.refusal.code for problem in book.problems] == [code] * bool(code)
-    assert value == (None if code else title)
+    assert "column.unknown" in {p.refusal.code for p in first.problems}
+    chosen = {"sheet_meant:cac quy tac": "Quy tắc", "heading:muc!ten cua muc": "Tên mục"}
+    read = read_definition(out.getvalue(), LABELS, asking=Asking(chosen))
+    assert not read.asking.questions and [p.refusal.code for p in read.problems] == ["column.unknown"]
+    assert (read.form.groups, read.form.rules) == (form.groups, form.rules)
+    assert read.in_file("Quy tắc!B2") == "Các quy tắc!B2"

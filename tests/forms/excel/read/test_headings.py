@@ -38,16 +38,16 @@ def test_a_strange_heading_over_something_is_asked_back_with_the_nearest_or_name
     sheet = raw(["Mã", "Tên", "Số đảng viên", "Ghi chú", "Trống"], ["A", "B", 5, "xem lại", ""])
     asking = Asking()
     top, places, unread = places_of(sheet, COLUMNS, asking)
-    assert (top, places, unread) == (1, {"code": 0, "name": 1}, ["Ghi chú (D)"])
+    assert (top, places, unread) == (1, {"code": 0, "name": 1}, [("Ghi chú", "D")])
     question = asking.questions["heading:so dang vien"]
     assert (question.cell, question.value) == ("C1", "Số đảng viên")
     assert question.says == {"members": "Đảng viên", IGNORED: ""}
     chosen = Asking({"heading:so dang vien": "members"})
-    assert places_of(sheet, COLUMNS, chosen)[1:] == ({"code": 0, "name": 1, "members": 2}, ["Ghi chú (D)"])
+    assert places_of(sheet, COLUMNS, chosen)[1:] == ({"code": 0, "name": 1, "members": 2}, [("Ghi chú", "D")])
     ignored = Asking({"heading:so dang vien": IGNORED})
     assert places_of(sheet, COLUMNS, ignored)[1:] == (
         {"code": 0, "name": 1},
-        ["Số đảng viên (C)", "Ghi chú (D)"],
+        [("Số đảng viên", "C"), ("Ghi chú", "D")],
     )
 
 
@@ -66,7 +66,7 @@ def test_a_heading_that_stands_twice_over_different_things_is_asked_back() -> No
 def test_headings_that_are_only_near_are_asked_back_and_none_is_refused() -> None:
     sheet = raw(["DANH SÁCH"], ["TT", "Tên đơn vị", "Mã đơn vị"], [1, "Chi bộ Một", "A"])
     asking = Asking()
-    assert places_of(sheet, COLUMNS, asking) == (2, {}, ["TT (A)"])
+    assert places_of(sheet, COLUMNS, asking) == (2, {}, [("TT", "A")])
     assert [(q.cell, next(iter(q.says))) for q in asking.questions.values()] == [
         ("B2", "name"),
         ("C2", "code"),
@@ -79,12 +79,12 @@ def test_headings_that_are_only_near_are_asked_back_and_none_is_refused() -> Non
 def test_of_tables_beside_each_other_one_is_asked_for_and_the_other_named() -> None:
     sheet = raw(["Mã", "Tên", "", "Mã", "Tên"], ["A", "Một", "", "B", "Hai"])
     asking = Asking()
-    assert places_of(sheet, COLUMNS, asking)[1:] == ({"code": 0, "name": 1}, ["Mã (D)", "Tên (E)"])
+    assert places_of(sheet, COLUMNS, asking)[1:] == ({"code": 0, "name": 1}, [("Mã", "D"), ("Tên", "E")])
     assert [(q.key, q.says) for q in asking.questions.values()] == [("tables:", {"A": "A–B", "D": "D–E"})]
     second = places_of(sheet, COLUMNS, Asking({"tables:": "D"}))
-    assert second[1:] == ({"code": 3, "name": 4}, ["Mã (A)", "Tên (B)"])
+    assert second[1:] == ({"code": 3, "name": 4}, [("Mã", "A"), ("Tên", "B")])
 
 
 def test_of_a_heading_that_stands_twice_the_column_that_is_not_read_is_named() -> None:
     sheet = raw(["Mã", "Tên", "Tên"], ["A", "B", "C"])
-    assert places_of(sheet, COLUMNS, Asking({"heading_twice:name": "C"}))[2] == ["Tên (B)"]
+    assert places_of(sheet, COLUMNS, Asking({"heading_twice:name": "C"}))[2] == [("Tên", "B")]

@@ -139,7 +139,7 @@ def test_a_needed_column_that_is_not_to_be_read_is_asked_once_more() -> None:
         "heading:ten don vi"
     ]
     idle = typed_sheet(raw, COLUMNS, ("code",), asking=Asking({"heading:ten don vi": "-"}))
-    assert (idle.questions, idle.unread) == ([], ["Tên đơn vị (B)"])
+    assert (idle.questions, idle.unread) == ([], [("Tên đơn vị", "B")])
 
 
 def test_hidden_columns_that_are_read_are_named() -> None:
