@@ -32,7 +32,7 @@ from admin.directives.directives import ticks
 from admin.directives.missing import MissingAnswers
 from admin.directives.standings import due_words, standing_of, standing_words, until_words
 from admin.lists.columns import Column, Filter
-from admin.lists.shown import Join, Shown
+from admin.lists.shown import Join, Shown, standing_alone
 from admin.lists.views import ScopedView
 from admin.lists.walks import Walk
 from admin.reports.page import states_named
@@ -106,7 +106,9 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
     order: ClassVar[tuple[Any, ...]] = (DirectiveAnswer.due_on.desc(), *BY_NAME)
     on_page: ClassVar[Mapping[str, Shown]] = ON_PAGE
     joins: ClassVar[tuple[Join, ...]] = JOINS
-    always: ClassVar[tuple[Any, ...]] = (Directive.id.is_not(None),)
+    always: ClassVar[tuple[Any, ...]] = (
+        standing_alone(DirectiveAnswer.directive_id.in_(select(Directive.id))),
+    )
     walked_by: ClassVar[Mapping[str | None, Walk]] = WALKS
     searched: ClassVar[Mapping[str, Walk]] = SEARCHED
     nothing: ClassVar[tuple[Any, Any]] = (

@@ -111,7 +111,7 @@ def _of_issued() -> Any:
 
 @cache
 def _issued(most: int) -> Any:
-    return standing(_of_issued().order_by(Directive.dated.desc(), Directive.id).limit(most))
+    return standing(_of_issued().order_by(Directive.dated.desc(), Directive.id.desc()).limit(most))
 
 
 @cache

@@ -99,8 +99,18 @@ def _written(number: int) -> Any:
     return literal_column(str(number), Integer)
 
 
+ALONE = "khoi_alone"
+
+
+def standing_alone(condition: Any) -> Any:
+    """A condition that asks other tables by a statement of its own: nothing is joined for it."""
+    setattr(condition, ALONE, True)
+    return condition
+
+
 def needed(joins: Sequence[Join], *parts: Any) -> list[Join]:
     """Those of the joins whose tables these parts of a statement name, with what they are joined by."""
+    parts = tuple(part for part in parts if not getattr(part, ALONE, False))
     plain = [part.__clause_element__() if hasattr(part, "__clause_element__") else part for part in parts]
     named = {table for part in plain for table in find_tables(part, check_columns=True, include_aliases=True)}
     for each in reversed(joins):

@@ -54,6 +54,8 @@ class Directive(Issued, Base):
     __table_args__ = (
         UniqueConstraint("unit_id", "symbol", "dated", name="uq_directive_unit_id_symbol_dated"),
         Index("ix_directive_symbol", "symbol", "id"),
+        Index("ix_directive_path", "path", "unit_id"),
+        Index("ix_directive_state_dated", "state", "dated"),
     )
 
     id: Mapped[Id]
@@ -182,7 +184,8 @@ class DirectiveAnswer(OnRoute, Rises, Base):
     __table_args__ = (
         UniqueConstraint("directive_id", "unit_id", name="uq_directive_answer_directive_id_unit_id"),
         Index("ix_directive_answer_due_on", "due_on", "id"),
-        Index("ix_directive_answer_due_on_path", "due_on", "path"),
+        Index("ix_directive_answer_due_on_path", "due_on", "path", "directive_id"),
+        Index("ix_directive_answer_path_directive_id", "path", "directive_id"),
         Index("ix_directive_answer_directive_id", "directive_id", "id"),
         Index("ix_directive_answer_state_path", "state", "path"),
         *under_way_indexes("directive_answer"),

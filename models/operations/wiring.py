@@ -22,7 +22,7 @@ from models.people import cell_posts, delegation, drafts, notices, people
 from models.platform import finding, idempotency, jobs, journal, lost, room, settings
 from models.reorganisation import tables as reorganisations
 from models.reports import left_over, period_forms, supplements
-from models.review import document_numbers, issuing, pins
+from models.review import document_numbers, issuing, pins, tried_templates
 from models.review import steps as report_steps
 from models.scoring import followers, grade_sums, official_grades
 from models.signals import tables as signals
@@ -95,6 +95,7 @@ HOLD_TABLES = (
         uploads,
         period_forms,
         forms_filled,
+        tried_templates,
     ),
 )
 """Pages imported for their tables alone."""

@@ -182,7 +182,7 @@ def main() -> None:
     app = create_app(f"sqlite:///{path}", folder, TESTING=True, WTF_CSRF_ENABLED=False)
     engine: Engine = app.extensions["khoi.engine"]
     beside = not ms and find_spec("flask_sqlalchemy")
-    ask = stock_beside(path) if beside else lambda: float(ms or STOCK)
+    ask = stock_beside(folder / "S.sqlite") if beside else lambda: float(ms or STOCK)
     print(f"Pages over {most:.0f} ms of CPU, office {name}, {machine()}\n")
     stand_for_good()
     for login in logins or LOGINS:

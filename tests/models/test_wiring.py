@@ -40,3 +40,15 @@ def test_every_event_of_the_house_is_on_the_page_of_wiring() -> None:
     }
     wired = set(re.findall(r"\b([A-Z_]+)\.heard_by\(", (HOUSE / "models/operations/wiring.py").read_text()))
     assert made == wired != set()
+
+
+def test_every_table_of_the_house_is_known_where_the_page_of_wiring_is_imported() -> None:
+    """Copies, hashes and restored offices ask the metadata: a table that is not there is not copied."""
+    made = {
+        name
+        for path in (HOUSE / "models").rglob("*.py")
+        for name in re.findall(r'^    __tablename__ = "([a-z_]+)"', path.read_text(), re.M)
+    }
+    asked = "from models.operations.wiring import metadata\nprint(*metadata.tables)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=HOUSE, capture_output=True, text=True)
+    assert made and made <= set(done.stdout.split()), made - set(done.stdout.split())
