@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -64,6 +64,8 @@ class Below:
     source: str = ""
     but: int | None = None
     folded: bool = False
+    summed: dict[date, list[Summed]] = field(default_factory=dict, compare=False, repr=False)
+    """What was read of the sums, by the day on which it is judged: once for all that a page tells of it."""
 
     @property
     def where(self) -> ColumnElement[bool]:
@@ -131,7 +133,10 @@ def asked_states(state: str) -> tuple[str, ...]:
 
 def _folded(db: Session, below: Below, day: date) -> list[Summed]:
     """Of a place above the Blocs: what the worker has folded."""
-    return summed(db, below.path, [below.quarter.first], day, below.source, below.but)
+    if day not in below.summed:
+        quarters = [below.quarter.first]
+        below.summed[day] = summed(db, below.path, quarters, day, below.source, below.but)
+    return below.summed[day]
 
 
 def added(rows: Iterable[Summed]) -> Counts:
