@@ -42,7 +42,7 @@ from models.duties.standing import Counts, Lying, Told, lying, state_case, state
 from models.duties.tables import STATES, Duty
 from models.reports.figures import Child, children_of
 from models.reports.tables import Report
-from models.totals.of_duties import Summed, above_blocs, lacking_units, summed
+from models.totals.of_duties import Summed, above_blocs, lacking_units, summed, summed_whole
 from models.totals.of_units import stood_under
 from models.units.units import Place, UnitSpell, was_in
 from models.workflow.tables import State
@@ -170,8 +170,8 @@ def by_quarter(
     for path in dict.fromkeys(places.values()):
         there = [quarter.first for quarter in places if places[quarter] == path]
         if folded:
-            for row in summed(db, path, there, day, source, but):
-                counts[Quarter.of(row.quarter)][row.state] += row.n
+            for first, name, n in summed_whole(db, path, there, day, source, but):
+                counts[Quarter.of(first)][name] += n
             continue
         asked = {"source": source, "quarters": there, "day": day, "but": but or 0}
         for first, name, n in values(db, _by_quarter(), place(path) | asked):

@@ -58,6 +58,20 @@ def summed(
     return rows + [Summed(0, d.quarter, d.source, d.period, judge(d, day).state, 1) for d in here]
 
 
+def summed_whole(
+    db: Session, path: str, quarters: Sequence[date], day: date, source: str, but: int | None = None
+) -> list[tuple[date, str, int]]:
+    """The same duties of one source for each quarter as a whole: the quarter, a state, how many. Two
+    statements."""
+    found = COUNTED_WHOLE.where(
+        _below(path), UnitSum.field == f"{DUTIES}{source}", UnitSum.period.in_(quarters)
+    )
+    grouped = db.execute(found.group_by(*WHOLE), {"day": day.isoformat()})
+    here = db.scalars(select(Duty).where(_itself(path, quarters, source, but)))
+    counted = [(quarter, how, int(n)) for quarter, how, n in grouped]
+    return counted + [(d.quarter, judge(d, day).state, 1) for d in here]
+
+
 def lacking_units(
     db: Session, path: str, quarter: date, day: date, source: str = "", but: int | None = None
 ) -> int:
@@ -122,3 +136,5 @@ GROUPED = (
 )
 COUNTED = select(*GROUPED, func.sum(UnitSum.n))
 """Rows of duties by state: built once, since every board asks it."""
+WHOLE = (UnitSum.period, _state())
+COUNTED_WHOLE = select(*WHOLE, func.sum(UnitSum.n))
