@@ -18,6 +18,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
+from admin.moving import move as moving
 from admin.operations.proof import GAPS, tell_gaps
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
@@ -85,6 +86,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     breached.add_argument("file", type=Path)
     breached.add_argument("--least", type=int, default=1, help="đã lộ ít nhất / found at least so many times")
     commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
+    moving.add_commands(commands)
 
 
 def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | None:
@@ -108,7 +110,9 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         with asked.file.open("rb") as lines:
             print(f"{keep_list(lines, asked.least)} mật khẩu / passwords: {place()}")
         return 0
-    return _verify(engine) if asked.command == "verify-journal" else None
+    if asked.command == "verify-journal":
+        return _verify(engine)
+    return moving.keep(asked, engine, instance)
 
 
 def sentence(refusal: Refusal) -> str:
