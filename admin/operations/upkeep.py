@@ -19,7 +19,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from admin.moving import move as moving
-from admin.operations.proof import GAPS, tell_gaps
+from admin.moving import packages
+from admin.operations.proof import GAPS, check_copy, tell_gaps
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
@@ -87,6 +88,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     breached.add_argument("--least", type=int, default=1, help="đã lộ ít nhất / found at least so many times")
     commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
     moving.add_commands(commands)
+    packages.add_commands(commands)
 
 
 def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | None:
@@ -112,7 +114,8 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         return 0
     if asked.command == "verify-journal":
         return _verify(engine)
-    return moving.keep(asked, engine, instance)
+    done = moving.keep(asked, engine, instance)
+    return packages.keep(asked, instance, target, check_copy) if done is None else done
 
 
 def sentence(refusal: Refusal) -> str:
