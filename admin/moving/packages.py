@@ -1,5 +1,6 @@
 """An office's backup sealed to another office (`package-key`, `pack-office`), looked at there
-(`check-package`), and kept there as an archive (`keep-package`, `archives`). See docs/gui-co-quan.md."""
+(`check-package`, `compare-package`), and kept there as an archive (`keep-package`, `archives`). See
+docs/gui-co-quan.md."""
 
 from __future__ import annotations
 
@@ -7,6 +8,9 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from sqlalchemy import Engine
+
+from admin.moving.meets import Say, compare_package
 from models.moving.package import archive, archived, opened, own_key, pack
 from models.operations.backup import find_backup
 
@@ -28,10 +32,15 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         ("keep-package", "Cất gói vào kho lưu / keep it as an archive"),
     ):
         commands.add_parser(name, help=said).add_argument("file", type=Path)
+    meets = commands.add_parser("compare-package", help="Mã, tên đăng nhập trùng / what of it is taken here")
+    meets.add_argument("file", type=Path)
+    meets.add_argument("table", type=Path, nargs="?", help="bảng .csv: lập nếu chưa có / made, or read again")
     commands.add_parser("archives", help="Kiểm tra các kho lưu / look at every archive")
 
 
-def keep(asked: argparse.Namespace, instance: Path, target: Path, tell: Tell) -> int | None:
+def keep(
+    asked: argparse.Namespace, engine: Engine, instance: Path, target: Path, tell: Tell, say: Say
+) -> int | None:
     """Do one of this page's commands; None when it is another's."""
     if asked.command == "package-key":
         print(own_key(instance))
@@ -45,6 +54,8 @@ def keep(asked: argparse.Namespace, instance: Path, target: Path, tell: Tell) ->
         with opened(asked.file, instance) as found:
             print(f"SHA-256 {found.sha256}", flush=True)
             return tell(found.folder)
+    if asked.command == "compare-package":
+        return compare_package(asked.file, asked.table, engine, instance, say)
     if asked.command == "keep-package":
         print(archive(asked.file, instance))
         return 0

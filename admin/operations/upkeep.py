@@ -115,7 +115,7 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
     if asked.command == "verify-journal":
         return _verify(engine)
     done = moving.keep(asked, engine, instance)
-    return packages.keep(asked, instance, target, check_copy) if done is None else done
+    return packages.keep(asked, engine, instance, target, check_copy, sentence) if done is None else done
 
 
 def sentence(refusal: Refusal) -> str:
