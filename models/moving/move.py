@@ -46,7 +46,9 @@ class Moved:
 
 
 Say = Callable[[str, int, int], None]
-"""Told after each table: its name, its rows, how many tables are left."""
+"""Told after each table, and within a long one: its name, its rows so far, how many tables are left."""
+TOLD = 50_000
+"""Rows after which a long table is told again; they come in parts of which it is a multiple."""
 
 
 def engine_at(address: str) -> Engine:
@@ -166,6 +168,8 @@ def _fill(old: Connection, target: Engine, mark: Mark, say: Say) -> Moved:
                 for rows in parts(old, table):
                     found.add(rows)
                     put(new, table, rows)
+                    if found.rows % TOLD == 0:
+                        say(table.name, found.rows, len(tables()) - n + 1)
                 say(table.name, found.rows, len(tables()) - n)
         close(new)
         _compare(old, new, sums)

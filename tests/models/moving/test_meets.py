@@ -174,6 +174,7 @@ def test_an_office_of_an_older_schema_is_compared_and_nothing_is_written_here(
     assert sums(offices[0]) == before
 
 
+@pytest.mark.long
 def test_kinds_that_are_none_here_are_told_and_nothing_meets_in_an_empty_office(
     offices: tuple[Engine, Engine], tmp_path: Path
 ) -> None:

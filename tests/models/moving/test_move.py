@@ -18,6 +18,7 @@ from models.core.base import Base, make_engine
 from models.core.disk import alone
 from models.core.errors import Refusal
 from models.moving import move as page
+from models.moving import rows as rows_page
 from models.moving.frame import tables
 from models.moving.move import Moved, come_back, engine_at, move
 from models.moving.rows import Row, count, parts
@@ -329,3 +330,16 @@ def test_one_mark_left_is_taken_off_by_the_same_command(
     goes_on(other)
     with other.connect() as connection:
         assert count(connection, Base.metadata.tables["journal"]).rows > 0
+
+
+def test_a_long_table_is_told_meanwhile(
+    office: Engine, other: Engine, instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.TOLD % rows_page.AT_ONCE == page.TOLD % rows_page.FEW == 0
+    monkeypatch.setattr(page, "TOLD", 20)
+    monkeypatch.setattr(rows_page, "AT_ONCE", 10)
+    said = list[tuple[str, int, int]]()
+    move(office, other, instance, lambda *told: said.append(told))
+    journal = [told for told in said if told[0] == "journal"]
+    assert len(journal) > 2 and journal[-2][2] == journal[-1][2] + 1
+    assert [rows for _name, rows, _left in journal[:-1]] == list(range(20, journal[-1][1] + 1, 20))
