@@ -53,7 +53,16 @@ BOTH = (
 each time. Everything else runs on the second one in `make ci-long`: its statements are made by these."""
 AT_LENGTH = tuple(
     f"durability/test_{name}.py"
-    for name in ("powercut", "migration_killed", "faults_at_start", "gaps", "races", "journal", "prefork")
+    for name in (
+        "powercut",
+        "migration_killed",
+        "move_killed",
+        "faults_at_start",
+        "gaps",
+        "races",
+        "journal",
+        "prefork",
+    )
 )
 """Files of durability that `make ci-long` alone runs, which runs all of them at their length."""
 JOURNEYS = tuple(

@@ -26,6 +26,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "imports overview",
         "seed",
         "operations",
+        "moving",
         "migrations",
     ),
     "forms": (
@@ -40,7 +41,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "lists",
         "risen",
         "filling",
-        "jobs scoring duties documents steps",
+        "jobs scoring duties documents steps moving",
         "imports reports definitions choices",
         "layouts",
         "units reorganisations directives meetings desk signals library",

@@ -18,7 +18,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from admin.operations.proof import GAPS, tell_gaps
+from admin.moving import move as moving
+from admin.moving import packages
+from admin.operations.proof import GAPS, check_copy, tell_gaps
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
@@ -85,6 +87,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     breached.add_argument("file", type=Path)
     breached.add_argument("--least", type=int, default=1, help="đã lộ ít nhất / found at least so many times")
     commands.add_parser("verify-journal", help="Kiểm tra nhật ký / walk the journal")
+    moving.add_commands(commands)
+    packages.add_commands(commands)
 
 
 def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | None:
@@ -108,7 +112,10 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         with asked.file.open("rb") as lines:
             print(f"{keep_list(lines, asked.least)} mật khẩu / passwords: {place()}")
         return 0
-    return _verify(engine) if asked.command == "verify-journal" else None
+    if asked.command == "verify-journal":
+        return _verify(engine)
+    done = moving.keep(asked, engine, instance)
+    return packages.keep(asked, engine, instance, target, check_copy, sentence) if done is None else done
 
 
 def sentence(refusal: Refusal) -> str:

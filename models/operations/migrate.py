@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.errors import Refusal
+from models.operations.moved import require_here
 from models.operations.piece_triggers import is_empty, rebuild_pieces
 from models.operations.triggers import install, missing
 from models.people.people import settle
@@ -46,9 +47,11 @@ def is_old(engine: Engine) -> bool:
     """Whether a database with something in it stands at
     an older schema: it is backed up before it is changed.
 
-    Raises `schema.newer` for a database of a later program.
+    Raises `schema.newer` for a database of a later program, `moved.away` and `moved.half` for one that a
+    move left or did not finish.
     """
     with engine.connect() as connection:
+        require_here(connection)
         at = revision_of(connection)
     if at is not None and at not in {
         script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()
@@ -88,9 +91,7 @@ def _upgrade(connection: Connection) -> None:
             if not sqlite:  # two servers that start together migrate one after the other
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({ONE_AT_A_TIME})"))
             was, before = revision_of(connection) or "", count_rows(connection)
-            config = Config(attributes={"connection": connection})
-            config.set_main_option("script_location", str(FOLDER))
-            command.upgrade(config, "head")
+            to_newest(connection)
             after = count_rows(connection)
             lost = sorted(
                 name
@@ -106,6 +107,13 @@ def _upgrade(connection: Connection) -> None:
     finally:
         if sqlite:
             raw.execute("PRAGMA foreign_keys=ON")
+
+
+def to_newest(connection: Connection) -> None:
+    """The schema's steps that are left, in the transaction of the caller."""
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(FOLDER))
+    command.upgrade(config, "head")
 
 
 def _count_forms(connection: Connection) -> None:
@@ -125,6 +133,7 @@ def count_rows(connection: Connection) -> dict[str, int]:
 def require_ready(engine: Engine) -> None:
     """Refuse to serve on a database that is empty, not at the newest schema or lacks a trigger."""
     with engine.execution_options(reading=True).connect() as connection:
+        require_here(connection)
         found = revision_of(connection)
         if found is None:
             raise Refusal("schema.none", where=engine.url.render_as_string())

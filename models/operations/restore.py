@@ -58,7 +58,7 @@ def restore(engine: Engine, instance: Path, source: Path) -> str:
         raise Refusal("restore.other", found=manifest["kind"], wanted=kind)
     with alone(instance / RUNNING, "restore.running"):
         if kind == "postgresql":
-            _require_nobody(engine)
+            require_nobody(engine, "restore.running")
         engine.dispose()
         staged = instance / ".restoring"
         shutil.rmtree(staged, ignore_errors=True)
@@ -104,8 +104,8 @@ def _swap(url: URL, instance: Path, staged: Path, aside: Path) -> None:
     shutil.rmtree(staged)
 
 
-def _require_nobody(engine: Engine) -> None:
-    """Refuse while anybody else is connected to the database."""
+def require_nobody(engine: Engine, code: str) -> None:
+    """Refuse with `code` while anybody else is connected to a PostgreSQL, with how many."""
     with engine.connect() as connection:
         others = (
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
@@ -113,7 +113,7 @@ def _require_nobody(engine: Engine) -> None:
         )
         number = connection.scalar(text(others))
     if number:
-        raise Refusal("restore.running", number=number)
+        raise Refusal(code, number=number)
 
 
 def drill(engine: Engine, source: Path) -> Drill:

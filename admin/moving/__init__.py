@@ -1,0 +1,1 @@
+"""Commands of the terminal that bring an office's database into another one."""
