@@ -127,8 +127,6 @@ class Far:
             mine = self.own.inside(f"{name}/")
             rest = [key for key in keys if key.startswith(mine) and not key.endswith(f"/{MANIFEST}")]
             self.own.remove_keys([self._key(name, MANIFEST), *rest])
-        if not gone:
-            return
         needed: set[str] = set()
         for _at, name in known:
             if name not in gone:
