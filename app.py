@@ -22,8 +22,7 @@ from admin.web import words
 from admin.web.address import PLAIN
 from models.core.base import make_engine
 from models.core.disk import write_whole
-from models.platform.jobs import Shelf
-from models.platform.store import Store
+from models.platform.jobs import lie_in
 
 gc.enable()
 
@@ -52,7 +51,7 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     app.config.update(
         SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config
     )
-    Store.root, Shelf.root = folder / "files", folder / "exports"
+    lie_in(folder, os.environ)
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)

@@ -31,6 +31,7 @@ import xlsxwriter
 from flask import has_request_context, request
 from sqlalchemy import Engine, event
 
+from models.stores.service import Line
 from tests.paths import ROOT
 
 BESIDE = {("models/platform/jobs.py", "note"), ("models/platform/jobs.py", "noted")}
@@ -39,6 +40,7 @@ LARGE = 2**18
 """Bytes whose hash is worth waiting for."""
 OURS = (f"{ROOT}/admin/", f"{ROOT}/models/", f"{ROOT}/forms/")
 SLOW: tuple[tuple[str, Any, str], ...] = (
+    ("a service is asked", Line, "made"),
     ("a password is hashed", argon2.PasswordHasher, "hash"),
     ("a password is hashed", argon2.PasswordHasher, "verify"),
     ("a body is read", flask.Request, "_load_form_data"),

@@ -9,6 +9,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
     "models": (
         "printed",
         "core",
+        "stores",
         "access",
         "platform",
         "units",

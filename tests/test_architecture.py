@@ -28,7 +28,7 @@ RANK = {
     for room in (rooms.split() or [""])
 }
 CROWDED = 14
-FOREIGN = {"sqlalchemy", "argon2", "alembic", "pyotp", "webauthn", "pyrage"}
+FOREIGN = {"sqlalchemy", "argon2", "alembic", "pyotp", "webauthn", "pyrage", "obstore"}
 WRITES_STATE = {"models/workflow/engine.py"}
 COMMITS = {
     "admin/web/request.py",

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
-from flask import render_template, request, send_file, url_for
+from flask import render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -41,6 +41,7 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now
 from admin.web.request import by, db, submit
+from admin.web.sent_files import kept_file
 from admin.web.words import named
 from forms.answers import answer_form, typed
 from forms.base import Form, Together, day, options, text
@@ -60,8 +61,6 @@ from models.directives.answers import (
 )
 from models.directives.figures import basis_of
 from models.directives.tables import DIRECTIVE_KEYS, AnswerVersion, Directive, DirectiveAnswer
-from models.platform.lost import gone
-from models.platform.store import located
 from models.units.units import BY_NAME, SPELL_KEYS, Unit
 from models.workflow.engine import take
 
@@ -268,9 +267,7 @@ class AnswersView(MissingAnswers, AnswerChanges, ScopedView[DirectiveAnswer]):
         sha256, _colon, name = values.get(field, "").partition(":")
         if definition is None or field not in file_codes(definition) or not name:
             raise Refusal("access.unknown")
-        if not located(sha256).is_file():
-            raise gone(db(), sha256, name)
-        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
+        return kept_file(sha256, name)
 
     @expose("/step/", methods=("POST",))
     def step_view(self) -> Any:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from flask import flash, redirect, render_template, request, send_file, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -27,6 +27,7 @@ from admin.lists.views import ScopedView
 from admin.web import address
 from admin.web.address import version_sent
 from admin.web.request import by, db, submit
+from admin.web.sent_files import kept_file
 from admin.web.words import choices, named, word
 from forms.base import Form, choice, day, long_text, options, text
 from forms.inputs import AttachedField
@@ -48,8 +49,6 @@ from models.directives.acts import (
 from models.directives.closing import close, open_again, version_of
 from models.directives.own_form import drafted
 from models.directives.tables import DIRECTIVE_KEYS, Directive, Enclosure, closed_numbers
-from models.platform.lost import gone
-from models.platform.store import located
 from models.units.units import UnitKind, children, get_unit
 
 STATES = ("draft", "issued", "closed")
@@ -284,15 +283,7 @@ class DirectivesView(LetterOfDirective, WorkbookOfDirective, MissingInDirective,
         row = db().scalar(select(Enclosure).where(Enclosure.id == number))
         if row is None or not row.sha256:
             raise Refusal("access.unknown")
-        if not located(row.sha256).exists():
-            raise gone(db(), row.sha256, row.file_name or "")
-        return send_file(
-            located(row.sha256).resolve(),
-            row.media_type,
-            as_attachment=True,
-            download_name=row.file_name,
-            max_age=0,
-        )
+        return kept_file(row.sha256, row.file_name or "", row.media_type)
 
     def get_save_return_url(self, model: Directive, is_created: bool = False) -> str:
         return url_for("directives.details_view", id=model.id)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import mimetypes
 from typing import Any, ClassVar
 
-from flask import Response, flash, jsonify, redirect, render_template, send_file, url_for
+from flask import Response, flash, jsonify, redirect, render_template, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -18,6 +18,7 @@ from admin.lists.pages import Page
 from admin.lists.slips import slips
 from admin.web import address
 from admin.web.request import by, db
+from admin.web.sent_files import handed
 from admin.web.words import say, word
 from models.core.base import now
 from models.core.errors import Refusal
@@ -29,8 +30,8 @@ from models.platform.jobs import (
     drop_file,
     jobs_of,
     noted,
-    on_shelf,
     own_job,
+    results,
     taken_by,
 )
 from models.platform.journal import canonical
@@ -105,17 +106,13 @@ class JobsView(Page):
     def file_view(self) -> Response:
         """The file of a finished job, the same bytes as ever."""
         job = _asked()
-        path = on_shelf(job.sha256)
-        if not _kept(job) or not path.exists():
+        if not _kept(job):
             raise Refusal("file.lost")
-        return send_file(
-            path,
-            mimetype=mimetypes.guess_type(job.file_name)[0] or XLSX,
-            as_attachment=True,
-            download_name=job.file_name,
-            max_age=0,
-            etag=job.sha256,
-        )
+        try:
+            file = results().opened(job.sha256)
+        except FileNotFoundError:
+            raise Refusal("file.lost") from None
+        return handed(file, job.sha256, job.file_name, mimetypes.guess_type(job.file_name)[0] or XLSX)
 
     @expose("/result/")
     def result_view(self) -> Any:

@@ -43,7 +43,7 @@ from models.platform.jobs import (
     give_back,
     give_back_of,
     hold,
-    on_shelf,
+    results,
     sweep,
     working_file,
 )
@@ -146,7 +146,7 @@ class Runner:
 
     def _expire(self) -> None:
         for sha256 in self.transact(expire):
-            on_shelf(sha256).unlink(missing_ok=True)
+            results().remove(sha256)
 
     def look_over(self) -> None:
         """Note what the signals ask about versions that came since the last round; read before the writer is

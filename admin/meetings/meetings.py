@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from flask import jsonify, render_template, request, send_file, url_for
+from flask import jsonify, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -25,6 +25,7 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.became import became
 from admin.web.request import by, db, submit
+from admin.web.sent_files import kept_file
 from admin.web.words import choices, month, quarter, word
 from forms.base import Form, long_text, sentence
 from forms.meeting import MeetingForm, meeting_values
@@ -44,8 +45,7 @@ from models.meetings.meetings import (
     record_of,
     void_meeting,
 )
-from models.platform.lost import gone
-from models.platform.store import Stored, keep, located
+from models.platform.store import Stored, keep
 from models.scoring.sheets import ScoreSheet
 from models.units.units import BY_NAME, SPELL_KEYS, UnitSpell, above_then, get_unit, then_in
 
@@ -373,10 +373,7 @@ class MeetingsView(ScopedView[Meeting]):
         row = db().scalar(select(Attachment).where(Attachment.id == number))
         if row is None:
             raise Refusal("access.unknown")
-        path = located(row.sha256).resolve()
-        if not path.exists():
-            raise gone(db(), row.sha256, row.name)
-        return send_file(path, mimetype=row.media_type, as_attachment=True, download_name=row.name, max_age=0)
+        return kept_file(row.sha256, row.name, row.media_type)
 
 
 def _kept_files(form: MeetingForm) -> list[Stored]:

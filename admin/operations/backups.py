@@ -3,6 +3,7 @@ which a file is recorded as lost: a page of the administrator. Making and restor
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -14,16 +15,18 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.lists.pages import Page
-from admin.operations.upkeep import FAILURE, second_of, target_of
+from admin.operations.proof import SECOND
+from admin.operations.upkeep import FAILURE, target_of
 from admin.web.address import version_sent, version_shown
 from admin.web.request import by, db, submit
 from admin.web.words import shown
 from forms.base import Form, choice, long_text
 from models.core.base import ZONE, now
+from models.core.troubles import StoreAway
 from models.operations.backup import ALARM, DATABASE, Backup, backups, suspects
-from models.platform.lost import MOST_REASON, SHOWN, is_there, lost_files, lost_standing, record_lost
+from models.platform.lost import MOST_REASON, SHOWN, lost_files, lost_standing, record_lost
 from models.platform.marks import mark_of
-from models.platform.store import Store
+from models.platform.store import shelf
 
 NIGHTS = 14
 
@@ -77,9 +80,15 @@ def _absent(known: list[Backup]) -> dict[str, bool]:
     said = dict(_said_of(known[0].folder)) if known else {}
     names = {**dict.fromkeys(said.get("missing", ()), False), **dict.fromkeys(said.get("kept", ()), True)}
     recorded = lost_files(db()) if names else {}
-    return {
-        name: held for name, held in names.items() if name not in recorded and not is_there(Store.root, name)
-    }
+    return {name: held for name, held in names.items() if name not in recorded and not _there(name)}
+
+
+def _there(name: str) -> bool:
+    """Whether a file lies in the store; as it is told by *Server*, a service that is away is no loss."""
+    try:
+        return shelf().holds(name)
+    except StoreAway:
+        return True
 
 
 class BackupsView(Page):
@@ -121,10 +130,10 @@ class BackupsView(Page):
             lost=[
                 {"name": name[:SHOWN], "at": shown(each.at), "who": each.who, "reason": each.reason}
                 for name, each in lost.items()
-                if not is_there(Store.root, name)
+                if not _there(name)
             ],
             target=target,
-            second=second_of(),
+            second=os.environ.get(SECOND, ""),
         )
 
     @expose("/lost/", methods=("GET", "POST"))

@@ -1,4 +1,4 @@
-"""Commands of the terminal: run, demo, worker, migrate, mend-tree, lost, code. With
+"""Commands of the terminal: run, demo, worker, migrate, mend-tree, code. With
 admin/web/request.py the only place that commits; upkeep.py has the others."""
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ from admin.operations.upkeep import (
     may_go_on,
     sentence,
     target_of,
-    tell_gone,
 )
 from admin.web.address import plain
 from admin.web.words import catalogue
@@ -46,18 +45,18 @@ from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
-from models.core.errors import Invalid, Refusal
+from models.core.errors import Refusal
 from models.core.spelling import compared
 from models.core.troubles import database_trouble, told_shortly
-from models.operations.backup import make_backup
-from models.operations.health import require_place, require_served
+from models.operations.backup import Backup, backups, make_backup
+from models.operations.health import go_by_these, require_place, require_same, require_served
 from models.operations.migrate import is_old, migrate, require_ready
 from models.operations.piece_triggers import rebuild_pieces
 from models.operations.restore import RUNNING
 from models.operations.tree_health import mend, tree_findings
 from models.overview.owed import open_due
 from models.people.people import Account
-from models.platform.lost import files_named, one_of, record_lost
+from models.platform.jobs import lie_in
 from models.platform.store import Store
 from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
@@ -95,6 +94,9 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         if asked.command == "check-backup":  # on a machine on which no office is, and none is made
             return check_copy(asked.folder)
         folder.mkdir(parents=True, exist_ok=True)
+        if asked.command == "demo":
+            os.environ.pop("KHOI_STORE", None)  # its files are no office's
+        lie_in(folder, os.environ)
         own = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
         where = own if asked.command == "demo" else address(folder)
         return _do(asked, make, make_engine(where), where, folder)
@@ -116,15 +118,17 @@ def _port(text: str) -> int:
 
 
 def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, folder: Path) -> int:
-    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree", "lost"):
+    if asked.command in ("worker", "export", "rebuild-summaries", "mend-tree", "lost", "store"):
         require_ready(engine)  # these read the newest schema; an older one is told, with what to do
     if asked.command == "ready":
         require_place(engine, folder)
         require_served(engine, folder)
         is_old(engine)
+        require_same(engine, folder)
         make(where, folder)
         return 0
     if asked.command == "worker":
+        require_same(engine, folder)
         _set_clock(engine)
         return _worker(make(where, folder), engine, folder)
     if asked.command == "export":
@@ -137,9 +141,8 @@ def _do(asked: argparse.Namespace, make: Maker, engine: Engine, where: str, fold
     if asked.command == "mend-tree":
         _set_clock(engine)
         return _mend(engine)
-    if asked.command == "lost":
+    if asked.command in ("lost", "store"):
         _set_clock(engine)
-        return _lost(asked, engine, folder)
     if asked.command == "doctor":
         return examine(engine, folder, wrong_with(folder))
     done = keep(asked, engine, folder)
@@ -187,7 +190,7 @@ def _go_on(
         _make_demo(engine, folder)
     if is_old(engine):
         prefork.end_those_before()
-        made = make_backup(engine, folder, target_of(folder))
+        made = _saved_first(engine, folder)
         print(f"Sao lưu trước khi nâng cấp / a backup first: {made.folder.name}", flush=True)
         may_go_on(made, asked=asked.command == "migrate" and not asked.yes)
     migrate(engine, repair=asked.command == "migrate")
@@ -199,6 +202,20 @@ def _go_on(
     if prefork.KEPT not in os.environ:  # begun anew nobody is greeted
         _greet(engine, asked)
     return _serve(make, engine, where, folder, sockets, held)
+
+
+def _saved_first(engine: Engine, instance: Path) -> Backup:
+    """A backup before a new schema, in a process of its own where files lie in a service: who has spoken to
+    one may fork no more (models/stores/service.py). Raises as `make_backup`, or `backup.failed`."""
+    target = target_of(instance)
+    if Store.service is None:
+        return make_backup(engine, instance, target)
+    engine.dispose()
+    number = prefork.forked(lambda: make_backup(engine, instance, target))()
+    _number, status = os.waitpid(number, 0)
+    if status:
+        raise Refusal("backup.failed", folder=str(target), said=f"status {status}")
+    return backups(target)[0]
 
 
 def _make_demo(engine: Engine, folder: Path) -> None:
@@ -213,7 +230,6 @@ def _make_demo(engine: Engine, folder: Path) -> None:
     )
     began = time.monotonic()
     migrate(engine)
-    Store.root = folder / "files"
     build(engine)
     (folder / "whole").touch()
     print(f"{time.monotonic() - began:.0f} s", flush=True)
@@ -264,8 +280,10 @@ def _serve(
     """Processes that serve, and the worker in one of its own; all stop together (prefork.py)."""
     logs.begin(folder)
     require_served(engine, folder)
-    engine.dispose()
+    require_same(engine, folder)
     app, count, here = make(where, folder), prefork.wanted(), os.getpid()
+    go_by_these(engine, folder)
+    engine.dispose()
     stand_for_good()
     environment = {**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}
     environment.pop(prefork.KEPT, None)
@@ -369,23 +387,6 @@ def _mend(engine: Engine) -> int:
     for refusal in left:
         print(f"{refusal.code}: {sentence(refusal)}")
     return 1 if left else 0
-
-
-def _lost(asked: argparse.Namespace, engine: Engine, folder: Path) -> int:
-    """Tell which attachments are missing and lost, or record one as lost, with a reason."""
-    Store.root = folder / "files"
-    if asked.file is None:
-        return 1 if tell_gone(engine, folder)[0] else 0
-    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
-        name = one_of(files_named(db), asked.file)
-    with open_session(engine, SYSTEM) as db:
-        try:
-            record_lost(db, SYSTEM, name, asked.reason)
-        except Invalid as error:
-            raise error.fields["reason"] from None
-        db.commit()
-    print(f"Đã ghi là mất / recorded as lost: {name}")
-    return 0
 
 
 def _code(engine: Engine, login: str) -> int:

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.core.errors import Refusal
 from models.core.troubles import RETRY_AFTER, told_shortly
+from models.platform.store import Store
 
 BOTH, LIVE, READY = "/health", "/health/live", "/health/ready"
 HOLDS = 2.0
@@ -59,11 +60,25 @@ class Ready:
         return True
 
 
+class Stands(Ready):
+    """Whether the service that keeps files answers, where there is one. Whoever is served without attachments
+    is served: this is told beside `ready`, and takes no server out of a row of them."""
+
+    def _ask(self) -> bool:
+        try:
+            if Store.service is not None:
+                Store.service.answers()
+        except OSError as error:
+            told_shortly("the store of files", error)
+            return False
+        return True
+
+
 class Health:
     """The application behind these addresses."""
 
-    def __init__(self, app: Callable[..., Iterable[bytes]], ready: Ready) -> None:
-        self.app, self.ready = app, ready
+    def __init__(self, app: Callable[..., Iterable[bytes]], ready: Ready, store: Ready) -> None:
+        self.app, self.ready, self.store = app, ready, store
 
     def __call__(self, environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
@@ -77,7 +92,8 @@ class Health:
         said = {"live": True} if path == LIVE else {"live": True, "ready": self.ready()}
         if path == READY:
             del said["live"]
-        body = f"{json.dumps(said)}\n".encode()
+        more = {"store": self.store()} if path != LIVE and Store.service is not None else {}
+        body = f"{json.dumps(said | more)}\n".encode()
         headers += [("Content-Length", str(len(body)))]
         if all(said.values()):
             start("200 OK", headers)
@@ -88,4 +104,4 @@ class Health:
 
 def mount(app: Flask, engine: Engine) -> None:
     """Answer these addresses before the application is asked."""
-    app.wsgi_app = Health(app.wsgi_app, Ready(engine))  # type: ignore[assignment,method-assign]
+    app.wsgi_app = Health(app.wsgi_app, Ready(engine), Stands(engine))  # type: ignore[assignment,method-assign]

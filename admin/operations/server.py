@@ -21,6 +21,9 @@ from admin.operations.upkeep import troubles
 from admin.web.words import say, shown, word
 from models import VERSION
 from models.core.base import now
+from models.core.errors import Refusal
+from models.operations.health import require_store
+from models.platform.store import Store, shelf
 
 NAMES = (*TASKS, "jobs")
 """What the worker does, in the order of its round."""
@@ -63,6 +66,7 @@ class ServerView(Page):
         here = seen(folder)
         sentence, alarm = _said(here)
         wrong = [refusal for refusal in wrong_with(folder) if refusal.code != "health.round"]
+        wrong += _store_away(folder)
         return render_template(
             "khoi/operations/server.html",
             title=_("Server"),
@@ -92,8 +96,21 @@ class ServerView(Page):
                 {"name": each.name, "number": each.number, "since": _iso(each.since), "ends": each.ends}
                 for each in here.processes
             ],
-            "wrong": [{"code": each.code, "sentence": say(each)} for each in wrong_with(folder)],
+            "store": shelf().mark,
+            "wrong": [
+                {"code": each.code, "sentence": say(each)}
+                for each in (*wrong_with(folder), *_store_away(folder))
+            ],
         }
+
+
+def _store_away(folder: Path) -> list[Refusal]:
+    """Whether the service that keeps files takes and gives, as it is now."""
+    try:
+        require_store(folder)
+    except Refusal as refusal:
+        return [refusal]
+    return []
 
 
 def _iso(moment: datetime | None) -> str | None:
@@ -108,6 +125,7 @@ def _facts(here: Seen, folder: Path) -> list[tuple[str, str]]:
         (_("Version"), VERSION),
         (_("In hand"), since or _("nothing")),
         (_("Large workbooks"), word("plain_rows", here.rows) if here.rows else _("made fast, by polars")),
+        (_("Kept files"), shelf().mark or str(Store.root)),
         (_("Log"), str(folder / FOLDER / FILE)),
         (_("For programs that look after servers"), f"{LIVE} · {READY} · {url_for('server.health_view')}"),
     ]

@@ -20,7 +20,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from admin.moving import move as moving
 from admin.moving import packages
-from admin.operations.proof import GAPS, check_copy, tell_gaps
+from admin.operations.proof import (
+    check_copy,
+    copied,
+    found,
+    second_of,
+    tell_gaps,
+    tell_lost,
+    tell_store,
+)
 from admin.web.words import catalogue, shown
 from forms.excel.write.engine import lacking
 from models.access.grants import SYSTEM
@@ -33,12 +41,16 @@ from models.operations.backup import (
     Backup,
     backups,
     due,
-    find_backup,
     make_backup,
     manifest_of,
     suspects,
 )
-from models.operations.health import attachments_gone, findings, named, require_lost_told
+from models.operations.backup_far import Far
+from models.operations.health import (
+    findings,
+    named,
+    require_lost_told,
+)
 from models.operations.restore import drill, restore
 from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
@@ -58,12 +70,6 @@ def target_of(instance: Path) -> Path:
     return Path(os.environ.get("KHOI_BACKUPS") or instance / "backups")
 
 
-def second_of() -> Path | None:
-    """The second place (`KHOI_BACKUP_SECOND`): another disk, another machine's folder."""
-    folder = os.environ.get("KHOI_BACKUP_SECOND")
-    return Path(folder) if folder else None
-
-
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Put this page's commands on the command line."""
     commands.add_parser("backup", help="Sao lưu ngay / make a backup now")
@@ -76,12 +82,23 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             "backup", nargs="?", help="tên hoặc đường dẫn; bỏ trống: bản mới nhất / the newest"
         )
     check = commands.add_parser("check-backup", help="Kiểm tra một bản sao lưu / look at a backup, anywhere")
-    check.add_argument("folder", type=Path)
+    check.add_argument("folder")
     lost = commands.add_parser(
         "lost", help="Tài liệu thiếu, đã mất / files missing and lost; record one as lost"
     )
     lost.add_argument("file", nargs="?", help="8 chữ đầu trở lên của mã tệp / the first letters of its hash")
     lost.add_argument("reason", nargs="?", default="", help="lý do / why")
+    lost.add_argument(
+        "--bring-back",
+        nargs="?",
+        const="",
+        metavar="FOLDER",
+        help="mang tệp thiếu về từ các bản sao lưu / bring missing files back, from a folder or all backups",
+    )
+    store = commands.add_parser(
+        "store", help="Kho tệp và khóa biểu mẫu / the store of files and the key of forms"
+    )
+    store.add_argument("--take", action="store_true", help="từ nay theo máy này / from now on as set here")
     commands.add_parser("doctor", help="Khám máy chủ / examine the server")
     breached = commands.add_parser("breached", help="Nạp danh sách mật khẩu đã lộ / read breached passwords")
     breached.add_argument("file", type=Path)
@@ -98,8 +115,12 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         return _backup(engine, instance)
     if asked.command == "backups":
         return _list(target)
+    if asked.command == "lost":
+        return tell_lost(asked, engine, instance, _folders(instance))
+    if asked.command == "store":
+        return tell_store(engine, instance, take=asked.take)
     if asked.command == "restore":
-        source = find_backup(target, asked.backup)
+        source = found(target, asked.backup)
         print(
             f"Đã phục hồi {source.name}. Dữ liệu trước đó nằm ở / what was there is in: "
             f"{restore(engine, instance, source)}"
@@ -107,7 +128,7 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
         tell_gaps(manifest_of(source))
         return 0
     if asked.command == "restore-drill":
-        return _drill(engine, find_backup(target, asked.backup))
+        return _drill(engine, found(target, asked.backup))
     if asked.command == "breached":
         with asked.file.open("rb") as lines:
             print(f"{keep_list(lines, asked.least)} mật khẩu / passwords: {place()}")
@@ -115,7 +136,9 @@ def keep(asked: argparse.Namespace, engine: Engine, instance: Path) -> int | Non
     if asked.command == "verify-journal":
         return _verify(engine)
     done = moving.keep(asked, engine, instance)
-    return packages.keep(asked, engine, instance, target, check_copy, sentence) if done is None else done
+    if done is not None:
+        return done
+    return packages.keep(asked, engine, instance, target, lambda each: check_copy(str(each)), sentence)
 
 
 def sentence(refusal: Refusal) -> str:
@@ -131,7 +154,8 @@ def _vietnamese(context: str, code: str) -> str:
 
 def _backup(engine: Engine, instance: Path) -> int:
     began = time.monotonic()
-    made = make_backup(engine, instance, target_of(instance), second_of())
+    made = make_backup(engine, instance, target_of(instance))
+    copied(made)
     (target_of(instance) / FAILURE).unlink(missing_ok=True)
     print(f"{made.folder}\n{time.monotonic() - began:.1f} s")
     tell_gaps(made.manifest)
@@ -145,17 +169,20 @@ def _list(target: Path) -> int:
     for each in suspects(target):
         print(f"{each.folder.name}  {each.at:%d/%m/%Y %H:%M}")
         tell_gaps(each.manifest)
+    second = second_of()
+    if isinstance(second, Far):
+        print(f"{second.name}:")
+        for at, name in second.known():
+            print(f"{name}  {at:%d/%m/%Y %H:%M}")
     return 0
 
 
-def tell_gone(engine: Engine, instance: Path) -> tuple[list[str], dict[str, str]]:
-    """Print the attachments that are missing and those recorded as lost; returns both."""
-    missing, lost = attachments_gone(engine, instance)
-    for name in missing:
-        print(f"{GAPS['missing']}: {name}")
-    for name, reason in lost.items():
-        print(f"{GAPS['lost']}: {name}  {reason}")
-    return missing, lost
+def _folders(instance: Path) -> list[Path]:
+    """Where files may lie that are missing: in each backup, the newest first, and in the office's own folder
+    where it keeps its files elsewhere by now."""
+    second = second_of()
+    known = [*backups(target_of(instance)), *(backups(second) if isinstance(second, Path) else ())]
+    return [instance / "files", *(each.folder / "files" for each in known)]
 
 
 def may_go_on(made: Backup, *, asked: bool) -> None:
@@ -248,10 +275,12 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
     waits = failed.exists() and now().timestamp() - failed.stat().st_mtime < AGAIN.total_seconds()
     if waits:
         raise Refusal("backup.night", said=failed.read_text(encoding="utf-8", errors="replace"))
-    if not due(known[0].at if known else None, now()) or _is_demonstration(engine):
+    late = not due(known[0].at if known else None, now())
+    if (late and not (failed.exists() and known and second_of())) or _is_demonstration(engine):
         return None
     try:
-        made = make_backup(engine, instance, target, second_of(), nightly=True)
+        made = known[0] if late else make_backup(engine, instance, target, nightly=True)
+        copied(made)
     except (Refusal, OSError, SQLAlchemyError) as error:
         said = sentence(error) if isinstance(error, Refusal) else str(error)
         with suppress(OSError):  # the very disk that is full

@@ -29,6 +29,7 @@ from admin.web.address import version_sent
 from admin.web.asked import asked_now, propose, tell_asked
 from admin.web.became import became
 from admin.web.request import by, db, submit
+from admin.web.sent_files import kept_file
 from admin.web.words import shown, term_part, term_word, word
 from forms.base import Form, choice, day, number
 from forms.compiler import filled_form, narrative_form, typed_narrative
@@ -43,8 +44,6 @@ from models.definitions.judging import FORMULAS, Message
 from models.definitions.kinds import KINDS
 from models.definitions.report_forms import findings, with_reasons
 from models.filling.sending import send_form
-from models.platform.lost import gone
-from models.platform.store import located
 from models.proposing.proposals import from_last, proposals, proposes
 from models.reports.period_forms import (
     MOMENTS,
@@ -289,9 +288,7 @@ class PeriodFormsView(SendingScreens, AnswersScreens, ScopedView[FormSheet]):
         sha256, _colon, name = written_in(db(), row).get(request.args.get("field", ""), "").partition(":")
         if not name or request.args.get("field") not in file_codes(get_version(db(), row.version_id)):
             raise Refusal("access.unknown")
-        if not located(sha256).is_file():
-            raise gone(db(), sha256, name)
-        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
+        return kept_file(sha256, name)
 
 
 def _proposed(row: FormSheet, version: DefinitionVersion) -> dict[str, str]:

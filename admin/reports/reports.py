@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from flask import g, render_template, request, send_file, url_for
+from flask import g, render_template, request, url_for
 from flask_admin import expose
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
@@ -40,6 +40,7 @@ from admin.web import address
 from admin.web.address import version_sent
 from admin.web.asked import asked_now
 from admin.web.request import by, db, submit
+from admin.web.sent_files import kept_file
 from admin.web.words import named, quarter
 from forms.base import Form, Together, choice
 from forms.compiler import narrative_form, typed_narrative
@@ -52,8 +53,6 @@ from models.core.periods import Quarter
 from models.definitions.definitions import get_version
 from models.definitions.judging import facts_of
 from models.overview.owing import reporting_quarter
-from models.platform.lost import gone
-from models.platform.store import located
 from models.reports.content import content, copy_narrative, keep_narrative, narrative, newest, report_of
 from models.reports.tables import Report, ReportVersion
 from models.review.issuing import draw_ahead
@@ -273,9 +272,7 @@ class ReportsView(MissingScreens, VersionScreens, EarlierScreens, ReviewScreens,
         sha256, _colon, name = values.get(field, "").partition(":")
         if not name or field not in file_codes(get_version(db(), report.form_version_id)):
             raise Refusal("access.unknown")
-        if not located(sha256).is_file():
-            raise gone(db(), sha256, name)
-        return send_file(located(sha256).resolve(), as_attachment=True, download_name=name, max_age=0)
+        return kept_file(sha256, name)
 
     @expose("/copy/", methods=("POST",))
     def copy_view(self) -> Any:

@@ -1,12 +1,13 @@
 """Files that came with a form, whichever it is: looked at by the office's scanner, where it has one
 (models/platform/scanning.py); attachments judged together before any is kept, and counted with what keeps
-them (models/platform/room.py)."""
+them (models/platform/room.py). And how a kept file is handed out, whichever screen asks."""
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from typing import IO, Any
 
-from flask import g
+from flask import Response, g, send_file
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import FileStorage, ImmutableMultiDict, MultiDict
 
@@ -14,8 +15,10 @@ from forms.base import Form
 from forms.inputs import SentFile
 from models.access.grants import Principal
 from models.core.errors import Invalid, Refusal
+from models.platform.lost import gone
 from models.platform.room import require_room, take_room
 from models.platform.scanning import require_harmless
+from models.platform.store import opened
 
 
 def harmless(
@@ -83,3 +86,22 @@ def _at_fields(act: Any, sent: dict[str, int]) -> None:
         act()
     except Refusal as refusal:
         raise Invalid(dict.fromkeys(sent, refusal)) from None
+
+
+def kept_file(sha256: str, name: str, media_type: str | None = None) -> Response:
+    """A kept file to whoever may have it, as the answer. Raises `file.lost` or `file.lost_for_good` where it
+    is not in its place or not what it was, `StoreAway`."""
+    try:
+        file = opened(sha256)
+    except FileNotFoundError:
+        raise gone(g.db, sha256, name) from None
+    return handed(file, sha256, name, media_type)
+
+
+def handed(file: IO[bytes], sha256: str, name: str, media_type: str | None) -> Response:
+    """An open file as the answer, which closes it."""
+    size = os.fstat(file.fileno()).st_size
+    answer = send_file(file, media_type, as_attachment=True, download_name=name, max_age=0, etag=sha256)
+    if answer.status_code == 200:
+        answer.content_length = size
+    return answer

@@ -25,9 +25,8 @@ STATUS: dict[str, int] = {
     "trouble.unknown": 500,
     "trouble.full": 507,
 }
-STATUS |= dict.fromkeys(
-    ("trouble.busy", "trouble.away", "trouble.disk", "trouble.readonly", "trouble.damaged"), 503
-)
+STATUS |= dict.fromkeys(("trouble.busy", "trouble.away", "trouble.disk", "trouble.store"), 503)
+STATUS |= dict.fromkeys(("trouble.readonly", "trouble.damaged"), 503)
 
 
 class Refusal(Exception):

@@ -56,11 +56,16 @@ RETRY_AFTER = {
     "trouble.busy": 5,
     "trouble.away": 10,
     "trouble.disk": 30,
+    "trouble.store": 30,
     "trouble.full": 60,
     "trouble.readonly": 60,
     "trouble.damaged": 600,
 }
 """Seconds after which it is worth sending again."""
+
+
+class StoreAway(OSError):
+    """The service that keeps files does not answer, answers too slowly or refuses us; says what was said."""
 
 
 def database_trouble(error: DBAPIError) -> Refusal:
@@ -85,7 +90,9 @@ def database_trouble(error: DBAPIError) -> Refusal:
 
 
 def disk_trouble(error: OSError) -> Refusal:
-    """What an error of the disk means; `trouble.unknown` for another."""
+    """What an error of the disk, or of the service that keeps files, means; `trouble.unknown` for another."""
+    if isinstance(error, StoreAway):
+        return Refusal("trouble.store")
     return Refusal(DISK.get(error.errno or 0, "trouble.unknown"))
 
 

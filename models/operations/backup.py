@@ -34,6 +34,8 @@ from models.operations.backup_files import lacking, take_files
 from models.operations.migrate import count_rows, revision_of
 from models.platform.journal import head, link_at, verify
 from models.platform.lost import files_named, lost_files
+from models.platform.store import shelf_of
+from models.stores.shelf import Folder
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
 ALARM = timedelta(hours=26)
@@ -130,7 +132,8 @@ def make_backup(
 ) -> Backup:
     """Make, check and keep one backup in `target`, and a copy of it in `second`; older ones go by `kept`.
     Of a nightly one the journal is walked on from the head that the backup before was found whole up to, and
-    whole once a week; nobody waits for any of it. Missing attachments are named and stop none.
+    whole once a week; nobody waits for any of it. Missing attachments are named and stop none,
+    nor does a service that keeps them and is away (`away` of the manifest).
 
     Raises `backup.running`, `backup.failed`, `place.readonly`, `backup.suspect`
     (kept aside under a name that is never counted), `backup.second`.
@@ -165,7 +168,7 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path, *, nightly: 
     facts["walked"] = {"whole": walked["whole"] if facts.pop("went_on") and walked else at.isoformat()}
     facts["walked"] |= {"number": facts.pop("number"), "hash": facts["head"]}
     before = known[0].folder / "files" if known else None
-    take_files(instance / "files", part / "files", before, sure=walked is None)
+    away = take_files(shelf_of(instance), part / "files", before, sure=walked is None)
     if (instance / KEY).exists():
         copy_whole(instance / KEY, part / KEY)
     lacks = lacking(part / "files", before, facts.pop("attachments"), facts.pop("recorded"))
@@ -182,6 +185,7 @@ def _make(engine: Engine, instance: Path, target: Path, part: Path, *, nightly: 
         "kind": engine.dialect.name,
         **facts,
         **lacks,
+        **({"away": away} if away else {}),
         "files": files,
         "problems": problems,
     }
@@ -274,7 +278,8 @@ def copy_to(backup: Backup, second: Path) -> Backup:
         second.mkdir(parents=True, exist_ok=True)
         known = backups(second)
         part.mkdir()
-        take_files(backup.folder / "files", part / "files", known[0].folder / "files" if known else None)
+        before = known[0].folder / "files" if known else None
+        take_files(Folder(backup.folder / "files"), part / "files", before)
         for path in backup.folder.iterdir():
             if path.is_file():
                 copy_whole(path, part / path.name)

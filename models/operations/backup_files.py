@@ -4,43 +4,50 @@ which are not there at all, and which only the backup before still holds."""
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from models.core.disk import copy_whole, hash_of
+from models.core.troubles import StoreAway, first_line
 from models.platform.lost import is_there, place_of
+from models.stores.shelf import Folder, Shelf, asked_of
 
 
-def take_files(source: Path, target: Path, before: Path | None, *, sure: bool = False) -> None:
-    """Copy attachments, or link them to the backup before; each must be what its name says, which of linked
-    ones is looked at again where all is to be `sure`. One that cannot be read is left out."""
-    for path in source.glob("??/*") if source.is_dir() else ():
-        if len(path.name) != 64:  # half an upload that a killed server left
+def take_files(source: Shelf, target: Path, before: Path | None, *, sure: bool = False) -> str:
+    """Copy attachments from wherever they are kept, or link them to the backup before; each must be what its
+    name says, which of linked ones is looked at again where all is to be `sure`. One that cannot be read is
+    left out.
+
+    A service that is away stops no backup: what the one before holds goes on, and what was said comes back.
+    """
+
+    def take(name: str) -> None:
+        place = place_of(target, name)
+        held = before is not None and (not sure or is_there(before, name))
+        if not (held and before is not None and _linked(place_of(before, name), place)):
+            source.copy_to(name, place)
+
+    try:
+        for _name in asked_of(source, list(source.names()), take):
             continue
-        place = place_of(target, path.name)
-        held = before is not None and (not sure or is_there(before, path.name))
-        if not (held and before is not None and _linked(place_of(before, path.name), place)):
-            _copy_file(path, place)
+    except StoreAway as error:
+        for name in Folder(before).names() if before is not None else ():
+            if before is not None and not place_of(target, name).exists():
+                _linked(place_of(before, name), place_of(target, name))
+        return first_line(error)
+    return ""
 
 
-def _copy_file(path: Path, place: Path) -> bool:
-    """Copy an attachment where it can be read and is what its name says; whether it was. A place that takes
-    nothing more raises."""
-    try:
-        copy_whole(path, place)
-    except OSError:
-        if _is_read(path):
-            raise
-    if place.exists() and hash_of(place) != path.name:
-        place.unlink()
-    return place.exists()
-
-
-def _is_read(path: Path) -> bool:
-    try:
-        hash_of(path)
-    except OSError:
-        return False
-    return True
+def bring_back(missing: Iterable[str], folders: Iterable[Path], kept: Shelf) -> dict[str, Path]:
+    """Bring files that are missing back from the first of some folders that holds each as it was; where each
+    was found. Raises `StoreAway`."""
+    found: dict[str, Path] = {}
+    looked = list(folders)
+    for name in missing:
+        folder = next((each for each in looked if is_there(each, name)), None)
+        if folder is not None:
+            kept.take_copy(name, place_of(folder, name))
+            found[name] = folder
+    return found
 
 
 def lacking(files: Path, before: Path | None, named: set[str], lost: set[str]) -> dict[str, list[str]]:
@@ -61,7 +68,7 @@ def _carried(earlier: Path, files: Path) -> bool:
     if not is_there(earlier.parent.parent, earlier.name):
         return False
     place = place_of(files, earlier.name)
-    return _linked(earlier, place) or _copy_file(earlier, place)
+    return _linked(earlier, place) or Folder(earlier.parent.parent).copy_to(earlier.name, place)
 
 
 def _linked(earlier: Path, place: Path) -> bool:

@@ -6,6 +6,8 @@ Each finding is a Refusal, whose sentence says what to do. Nothing is changed.
 
 from __future__ import annotations
 
+import hmac
+import json
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
@@ -20,15 +22,20 @@ from models.core.base import now, today
 from models.core.disk import is_open, require_own_disk, require_writable, write_whole
 from models.core.errors import Refusal
 from models.core.periods import Quarter
+from models.core.troubles import StoreAway, first_line
 from models.operations.backup import ALARM, KEY, backups, unsound
 from models.operations.migrate import require_ready
 from models.operations.piece_triggers import astray
-from models.operations.restore import WITNESS, require_whole
+from models.operations.restore import MARKS, WITNESS, require_whole
 from models.operations.tree_health import tree_findings
-from models.platform.journal import JournalRow, head, knows, verify
+from models.platform.journal import JournalRow, canonical, head, knows, record, verify
 from models.platform.lost import SHOWN, files_named, lost_files, missing_of, place_of
+from models.platform.settings import Setting
+from models.platform.store import shelf_of
 from models.reports.filing import unfiled
 from models.reports.left_over import left_over
+from models.stores.service import Service
+from models.stores.shelf import Folder
 
 OLDEST_POSTGRESQL = 18
 SYNCED = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}
@@ -107,6 +114,8 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
         lambda: require_ready(engine),
         lambda: _require_witness(engine, instance),
         lambda: _require_journal(engine),
+        lambda: require_store(instance),
+        lambda: require_same(engine, instance),
         lambda: _require_attachments(engine, instance, target),
         lambda: _require_key(instance),
         lambda: _require_closed(instance),
@@ -121,6 +130,8 @@ def findings(engine: Engine, instance: Path, target: Path) -> Iterator[Refusal]:
             check()
         except Refusal as refusal:
             yield refusal
+        except StoreAway:  # told by itself
+            continue
         except DatabaseError as error:
             yield Refusal("health.unreadable", said=str(error.orig))
             return
@@ -175,8 +186,9 @@ def attachments_gone(engine: Engine, instance: Path) -> tuple[list[str], dict[st
     recorded as lost, with the reason."""
     with open_session(engine.execution_options(reading=True), SYSTEM) as db:
         names, recorded = files_named(db), lost_files(db)
-    missing = missing_of(names - recorded.keys(), instance / "files")
-    gone = missing_of(names & recorded.keys(), instance / "files")
+    kept = shelf_of(instance)
+    missing = missing_of(names - recorded.keys(), kept)
+    gone = missing_of(names & recorded.keys(), kept)
     return missing, {name: recorded[name].reason for name in gone}
 
 
@@ -184,7 +196,8 @@ def require_lost_told(engine: Engine, instance: Path) -> None:
     """Raises `health.lost` where attachments recorded as lost are still not there: told, but nothing is to be
     mended."""
     with open_session(engine.execution_options(reading=True), SYSTEM) as db:
-        lost = missing_of(files_named(db) & lost_files(db).keys(), instance / "files")
+        names = files_named(db) & lost_files(db).keys()
+    lost = missing_of(names, shelf_of(instance))
     if lost:
         raise Refusal("health.lost", count=len(lost), what=named(lost))
 
@@ -193,6 +206,64 @@ def named(files: Sequence[str]) -> str:
     """Files by the first letters of their hashes, the first of them only where there are many."""
     shown = ", ".join(name[:SHOWN] for name in files[:MOST_NAMED])
     return f"{shown}, …" if len(files) > MOST_NAMED else shown
+
+
+def require_store(instance: Path) -> None:
+    """Raises `store.away` with what was said where the service that keeps files does not take and give."""
+    kept = shelf_of(instance)
+    if isinstance(kept, Service):
+        try:
+            kept.stands()
+        except OSError as error:
+            raise Refusal("store.away", name=kept.where.name, said=first_line(error)) from None
+
+
+def marks_here(instance: Path) -> dict[str, str]:
+    """By what this server's store and the key that protects its forms are known: the store's own mark, and of
+    the key a hash with the key itself; empty where there is none yet."""
+    path = instance / KEY
+    key = path.read_bytes() if path.exists() else b""
+    sealed = hmac.new(key, b"the key that protects forms", "sha256").hexdigest() if key else ""
+    return {"store": shelf_of(instance).mark, "key": sealed}
+
+
+def marks_kept(engine: Engine) -> dict[str, str]:
+    """The same as the office's first server left it in the database; nothing where none has served it."""
+    with open_session(engine.execution_options(reading=True), SYSTEM) as db:
+        found = db.scalar(select(Setting.value).where(Setting.name == MARKS))
+    return json.loads(found) if found else {}
+
+
+def require_same(engine: Engine, instance: Path) -> None:
+    """Refuse a server whose store (`store.other`) or key of forms (`key.other`) is not the one by which this
+    office's servers go: files sent to one would be missing at the other, forms refused. Reads only."""
+    kept, here = marks_kept(engine), marks_here(instance)
+    if kept and kept["store"] != here["store"]:
+        raise Refusal("store.other", here=here["store"] or str(instance / "files"), wanted=kept["store"])
+    if kept and not hmac.compare_digest(kept["key"], here["key"]):
+        raise Refusal("key.other", file=str(instance / KEY))
+
+
+def go_by_these(engine: Engine, instance: Path, *, knowingly: bool = False) -> None:
+    """Keep in the database by what this server goes: where no server has yet, or `knowingly` in the place of
+    what stands, which is an act of the journal."""
+    kept = shelf_of(instance)
+    if isinstance(kept, Folder):
+        kept.begin()
+    if not knowingly and marks_kept(engine):
+        return
+    here = marks_here(instance)
+    with engine.begin() as connection, open_session(connection, SYSTEM) as db:
+        row = db.scalar(select(Setting).where(Setting.name == MARKS))
+        if row is not None and not knowingly:  # another server was first: the next look tells
+            return
+        row = row or Setting(name=MARKS)
+        row.value = canonical(here)
+        db.add(row)
+        db.flush()
+        if knowingly:
+            record(db, SYSTEM, "store.take", row, store=here["store"])
+            db.flush()
 
 
 def _require_key(instance: Path) -> None:

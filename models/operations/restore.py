@@ -7,26 +7,32 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, text
-from sqlalchemy.exc import ProgrammingError
+from sqlalchemy import URL, Engine, create_engine, delete, text
+from sqlalchemy.exc import DatabaseError, ProgrammingError
 
 from models.core import postgresql
 from models.core.base import ZONE, make_engine, now
 from models.core.disk import alone, copy_whole, sync_folder, sync_tree, write_whole
 from models.core.errors import Refusal
+from models.core.troubles import StoreAway, first_line
 from models.operations.backup import DATABASE, KEY, check_backup
 from models.operations.drill import differences
 from models.operations.migrate import migrate
+from models.platform.settings import Setting
+from models.platform.store import shelf_of
+from models.stores.shelf import Folder, Shelf, asked_of
 
 HALF = "restoring"
 RUNNING = "running"
 WITNESS = "journal-head"
+MARKS = "marks"
+"""The setting that says by which store and key of forms the office's servers go (health.py)."""
 
 
 @dataclass
@@ -60,27 +66,51 @@ def restore(engine: Engine, instance: Path, source: Path) -> str:
         if kind == "postgresql":
             require_nobody(engine, "restore.running")
         engine.dispose()
-        staged = instance / ".restoring"
+        staged, kept = instance / ".restoring", shelf_of(instance)
         shutil.rmtree(staged, ignore_errors=True)
-        _stage(source, staged)
+        if kept.far:
+            _put_back(source / "files", kept)
+        _stage(source, staged, files=not kept.far)
         write_whole(instance / HALF, str(source).encode())
         aside = instance / f"before-restore-{now().astimezone(ZONE):%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
         aside.mkdir(mode=0o700)
-        _swap(engine.url, instance, staged, aside)
+        _swap(engine.url, instance, staged, aside, files=not kept.far)
+        with (
+            suppress(DatabaseError),
+            engine.begin() as connection,
+        ):  # the next server says anew by what it goes
+            connection.execute(delete(Setting).where(Setting.name == MARKS))
+        engine.dispose()
         (instance / HALF).unlink()
         sync_folder(instance)
     return aside.name
 
 
-def _stage(source: Path, staged: Path) -> None:
-    """A whole copy of the backup beside the present, on the disk before anything is moved."""
+def _put_back(files: Path, kept: Shelf) -> None:
+    """Bring a backup's attachments to a service, those that it does not hold as they were; what it holds
+    beside them stays. Raises `store.away`: nothing was moved then."""
+
+    def put(name: str) -> None:
+        if not kept.holds(name):
+            kept.take_copy(name, Folder(files).place(name))
+
+    try:
+        for _name in asked_of(kept, list(Folder(files).names()), put):
+            continue
+    except StoreAway as error:
+        raise Refusal("store.away", name=kept.mark, said=first_line(error)) from None
+
+
+def _stage(source: Path, staged: Path, *, files: bool) -> None:
+    """A whole copy of the backup beside the present, on the disk before anything is moved; with its
+    attachments where they lie on the disk."""
     for path in source.rglob("*"):
-        if path.is_file():
+        if path.is_file() and (files or not path.is_relative_to(source / "files")):
             copy_whole(path, staged / path.relative_to(source))
     sync_tree(staged)
 
 
-def _swap(url: URL, instance: Path, staged: Path, aside: Path) -> None:
+def _swap(url: URL, instance: Path, staged: Path, aside: Path, *, files: bool) -> None:
     if url.get_backend_name() == "sqlite":
         database = Path(str(url.database))
         present = [Path(f"{database}{tail}") for tail in ("", "-wal", "-shm")]
@@ -94,7 +124,8 @@ def _swap(url: URL, instance: Path, staged: Path, aside: Path) -> None:
         postgresql.load(url, staged / DATABASE["postgresql"], staged, before)
         present, incoming = [], {}
     incoming |= {staged / "files": instance / "files", staged / KEY: instance / KEY}
-    for path in [*present, instance / "files", instance / KEY, instance / WITNESS]:
+    present += [instance / "files"] if files else []
+    for path in [*present, instance / KEY, instance / WITNESS]:
         if path.exists():
             shutil.move(path, aside / path.name)
     for new, place in incoming.items():

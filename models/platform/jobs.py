@@ -10,8 +10,7 @@ their SHA-256 and are had again byte for byte until their time is over. A job th
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,6 +26,10 @@ from models.core.errors import Refusal
 from models.core.spelling import tidy
 from models.platform.journal import record
 from models.platform.settings import number
+from models.platform.store import Store, service_of
+from models.stores.service import Service
+from models.stores.shelf import Folder
+from models.stores.shelf import Shelf as Kept
 
 LEASE = timedelta(seconds=20)
 """A worker that says nothing for so long is taken for dead."""
@@ -40,6 +43,8 @@ class Shelf:
     """Where results lie; set once at start."""
 
     root = Path("instance/exports")
+    service: Service | None = None
+    """The service they lie in instead, by the setting `KHOI_STORE`."""
 
 
 class Job(Personal, Base):
@@ -327,9 +332,24 @@ def _over(job: Job, standing: str, wrong: str = "") -> None:
 
 
 # files
+TAIL = ".xlsx"
+
+
+def results() -> Kept:
+    """What results lie on, whichever it is."""
+    return Shelf.service or Folder(Shelf.root, TAIL)
+
+
+def lie_in(folder: Path, words: Mapping[str, str]) -> None:
+    """Say once, at start, where attachments and results lie: below the office's folder, or in the service
+    that the environment names. Raises `store.setting`."""
+    Store.root, Shelf.root = folder / "files", folder / "exports"
+    Store.service, Shelf.service = service_of(words), service_of(words, "exports", TAIL)
+
+
 def on_shelf(sha256: str) -> Path:
-    """Where the result with this hash lies."""
-    return Shelf.root / sha256[:2] / f"{sha256}.xlsx"
+    """Where the result with this hash lies in the folder."""
+    return Folder(Shelf.root, TAIL).place(sha256)
 
 
 def working_file(job_id: int, holder: str) -> Path:
@@ -356,15 +376,8 @@ def noted(job: Job) -> int:
 
 
 def shelve(path: Path, sha256: str) -> None:
-    """Put a whole result, synced already, on its shelf."""
-    target = on_shelf(sha256)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    path.replace(target)
-    folder = os.open(target.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    """Put a whole result, synced already, on its shelf. Raises OSError, `StoreAway`."""
+    results().take_in(sha256, path)
 
 
 def sweep(db: Session) -> int:

@@ -56,6 +56,7 @@ ACT_NAMES: dict[str, str] = {
     "member": "add amend strike",
     "meeting": "record amend void",
     "file": "attach lose",
+    "store": "take",
     "sheet": "open save propose vote withdraw move follow",
     "official": "set",
     "duty": "excuse lift extend chase",

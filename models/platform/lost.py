@@ -17,12 +17,12 @@ from sqlalchemy.orm import Session
 from models.access.grants import Principal, require
 from models.access.guard import looking
 from models.core.base import Base
-from models.core.disk import hash_of
 from models.core.errors import Checks, Refusal
 from models.core.events import Event
 from models.platform.journal import JournalRow, record
 from models.platform.marks import unchanged
-from models.platform.store import Store
+from models.platform.store import shelf
+from models.stores.shelf import Folder, Shelf, asked_of
 
 MOST_REASON = 300
 LEAST_LETTERS = 8
@@ -70,21 +70,18 @@ def files_named(db: Session) -> set[str]:
 
 def place_of(files: Path, sha256: str) -> Path:
     """Where a file lies below a folder of files."""
-    return files / sha256[:2] / sha256
+    return Folder(files).place(sha256)
 
 
 def is_there(files: Path, sha256: str) -> bool:
-    """Whether it lies there and is what its name says; one that cannot be read is not there."""
-    place = place_of(files, sha256)
-    try:
-        return place.is_file() and hash_of(place) == sha256
-    except OSError:
-        return False
+    """Whether it lies in a folder of files and is what its name says; what cannot be read is not there."""
+    return Folder(files).holds(sha256)
 
 
-def missing_of(names: Iterable[str], files: Path) -> list[str]:
-    """Those of the names that are not there, in order."""
-    return [name for name in sorted(names) if not is_there(files, name)]
+def missing_of(names: Iterable[str], kept: Shelf) -> list[str]:
+    """Those of the names that a shelf does not hold as they were, in order; each is read. Raises
+    `StoreAway`."""
+    return [name for name, there in asked_of(kept, sorted(names), kept.holds) if not there]
 
 
 def lost_files(db: Session) -> dict[str, Lost]:
@@ -122,7 +119,7 @@ def record_lost(db: Session, by: Principal, sha256: str, reason: str, seen: int 
     with looking(db) as system:
         if sha256 not in files_named(system):
             raise Refusal("access.unknown")
-    if is_there(Store.root, sha256):
+    if shelf().holds(sha256):
         raise Refusal("file.there", name=sha256[:SHOWN])
     if seen is not None:
         unchanged(db, lambda: lost_standing(db), seen)

@@ -1,17 +1,19 @@
-"""Files people sent, each stored once by its SHA-256 under a folder beside the database:
-which kinds are taken, how bytes come to lie there, where they lie. Whose they are is said elsewhere."""
+"""Files people sent, each stored once by its SHA-256, in a folder beside the database or in a service (room
+`stores`): which kinds are taken, how bytes come to lie there. Whose they are is said elsewhere."""
 
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
-from models.core.disk import sync_folder
 from models.core.errors import Refusal
 from models.core.naming import file_name
+from models.core.troubles import StoreAway, told_shortly
+from models.stores.service import Service, is_service, place_of
+from models.stores.shelf import Folder, Shelf
 
 MOST_BYTES = 10 * 2**20
 TYPES: dict[str, tuple[str, bytes]] = {
@@ -53,24 +55,41 @@ class Store:
     """Where attachments lie; set once at start."""
 
     root = Path("instance/files")
+    service: Service | None = None
+    """The service they lie in instead, by the setting `KHOI_STORE`."""
+
+
+def shelf() -> Shelf:
+    """What attachments lie on, whichever it is."""
+    return Store.service or Folder(Store.root)
+
+
+def shelf_of(instance: Path) -> Shelf:
+    """The same where only the office's folder is known: commands, backups."""
+    return Store.service or Folder(instance / "files")
+
+
+def service_of(words: Mapping[str, str], space: str = "files", tail: str = "") -> Service | None:
+    """The service that the environment sets (`KHOI_STORE`), for one kind of files; None where they lie in a
+    folder. Raises `store.setting`."""
+    address = words.get("KHOI_STORE") or ""
+    if not address:
+        return None
+    if not is_service(address):
+        raise Refusal("store.setting", name=address[:80], what="s3://bucket/prefix")
+    return Service(place_of(address, words), space, tail, long=bool(tail))
 
 
 def store(data: bytes) -> str:
-    """Write bytes under their SHA-256, whole or not at all, on disk before the answer; returns the hash."""
+    """Put bytes into the store under their SHA-256, whole or not at all, kept for good before the answer;
+    returns the hash. Refuses `trouble.store` where a service does not take it in time: the form stands as it
+    was typed, and is sent again."""
     name = hashlib.sha256(data).hexdigest()
-    target = located(name)
-    if target.exists():
-        return name
-    if not target.parent.exists():
-        target.parent.mkdir(parents=True, exist_ok=True)
-        for folder in (target.parent.parent, target.parent.parent.parent):
-            sync_folder(folder)
-    with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).replace(target)
-    sync_folder(target.parent)
+    try:
+        shelf().put(name, data)
+    except StoreAway as error:
+        told_shortly("a file that was sent", error)
+        raise Refusal("trouble.store") from None
     return name
 
 
@@ -86,6 +105,12 @@ def keep(name: str, data: bytes) -> Stored:
     return Stored(file_name(name), media_type, len(data), store(data))
 
 
+def opened(sha256: str) -> IO[bytes]:
+    """The file with this hash, looked at. Raises FileNotFoundError where it is not there or was changed,
+    `StoreAway`."""
+    return shelf().opened(sha256)
+
+
 def located(sha256: str) -> Path:
-    """Path of the file with this hash."""
-    return Store.root / sha256[:2] / sha256
+    """Where the file with this hash lies in the folder."""
+    return Folder(Store.root).place(sha256)

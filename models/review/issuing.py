@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from hashlib import sha256 as sha
 from typing import TypeVar
 
 from sqlalchemy import ForeignKey, String, select
@@ -25,7 +24,7 @@ from models.access.scopes import Rises
 from models.core.base import Base, Id, now, today
 from models.core.errors import Refusal
 from models.platform.lost import gone
-from models.platform.store import Stored, located, store
+from models.platform.store import Stored, opened, store
 from models.reports.tables import Report, ReportVersion, newest_versions
 from models.review.document_numbers import TYPES, next_number, sign_document
 from models.workflow.engine import offers
@@ -237,9 +236,10 @@ def get_issued(db: Session, report: Report, number: int) -> IssuedDocument:
 def issued_bytes(row: IssuedDocument) -> bytes:
     """The very bytes that went out; `file.lost`, or `file.lost_for_good` as was recorded, where the store no
     longer holds them, or other ones."""
-    path = located(row.sha256)
-    data = path.read_bytes() if path.exists() else b""
-    if sha(data).hexdigest() != row.sha256:
+    try:
+        with opened(row.sha256) as file:
+            return file.read()
+    except FileNotFoundError:
         db = object_session(row)
-        raise Refusal("file.lost", name=row.name) if db is None else gone(db, row.sha256, row.name)
-    return data
+        lost = Refusal("file.lost", name=row.name) if db is None else gone(db, row.sha256, row.name)
+        raise lost from None

@@ -22,11 +22,12 @@ from models.directives.tables import AnswerDraft
 from models.platform.lost import files_named
 from models.platform.room import Sent
 from models.platform.settings import change_setting
-from models.platform.store import MOST_BYTES, located
+from models.platform.store import MOST_BYTES, Store, located
 from models.reports.content import narrative
 from models.reports.period_forms import FormDraft, FormSheet
 from models.reports.period_forms import written as typed_in
 from models.reports.tables import Report, ReportDraft
+from tests import far
 from tests.admin.builder import BOARD, act, add, begin, group, problems_on
 from tests.admin.letters import LETTER, answer_of, at
 from tests.offices import Office
@@ -189,6 +190,29 @@ def test_one_byte_over_the_limit_is_refused_at_its_field_and_the_one_kept_stays(
     assert answer.status_code == 422 and any("lớn hơn 10 MB" in each for each in problems_on(answer.text))
     assert 'value="4321"' in answer.text and "Đang lưu: vừa đủ.pdf" in answer.text
     assert filled.kept() == before
+
+
+def test_a_store_that_is_away_or_changed_is_told_in_a_sentence_with_all_that_was_typed(
+    filled: Filled, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    said, before = far.words(), filled.kept()
+    monkeypatch.setattr(Store, "service", far.service(said | {"KHOI_STORE_ENDPOINT": far.NOWHERE}))
+    answer = filled.send(v_people="4321", v_proof=sent(PDF, "mạng.pdf"))
+    assert answer.status_code == 503 and "Kho tệp chưa trả lời" in answer.text
+    assert 'value="4321"' in answer.text and filled.kept() == before
+    opened = filled.office.get(filled.who, filled.file + "proof")
+    assert opened.status_code == 503 and "Kho tệp chưa trả lời" in opened.text
+    assert opened.headers["Retry-After"] == "30"
+    assert "trouble.store at" in caplog.text and far.SECRET not in caplog.text + answer.text
+    monkeypatch.setattr(Store, "service", far.service(said))
+    assert filled.send(v_people="4321", v_proof=sent(PDF, "mạng.pdf")).status_code == 303
+    opened = filled.office.get(filled.who, filled.file + "proof")
+    assert (opened.data, opened.headers["Content-Length"]) == (PDF, str(len(PDF)))
+    far.overwrite(far.service(said), sha256(PDF).hexdigest(), b"%PDF-1.4 of another")
+    opened = filled.office.get(filled.who, filled.file + "proof")
+    assert opened.status_code == 404 and "Xin báo quản trị" in opened.text
+    monkeypatch.undo()
+    assert filled.send(v_people="3", v_proof=sent(PDF, "thư mục.pdf")).status_code == 303
 
 
 def test_more_than_a_person_may_attach_is_refused_at_its_field_and_nothing_of_it_is_kept(

@@ -14,6 +14,8 @@ from admin.operations.health import BOTH, HOLDS, LIVE, READY, STUCK, Ready
 from app import create_app
 from models.core.base import make_engine
 from models.core.troubles import QUIET, Told
+from models.platform.store import Store
+from tests import far
 from tests.offices import Office
 
 AWAY = "postgresql+psycopg://nobody@127.0.0.1:1/none?connect_timeout=5"
@@ -113,3 +115,24 @@ def test_a_database_without_its_tables_or_its_settings_is_not_ready(tmp_path: Pa
         engine = make_engine(address)
         assert not Ready(engine)()
         engine.dispose()
+
+
+def test_a_store_that_is_away_is_told_beside_what_is_ready_and_takes_no_server_away(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for endpoint, there in ((far.NOWHERE, False), ("", True)):
+        app = create_app(
+            str(office.engine.url.render_as_string(hide_password=False)), Path(office.app.instance_path)
+        )
+        bucket = "kho" if endpoint else ""
+        monkeypatch.setattr(Store, "service", far.service(far.words(bucket, endpoint)))
+        answer = app.test_client().get(READY)
+        assert (answer.status_code, answer.json) == (200, {"ready": True, "store": there})
+        assert app.test_client().get(LIVE).json == {"live": True}
+        page = office.get("administrator", "/server/")
+        assert ("không trả lời hoặc không cho ghi" in page.text) is not there
+        assert "s3://" in page.text and far.SECRET not in page.text
+        told = office.get("administrator", "/server/health").json
+        assert told["store"].startswith("s3://")
+        assert ("store.away" in {each["code"] for each in told["wrong"]}) is not there
+        app.extensions["khoi.engine"].dispose()

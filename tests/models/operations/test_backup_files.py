@@ -12,6 +12,8 @@ import pytest
 from models.operations import backup_files
 from models.operations.backup_files import lacking, take_files
 from models.platform.lost import place_of
+from models.stores import shelf
+from models.stores.shelf import Folder
 
 
 def put(files: Path, data: bytes, name: str = "") -> str:
@@ -37,9 +39,9 @@ def test_files_are_copied_and_what_is_not_what_its_name_says_is_left_out(
     put(source, b"rotten", "ab" * 32)
     put(source, b"half an upload", "tmpabc")
     place_of(source, "cd" * 32).mkdir(parents=True)
-    take_files(source, tmp_path / "to", None)
+    take_files(Folder(source), tmp_path / "to", None)
     assert held(tmp_path / "to") == {sound}
-    take_files(tmp_path / "nowhere", tmp_path / "empty", None)
+    take_files(Folder(tmp_path / "nowhere"), tmp_path / "empty", None)
     assert not (tmp_path / "empty").exists()
 
 
@@ -48,12 +50,12 @@ def test_a_file_of_the_backup_before_is_linked_and_looked_at_again_where_all_is_
 ) -> None:
     name, before = put(source, b"one"), tmp_path / "before"
     put(before, b"one")
-    take_files(source, tmp_path / "to", before, sure=True)
+    take_files(Folder(source), tmp_path / "to", before, sure=True)
     assert place_of(tmp_path / "to", name).samefile(place_of(before, name))
     place_of(before, name).write_bytes(b"rotten")
-    take_files(source, tmp_path / "quick", before)
+    take_files(Folder(source), tmp_path / "quick", before)
     assert place_of(tmp_path / "quick", name).read_bytes() == b"rotten"
-    take_files(source, tmp_path / "sure", before, sure=True)
+    take_files(Folder(source), tmp_path / "sure", before, sure=True)
     assert place_of(tmp_path / "sure", name).read_bytes() == b"one"
 
 
@@ -65,9 +67,9 @@ def test_a_place_that_takes_nothing_more_is_no_missing_file(
     def full(_source: Path, _target: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(backup_files, "copy_whole", full)
+    monkeypatch.setattr(shelf, "copy_whole", full)
     with pytest.raises(OSError, match="No space"):
-        take_files(source, tmp_path / "to", None)
+        take_files(Folder(source), tmp_path / "to", None)
 
 
 @pytest.mark.parametrize("links", [True, False])

@@ -10,20 +10,33 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
 import models.operations.health
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
 from models.core.base import set_clock
+from models.core.disk import write_whole
 from models.core.errors import Refusal
 from models.meetings.attachments import attach
-from models.operations.health import findings, require_backup, require_place, require_served, witness
+from models.operations.health import (
+    findings,
+    go_by_these,
+    marks_here,
+    marks_kept,
+    require_backup,
+    require_place,
+    require_same,
+    require_served,
+    witness,
+)
 from models.operations.migrate import migrate
 from models.operations.restore import HALF, WITNESS
-from models.platform.journal import record
+from models.platform.journal import JournalRow, record, verify
 from models.platform.store import Store, keep
+from models.stores.shelf import MARK, Folder
 from models.units.units import Unit
+from tests import far
 from tests.make import NOV, meeting, unit
 
 NOON = datetime(2019, 1, 20, 3, tzinfo=UTC)
@@ -170,3 +183,66 @@ def test_a_folder_that_others_may_look_into_is_told(office: Engine, instance: Pa
     assert "place.open" not in codes(office, instance)
     instance.chmod(0o750)
     assert "place.open" in codes(office, instance)
+
+
+def test_the_first_server_says_by_which_store_and_key_the_office_goes_and_another_is_refused(
+    office: Engine, instance: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_whole(instance / "secret", b"k" * 64)
+    require_same(office, instance)
+    go_by_these(office, instance)
+    kept = marks_kept(office)
+    assert kept == marks_here(instance) and "k" * 8 not in json.dumps(kept), "never the key itself"
+    require_same(office, instance)
+    other = tmp_path / "other"
+    (other / "files").mkdir(parents=True)
+    for begun in (False, True):
+        if begun:
+            Folder(other / "files").begin()
+        with pytest.raises(Refusal) as refused:
+            require_same(office, other)
+        assert refused.value.code == "store.other" and refused.value.values["wanted"] == kept["store"]
+    write_whole(other / "files" / MARK, kept["store"].removeprefix("folder ").encode())
+    for key in (b"", b"o" * 64):
+        if key:
+            write_whole(other / "secret", key)
+        with pytest.raises(Refusal) as refused:
+            require_same(office, other)
+        assert refused.value.code == "key.other"
+    write_whole(other / "secret", b"k" * 64)
+    require_same(office, other)
+    monkeypatch.setattr(Store, "service", far.service())
+    assert "store.other" in codes(office, instance)
+
+
+def test_changing_by_what_servers_go_is_an_act_that_somebody_does_knowingly(
+    office: Engine, instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_whole(instance / "secret", b"k" * 64)
+    go_by_these(office, instance)
+    kept = marks_kept(office)
+    monkeypatch.setattr(Store, "service", far.service())
+    go_by_these(office, instance)
+    assert marks_kept(office) == kept, "a server that starts changes nothing"
+    go_by_these(office, instance, knowingly=True)
+    require_same(office, instance)
+    with open_session(office, SYSTEM) as db:
+        row = db.scalars(select(JournalRow).where(JournalRow.act == "store.take")).one()
+        assert json.loads(row.details)["store"].startswith("s3://") and verify(db) is None
+
+
+def test_a_service_that_is_away_or_lacks_files_is_told_as_that(
+    office: Engine, instance: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = far.words()
+    monkeypatch.setattr(Store, "service", far.service(said))
+    with open_session(office, SYSTEM) as db:
+        cell = unit(db, "grassroots_cell", db.scalars(select(Unit)).one())
+        name = attach(db, SYSTEM, meeting(db, cell, NOV), keep("bien-ban.pdf", b"%PDF-1.4 x")).sha256
+        db.commit()
+    assert not {"store.away", "health.attachments"} & set(codes(office, instance))
+    far.overwrite(far.service(said), name, b"other")
+    assert "health.attachments" in codes(office, instance)
+    monkeypatch.setattr(Store, "service", far.service(far.words("kho", far.NOWHERE)))
+    found = codes(office, instance)
+    assert "store.away" in found and "health.attachments" not in found, "away is not missing"

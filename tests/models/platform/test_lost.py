@@ -26,6 +26,7 @@ from models.platform.lost import (
 )
 from models.platform.marks import mark_of
 from models.platform.store import Store, keep, located
+from models.stores.shelf import Folder
 from tests.make import NOV, as_, meeting, unit
 
 
@@ -43,10 +44,10 @@ def test_what_is_named_and_not_there_is_missing_also_where_other_bytes_or_a_fold
     db: Session, files: list[str], tmp_path: Path
 ) -> None:
     assert files_named(db) == set(files)
-    assert missing_of(files, tmp_path) == [files[0]]
+    assert missing_of(files, Folder(tmp_path)) == [files[0]]
     located(files[0]).mkdir()
     located(files[1]).write_bytes(b"other")
-    assert missing_of(files, tmp_path) == sorted(files) and not is_there(tmp_path, files[0])
+    assert missing_of(files, Folder(tmp_path)) == sorted(files) and not is_there(tmp_path, files[0])
 
 
 def test_a_lost_file_is_recorded_without_its_name_or_unit_and_the_later_reason_holds(
