@@ -20,6 +20,7 @@ from admin.operations import commands, health, proxy
 from admin.web import request as base
 from admin.web import words
 from admin.web.address import PLAIN
+from admin.wire import files, packed
 from models.core.base import make_engine
 from models.core.disk import write_whole
 from models.platform.jobs import Shelf
@@ -53,6 +54,8 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
         SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config
     )
     Store.root, Shelf.root = folder / "files", folder / "exports"
+    packed.mount(app)  # before all others: it looks at answers last
+    files.mount(app)
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)

@@ -36,6 +36,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "layouts",
     ),
     "admin": (
+        "wire",
         "web",
         "lists",
         "risen",
