@@ -9,6 +9,16 @@ gc.disable()  # nothing that is imported is garbage: looking for some took a qua
 import os
 import secrets
 import sys
+
+if sys.platform == "win32":  # said before anything is asked for that is not there
+    print(
+        "Khối chạy trên Linux. Trên Windows: dùng ảnh máy (compose.yaml), WSL2, hoặc một máy Linux; xem "
+        "docs/trien-khai.md\nKhối runs on Linux. On Windows use the image (compose.yaml), WSL2, or a "
+        "Linux machine",
+        file=sys.stderr,
+    )
+    sys.exit(2)
+
 from pathlib import Path
 from typing import Any
 

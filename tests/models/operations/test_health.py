@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, text
@@ -170,3 +172,29 @@ def test_a_folder_that_others_may_look_into_is_told(office: Engine, instance: Pa
     assert "place.open" not in codes(office, instance)
     instance.chmod(0o750)
     assert "place.open" in codes(office, instance)
+
+
+@pytest.mark.parametrize(
+    ("number", "version"), [("140020", "14.20 (Debian 14.20-1)"), ("90624", "9.6.24"), ("149999", "14beta")]
+)
+def test_a_postgresql_before_15_is_refused_by_its_name(number: str, version: str) -> None:
+    told = {"SHOW server_version_num": number, "SHOW server_version": version}
+    with pytest.raises(Refusal) as refused:
+        models.operations.health._require_postgresql(pretended(told))
+    assert refused.value.code == "postgresql.old"
+    assert refused.value.values == {"found": version, "least": 15}
+
+
+def test_from_15_on_its_settings_count() -> None:
+    synced = {f"SHOW {name}": "on" for name in ("fsync", "full_page_writes", "synchronous_commit")}
+    told = synced | {"SHOW server_version_num": "150018", "SHOW server_encoding": "UTF8"}
+    models.operations.health._require_postgresql(pretended(told))
+    with pytest.raises(Refusal, match=r"postgresql\.setting"):
+        models.operations.health._require_postgresql(pretended(told | {"SHOW fsync": "off"}))
+
+
+def pretended(told: dict[str, str]) -> Any:
+    """A connection to a server that says this of itself."""
+    return SimpleNamespace(
+        exec_driver_sql=lambda asked: SimpleNamespace(scalar_one=lambda: told[asked]),
+    )
