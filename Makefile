@@ -6,7 +6,7 @@ WHEELS = --quiet --disable-pip-version-check --only-binary :all: --require-hashe
 # Bytecode is kept even where the environment says otherwise: servers and children that tests start would compile the program each time.
 export PYTHONDONTWRITEBYTECODE =
 
-.PHONY: run demo test pytest lint ci-long soak bench load attack scale pictures lock sbom
+.PHONY: run demo test pytest lint ci-long soak bench load attack scale pictures lock sbom bundle
 
 .venv/made: requirements.lock requirements-dev.lock
 	test -d .venv || $(PYTHON) -m venv .venv
@@ -91,3 +91,10 @@ lock:
 sbom: .venv/made
 	mkdir -p instance
 	$(BIN)/cyclonedx-py requirements --output-reproducible --of JSON -o instance/sbom.json requirements.lock
+
+# One file for a machine without a network (docs/trien-khai.md): program, wheels, docs, sums; for the Python that makes it.
+bundle: .venv/runs
+	rm -rf instance/wheels
+	mkdir -p instance/wheels
+	$(BIN)/pip download $(WHEELS) --no-deps -r requirements.lock -d instance/wheels
+	PYTHON=$(BIN)/python sh docs/deploy/bundle . instance/wheels instance

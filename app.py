@@ -9,6 +9,16 @@ gc.disable()  # nothing that is imported is garbage: looking for some took a qua
 import os
 import secrets
 import sys
+
+if sys.platform == "win32":  # said before anything is asked for that is not there
+    print(
+        "Khối chạy trên Linux. Trên Windows: dùng ảnh máy (compose.yaml), WSL2, hoặc một máy Linux; xem "
+        "docs/trien-khai.md\nKhối runs on Linux. On Windows use the image (compose.yaml), WSL2, or a "
+        "Linux machine",
+        file=sys.stderr,
+    )
+    sys.exit(2)
+
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +30,7 @@ from admin.operations import commands, health, proxy
 from admin.web import request as base
 from admin.web import words
 from admin.web.address import PLAIN
+from admin.wire import files, packed
 from models.core.base import make_engine
 from models.core.disk import write_whole
 from models.platform.jobs import lie_in
@@ -52,6 +63,8 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
         SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config
     )
     lie_in(folder, os.environ)
+    packed.mount(app)  # before all others: it looks at answers last
+    files.mount(app)
     words.mount(app)
     base.mount(app, make_engine(database or address(folder)))
     menu.mount(app)

@@ -78,6 +78,7 @@ from admin.web import moved
 from admin.web.request import db
 from admin.web.typed import typed
 from admin.web.words import language
+from admin.wire.files import nothing_at
 from models import VERSION
 from models.access.grants import IN_CELL, RECEIVING, Acting, Held, Principal
 from models.people.notices import unread
@@ -165,6 +166,7 @@ def mount(app: Flask) -> None:
     )
     for view in (*(view for _name, views in GROUPS for view in views), *INSIDE):
         office.add_view(view())
+    nothing_at(app, "admin.static")
     posts.mount(app, frozenset(f"{v.endpoint}.{name}" for v in office._views for name in _by_post(v)))
     app.context_processor(lambda: _frame(office) if g.get("by") else {})
 

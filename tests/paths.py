@@ -38,6 +38,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "layouts",
     ),
     "admin": (
+        "wire",
         "web",
         "lists",
         "risen",

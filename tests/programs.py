@@ -26,6 +26,10 @@ PACKAGES = {
     "pdftotext": "poppler-utils",
     "ssconvert": "gnumeric",
     "strace": "strace",
+    "nginx": "nginx-light",
+    "caddy": "caddy",
+    "systemd-analyze": "systemd",
+    "unshare": "util-linux",
     "mount": "mount",
     "umount": "mount",
 }

@@ -282,9 +282,7 @@ def _finish(response: Response) -> Response:
         )
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.endpoint in ("static", "admin.static"):
-        response.headers["Cache-Control"] = "public, max-age=86400"
-    else:
+    if request.endpoint != "static" or response.status_code >= 400:  # else files.py has said
         response.headers["Cache-Control"] = "no-store"
     if request.is_secure:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000; includeSubDomains")

@@ -7,7 +7,9 @@ one is loaded where the built-in is older; a process never loads both.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
+import platform
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo
@@ -49,6 +51,7 @@ PRAGMAS = {
 }
 """Settings of every SQLite connection, as they are read back; synchronous 2 is FULL."""
 OLDEST_SQLITE = (3, 51, 3)
+BUNDLED = "pysqlite3"
 POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
 """Settings of every PostgreSQL connection: nobody waits for a
 lock for ever, no answer goes out before its commit is on disk."""
@@ -151,11 +154,17 @@ def today() -> date:
 
 
 def sqlite_module() -> Any:
-    """The SQLite driver of this process (`KHOI_SQLITE`, or
-    the bundled one). Refuses `sqlite.old` below 3.51.3."""
-    module = importlib.import_module(os.environ.get("KHOI_SQLITE", "pysqlite3"))
+    """The SQLite driver of this process (`KHOI_SQLITE`, or the bundled one; Python's own on a machine for
+    which none is built, as Linux on ARM64). Refuses `sqlite.old` below 3.51.3, `sqlite.none` where that is
+    Python's own and nothing better can be had."""
+    told = os.environ.get("KHOI_SQLITE")
+    bundled = told or importlib.util.find_spec(BUNDLED) is not None
+    module = importlib.import_module(told or (BUNDLED if bundled else "sqlite3"))
     if module.sqlite_version_info < OLDEST_SQLITE:
-        raise Refusal("sqlite.old", found=module.sqlite_version, least=".".join(map(str, OLDEST_SQLITE)))
+        least = ".".join(map(str, OLDEST_SQLITE))
+        if not bundled:
+            raise Refusal("sqlite.none", machine=platform.machine(), found=module.sqlite_version, least=least)
+        raise Refusal("sqlite.old", found=module.sqlite_version, least=least)
     return module
 
 

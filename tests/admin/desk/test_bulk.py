@@ -156,7 +156,7 @@ def test_the_page_of_results_lives_while_it_runs_and_stopping_says_what_was_left
     where = asked(office, ticks(office, numbers))
     waiting = office.get(BOSS, where).text
     assert heading(waiting) == "Đang duyệt: đã duyệt 0 báo cáo, 0 chưa duyệt được, 3 đang chờ"
-    assert '<div id="live" data-live>' in waiting and "/static/live.js" in waiting
+    assert '<div id="live" data-live>' in waiting and "/static/live." in waiting
     assert f'href="{where}"' in office.get(BOSS, "/jobs/").text
     job, transact = where.partition("=")[2], runner.transact
 

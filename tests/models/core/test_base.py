@@ -145,6 +145,27 @@ def test_an_sqlite_with_the_faulty_log_is_not_used(
     assert (told.value.code, told.value.values["least"]) == (code, "3.51.3")
 
 
+@pytest.mark.parametrize(("version", "code"), [((3, 46, 1), "sqlite.none"), ((3, 51, 3), "")], ids=str)
+def test_where_no_sqlite_is_built_for_the_machine_pythons_own_serves_if_it_is_sound(
+    monkeypatch: pytest.MonkeyPatch, version: tuple[int, int, int], code: str
+) -> None:
+    """As Linux on ARM64: pretended by a name that nothing bears."""
+    driver = SimpleNamespace(sqlite_version_info=version, sqlite_version=".".join(map(str, version)))
+    monkeypatch.delenv("KHOI_SQLITE", raising=False)
+    monkeypatch.setattr(base, "BUNDLED", "pysqlite_of_no_machine")
+    monkeypatch.setattr(base.platform, "machine", lambda: "aarch64")
+    monkeypatch.setitem(sys.modules, "sqlite3", driver)  # type: ignore[misc]
+    if not code:
+        assert sqlite_module() is driver
+        return
+    with pytest.raises(Refusal) as told:
+        sqlite_module()
+    assert told.value.code == code and told.value.values == {
+        "machine": "aarch64", "found": "3.46.1", "least": "3.51.3",
+    }  # fmt: skip
+    assert make_engine("postgresql+psycopg://nobody@/khoi").dialect.name == "postgresql"
+
+
 @pytest.mark.parametrize(("most", "start"), [(2, None), (2, 1), (None, 3), (0, None)])
 def test_how_many_rows_are_asked_for_stands_in_the_statement(
     db: Session, most: int | None, start: int | None

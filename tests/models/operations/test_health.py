@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select, text
@@ -246,3 +248,29 @@ def test_a_service_that_is_away_or_lacks_files_is_told_as_that(
     monkeypatch.setattr(Store, "service", far.service(far.words("kho", far.NOWHERE)))
     found = codes(office, instance)
     assert "store.away" in found and "health.attachments" not in found, "away is not missing"
+
+
+@pytest.mark.parametrize(
+    ("number", "version"), [("140020", "14.20 (Debian 14.20-1)"), ("90624", "9.6.24"), ("149999", "14beta")]
+)
+def test_a_postgresql_before_15_is_refused_by_its_name(number: str, version: str) -> None:
+    told = {"SHOW server_version_num": number, "SHOW server_version": version}
+    with pytest.raises(Refusal) as refused:
+        models.operations.health._require_postgresql(pretended(told))
+    assert refused.value.code == "postgresql.old"
+    assert refused.value.values == {"found": version, "least": 15}
+
+
+def test_from_15_on_its_settings_count() -> None:
+    synced = {f"SHOW {name}": "on" for name in ("fsync", "full_page_writes", "synchronous_commit")}
+    told = synced | {"SHOW server_version_num": "150018", "SHOW server_encoding": "UTF8"}
+    models.operations.health._require_postgresql(pretended(told))
+    with pytest.raises(Refusal, match=r"postgresql\.setting"):
+        models.operations.health._require_postgresql(pretended(told | {"SHOW fsync": "off"}))
+
+
+def pretended(told: dict[str, str]) -> Any:
+    """A connection to a server that says this of itself."""
+    return SimpleNamespace(
+        exec_driver_sql=lambda asked: SimpleNamespace(scalar_one=lambda: told[asked]),
+    )
