@@ -16,7 +16,8 @@ from flask import Flask
 
 import models.operations.wiring
 from admin import menu
-from admin.operations import commands, health, proxy
+from admin.operations import commands, metrics, proxy
+from admin.seen import health, requests
 from admin.web import request as base
 from admin.web import words
 from admin.web.address import PLAIN
@@ -24,6 +25,7 @@ from models.core.base import make_engine
 from models.core.disk import write_whole
 from models.platform.jobs import Shelf
 from models.platform.store import Store
+from models.told.environment import told
 
 gc.enable()
 
@@ -33,7 +35,7 @@ INSTANCE = ROOT / "instance"
 
 def create_app(database: str | None = None, instance: Path | None = None, **config: Any) -> Flask:
     """The application on a database (`KHOI_DATABASE`, or the one in the instance folder)."""
-    folder = instance or Path(os.environ.get("KHOI_INSTANCE", INSTANCE))
+    folder = instance or Path(told("KHOI_INSTANCE") or INSTANCE)
     folder.mkdir(parents=True, exist_ok=True)
     assert models.operations.wiring.metadata.tables
     app = Flask(
@@ -54,16 +56,19 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     )
     Store.root, Shelf.root = folder / "files", folder / "exports"
     words.mount(app)
-    base.mount(app, make_engine(database or address(folder)))
+    engine, counts = make_engine(database or address(folder)), metrics.begin()
+    requests.mount(app, engine, counts)
+    base.mount(app, engine)
     menu.mount(app)
-    health.mount(app, app.extensions["khoi.engine"])
+    health.mount(app, engine)
+    metrics.mount(app, counts)
     proxy.mount(app)
     return app
 
 
 def address(folder: Path) -> str:
     """Where the office's database is."""
-    return os.environ.get("KHOI_DATABASE", f"sqlite:///{(folder / 'khoi.sqlite').resolve()}")
+    return told("KHOI_DATABASE") or f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
 
 
 def _secret(folder: Path) -> str:
@@ -76,4 +81,4 @@ def _secret(folder: Path) -> str:
 
 if __name__ == "__main__":
     os.umask(0o077)  # what is written is nobody else's on this machine; processes begun from here have it too
-    sys.exit(commands.main(create_app, Path(os.environ.get("KHOI_INSTANCE", INSTANCE)), address))
+    sys.exit(commands.main(create_app, Path(told("KHOI_INSTANCE") or INSTANCE), address))

@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 FLOORS: dict[str, tuple[str, ...]] = {
     "models": (
-        "printed",
+        "printed told",
         "core",
         "access",
         "platform",
@@ -36,6 +36,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "layouts",
     ),
     "admin": (
+        "seen",
         "web",
         "lists",
         "risen",

@@ -13,11 +13,11 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as __
 
 from admin.lists.pages import Page
-from admin.operations.health import LIVE, READY
-from admin.operations.logs import FILE, FOLDER
 from admin.operations.rounds import TASKS
 from admin.operations.standing import LATE, Process, Seen, seen, wrong_with
 from admin.operations.upkeep import troubles
+from admin.seen.health import LIVE, READY
+from admin.seen.logs import FILE, FOLDER
 from admin.web.words import say, shown, word
 from models import VERSION
 from models.core.base import now

@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -42,6 +41,7 @@ from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
 from models.signals.caught import odd_ones
 from models.signin.breached import keep_list, place
+from models.told.environment import told
 
 FAILURE = "last-failure"
 TROUBLES = "worker-troubles"
@@ -53,12 +53,12 @@ log = logging.getLogger("khoi")
 
 def target_of(instance: Path) -> Path:
     """Where backups are kept: `KHOI_BACKUPS`, or beside the database."""
-    return Path(os.environ.get("KHOI_BACKUPS") or instance / "backups")
+    return Path(told("KHOI_BACKUPS") or instance / "backups")
 
 
 def second_of() -> Path | None:
     """The second place (`KHOI_BACKUP_SECOND`): another disk, another machine's folder."""
-    folder = os.environ.get("KHOI_BACKUP_SECOND")
+    folder = told("KHOI_BACKUP_SECOND")
     return Path(folder) if folder else None
 
 

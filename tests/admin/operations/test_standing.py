@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from admin.operations.commands import work
-from admin.operations.rounds import TASKS, Round
+from admin.operations.rounds import TASKS, Round, work
 from admin.operations.standing import (
     EACH,
     LATE,
