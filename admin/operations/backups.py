@@ -32,7 +32,7 @@ def _target() -> Path:
     return target_of(Path(current_app.instance_path))
 
 
-def _said(known: list[Backup]) -> tuple[str, bool]:
+def how_old(known: list[Backup]) -> tuple[str, bool]:
     """The newest one's age as a sentence, and whether it is an alarm."""
     if not known:
         return _("There is no backup yet"), True
@@ -47,7 +47,7 @@ def _said(known: list[Backup]) -> tuple[str, bool]:
 
 def backup_task() -> dict[str, Any]:
     """The line on the administrator's first page."""
-    sentence, alarm = _said(backups(_target()))
+    sentence, alarm = how_old(backups(_target()))
     detail = _("Made each night at two o'clock while the server runs")
     return {"title": sentence, "detail": detail, "url": url_for("backups.index"), "late": alarm}
 
@@ -94,7 +94,7 @@ class BackupsView(Page):
     def index(self) -> Any:
         target = _target()
         known = backups(target)
-        sentence, alarm = _said(known)
+        sentence, alarm = how_old(known)
         failure = target / FAILURE
         columns = [
             ("at", _("Made")),
