@@ -96,7 +96,7 @@ class Watched:
 
 
 LINE = (
-    "%(method)s %(address)s %(status)s, %(ms)s ms, %(statements)s statements,"
+    "[%(request)s] %(method)s %(address)s %(status)s, %(ms)s ms, %(statements)s statements,"
     " account %(account)s from %(from)s"
 )
 
