@@ -26,7 +26,8 @@ from flask import Flask
 
 import models.operations.wiring
 from admin import menu
-from admin.operations import commands, health, proxy
+from admin.operations import commands, metrics, proxy
+from admin.seen import health, requests
 from admin.web import request as base
 from admin.web import words
 from admin.web.address import PLAIN
@@ -34,6 +35,7 @@ from admin.wire import files, packed
 from models.core.base import make_engine
 from models.core.disk import write_whole
 from models.platform.jobs import lie_in
+from models.told.environment import spoken, told
 
 gc.enable()
 
@@ -43,7 +45,7 @@ INSTANCE = ROOT / "instance"
 
 def create_app(database: str | None = None, instance: Path | None = None, **config: Any) -> Flask:
     """The application on a database (`KHOI_DATABASE`, or the one in the instance folder)."""
-    folder = instance or Path(os.environ.get("KHOI_INSTANCE", INSTANCE))
+    folder = instance or Path(told("KHOI_INSTANCE") or INSTANCE)
     folder.mkdir(parents=True, exist_ok=True)
     assert models.operations.wiring.metadata.tables
     app = Flask(
@@ -62,20 +64,23 @@ def create_app(database: str | None = None, instance: Path | None = None, **conf
     app.config.update(
         SESSION_COOKIE_NAME="khoi_page", SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_HTTPONLY=True, **config
     )
-    lie_in(folder, os.environ)
+    lie_in(folder, spoken())
     packed.mount(app)  # before all others: it looks at answers last
     files.mount(app)
     words.mount(app)
-    base.mount(app, make_engine(database or address(folder)))
+    engine, counts = make_engine(database or address(folder)), metrics.begin()
+    requests.mount(app, engine, counts)
+    base.mount(app, engine)
     menu.mount(app)
-    health.mount(app, app.extensions["khoi.engine"])
+    health.mount(app, engine)
+    metrics.mount(app, counts)
     proxy.mount(app)
     return app
 
 
 def address(folder: Path) -> str:
     """Where the office's database is."""
-    return os.environ.get("KHOI_DATABASE", f"sqlite:///{(folder / 'khoi.sqlite').resolve()}")
+    return told("KHOI_DATABASE") or f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
 
 
 def _secret(folder: Path) -> str:
@@ -88,4 +93,4 @@ def _secret(folder: Path) -> str:
 
 if __name__ == "__main__":
     os.umask(0o077)  # what is written is nobody else's on this machine; processes begun from here have it too
-    sys.exit(commands.main(create_app, Path(os.environ.get("KHOI_INSTANCE", INSTANCE)), address))
+    sys.exit(commands.main(create_app, Path(told("KHOI_INSTANCE") or INSTANCE), address))

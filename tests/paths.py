@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 FLOORS: dict[str, tuple[str, ...]] = {
     "models": (
-        "printed",
+        "printed told",
         "core",
         "stores",
         "access",
@@ -38,7 +38,7 @@ FLOORS: dict[str, tuple[str, ...]] = {
         "layouts",
     ),
     "admin": (
-        "wire",
+        "seen wire",
         "web",
         "lists",
         "risen",

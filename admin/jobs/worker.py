@@ -49,6 +49,7 @@ from models.platform.jobs import (
 )
 from models.platform.journal import canonical
 from models.signals.caught import look, note
+from models.told.environment import WATCH, WORKER, told
 
 BEGUN_BY = os.getppid()
 PAUSE = 0.5
@@ -59,17 +60,10 @@ FAST_TRIES = 3
 log = logging.getLogger("khoi")
 
 
-WATCH = "KHOI_WATCH"
-"""The number of the process that watches this one, which ends with it, also where that ended meanwhile."""
-
-
 def watch() -> int:
-    """With which process this one ends: the one that says so, else the one that began it."""
-    return plain(os.environ.get(WATCH, "")) or BEGUN_BY
-
-
-WORKER = "KHOI_WORKER"
-"""How the holders of this server's workers begin, one after the other: the next knows what the last held."""
+    """With which process this one ends, also where that ended meanwhile: the one that says so, else the one
+    that began it."""
+    return plain(told(WATCH)) or BEGUN_BY
 
 
 class Runner:
@@ -90,7 +84,9 @@ class Runner:
         self.engine = None if self.lacks else Engine()
         self.child = self.engine
         self.transact = app.extensions["khoi.transact"]
-        self.name = os.environ.get(WORKER) or secrets.token_hex(4)
+        self.name = told(WORKER) or secrets.token_hex(4)
+        """How the holders of this server's workers begin, one after the other: the next knows what the last
+        held."""
 
     def take_back(self) -> None:
         """Before the first job: what the worker before this one held, which has ended, waits again."""

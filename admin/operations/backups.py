@@ -3,7 +3,6 @@ which a file is recorded as lost: a page of the administrator. Making and restor
 
 from __future__ import annotations
 
-import os
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +26,7 @@ from models.operations.backup import ALARM, DATABASE, Backup, backups, suspects
 from models.platform.lost import MOST_REASON, SHOWN, lost_files, lost_standing, record_lost
 from models.platform.marks import mark_of
 from models.platform.store import shelf
+from models.told.environment import told
 
 NIGHTS = 14
 
@@ -35,7 +35,7 @@ def _target() -> Path:
     return target_of(Path(current_app.instance_path))
 
 
-def _said(known: list[Backup]) -> tuple[str, bool]:
+def how_old(known: list[Backup]) -> tuple[str, bool]:
     """The newest one's age as a sentence, and whether it is an alarm."""
     if not known:
         return _("There is no backup yet"), True
@@ -50,7 +50,7 @@ def _said(known: list[Backup]) -> tuple[str, bool]:
 
 def backup_task() -> dict[str, Any]:
     """The line on the administrator's first page."""
-    sentence, alarm = _said(backups(_target()))
+    sentence, alarm = how_old(backups(_target()))
     detail = _("Made each night at two o'clock while the server runs")
     return {"title": sentence, "detail": detail, "url": url_for("backups.index"), "late": alarm}
 
@@ -103,7 +103,7 @@ class BackupsView(Page):
     def index(self) -> Any:
         target = _target()
         known = backups(target)
-        sentence, alarm = _said(known)
+        sentence, alarm = how_old(known)
         failure = target / FAILURE
         columns = [
             ("at", _("Made")),
@@ -133,7 +133,7 @@ class BackupsView(Page):
                 if not _there(name)
             ],
             target=target,
-            second=os.environ.get(SECOND, ""),
+            second=told(SECOND),
         )
 
     @expose("/lost/", methods=("GET", "POST"))

@@ -22,13 +22,14 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DBAPIError
 
 from admin.jobs.work import Stop, Stopped
-from admin.jobs.worker import WATCH, WORKER, Runner, watch
-from admin.operations import logs, prefork
+from admin.jobs.worker import Runner
+from admin.operations import prefork
 from admin.operations.exporting import add_commands as add_export
 from admin.operations.exporting import export_quarter
 from admin.operations.proof import check_copy, verify_file
-from admin.operations.rounds import Round
+from admin.operations.rounds import work
 from admin.operations.serving import serve_people, stand_for_good
+from admin.operations.settings_page import page, require_settings
 from admin.operations.standing import Standing, wrong_with
 from admin.operations.upkeep import (
     add_commands,
@@ -38,6 +39,9 @@ from admin.operations.upkeep import (
     sentence,
     target_of,
 )
+from admin.seen import logs
+from admin.seen.counts import Counts
+from admin.seen.requests import listen
 from admin.web.address import plain
 from admin.web.words import catalogue
 from models import VERSION
@@ -47,7 +51,7 @@ from models.core.base import ZONE, make_engine, now, set_shift, today
 from models.core.disk import alone, close_to_others
 from models.core.errors import Refusal
 from models.core.spelling import compared
-from models.core.troubles import database_trouble, told_shortly
+from models.core.troubles import database_trouble
 from models.operations.backup import Backup, backups, make_backup
 from models.operations.health import go_by_these, require_place, require_same, require_served
 from models.operations.migrate import is_old, migrate, require_ready
@@ -62,6 +66,7 @@ from models.scoring.grade_sums import rebuild
 from models.seed.demo.build import PASSWORD, build, logins, working_day
 from models.signin.first_run import first_run_code, is_new
 from models.signin.signins import issue_code
+from models.told.environment import LISTENING, WATCH, WORKER, forget, is_handed, spoken, told, unknown, whole
 from models.totals.folding import mark_all
 from models.totals.form_sums import rebuild_forms
 
@@ -74,9 +79,9 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     parser = argparse.ArgumentParser(prog="khoi")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in ("run", "demo"):
-        commands.add_parser(name).add_argument("--port", type=_port, default=os.environ.get("PORT") or "8000")
+        commands.add_parser(name).add_argument("--port", type=_port, default=told("PORT"))
     commands.choices["demo"].add_argument("--only-build", action="store_true")
-    for name in ("worker", "ready", "migrate", "rebuild-summaries", "mend-tree", "version"):
+    for name in ("worker", "ready", "migrate", "rebuild-summaries", "mend-tree", "version", "settings"):
         commands.add_parser(name)
     add_commands(commands)
     add_export(commands)
@@ -89,14 +94,18 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
     if asked.command == "version":
         print(f"Khối {VERSION}")
         return 0
+    if asked.command == "settings":
+        print(page(), end="")
+        return 0
     folder = instance / "demo" if asked.command == "demo" else instance
     try:
+        require_settings()
         if asked.command == "check-backup":  # on a machine on which no office is, and none is made
             return check_copy(asked.folder)
         folder.mkdir(parents=True, exist_ok=True)
         if asked.command == "demo":
-            os.environ.pop("KHOI_STORE", None)  # its files are no office's
-        lie_in(folder, os.environ)
+            forget("KHOI_STORE")  # its files are no office's
+        lie_in(folder, spoken())
         own = f"sqlite:///{(folder / 'khoi.sqlite').resolve()}"
         where = own if asked.command == "demo" else address(folder)
         return _do(asked, make, make_engine(where), where, folder)
@@ -104,8 +113,8 @@ def main(make: Maker, instance: Path, address: Callable[[Path], str], words: lis
         print(f"{refusal.code}: {sentence(refusal)}", file=sys.stderr)
         return 2
     except DBAPIError as error:
-        told = database_trouble(error)
-        print(f"{told.code}: {sentence(told)}\n  {error.orig}", file=sys.stderr)
+        trouble = database_trouble(error)
+        print(f"{trouble.code}: {sentence(trouble)}\n  {error.orig}", file=sys.stderr)
         return 2
 
 
@@ -169,7 +178,7 @@ def _begin(
     """A port that is taken is told before anything is made or printed."""
     serves = asked.command in ("run", "demo") and not getattr(asked, "only_build", False)
     with ExitStack() as bound:
-        found = prefork.listening(os.environ.get("HOST", "127.0.0.1"), asked.port) if serves else []
+        found = prefork.listening(told("HOST"), asked.port) if serves else []
         sockets = [bound.enter_context(one) for one in found]
         return _go_on(asked, make, engine, where, folder, held, sockets)
 
@@ -199,7 +208,7 @@ def _go_on(
     if asked.command == "code":
         return _code(engine, asked.login)
     _set_clock(engine, demonstration=asked.command == "demo")
-    if prefork.KEPT not in os.environ:  # begun anew nobody is greeted
+    if not is_handed(LISTENING):  # begun anew nobody is greeted
         _greet(engine, asked)
     return _serve(make, engine, where, folder, sockets, held)
 
@@ -284,12 +293,15 @@ def _serve(
     app, count, here = make(where, folder), prefork.wanted(), os.getpid()
     go_by_these(engine, folder)
     engine.dispose()
+    counts: Counts | None = app.extensions.get("khoi.counts")
     stand_for_good()
-    environment = {**os.environ, "KHOI_DATABASE": where, "KHOI_INSTANCE": str(folder)}
-    environment.pop(prefork.KEPT, None)
+    environment = whole(KHOI_DATABASE=where, KHOI_INSTANCE=str(folder))
+    environment.pop(LISTENING, None)
     environment |= {WATCH: str(here), WORKER: secrets.token_hex(4)}
 
-    def serve() -> None:
+    def serve(part: int) -> None:
+        if counts is not None:
+            counts.settle(part)
         if held is not None:
             os.close(held)  # the lock is of the process that watches
         serve_people(app, sockets, here)
@@ -304,9 +316,11 @@ def _serve(
         environment.update(logs.apart(folder))
         os.execve(sys.executable, [sys.executable, "-X", "faulthandler", "app.py", "worker"], environment)
 
-    children = [prefork.Child(f"server {n + 1}", prefork.forked(serve)) for n in range(count)]
+    children = [prefork.Child(f"server {n + 1}", prefork.forked(partial(serve, n))) for n in range(count)]
     children.append(prefork.Child("worker", prefork.forked(worker), words=partial(logs.last_words, folder)))
     port = sockets[0].getsockname()[1]
+    for name in unknown():
+        log.warning("%s is no setting of this program: see app.py settings", name)
     log.info("Khối %s: port %s, %s processes, watched by process %s", VERSION, port, count, here)
     prefork.Watch(sockets, held, app.root_path, children, instance=folder).run()
     return 0
@@ -318,6 +332,10 @@ def _worker(app: Flask, engine: Engine, folder: Path) -> int:
     stop, standing = Stop(), Standing(folder)
     runner = Runner(app, alive=standing.alive, stop=stop)
     standing.rows = lambda: runner.lacks
+    counts: Counts | None = app.extensions.get("khoi.counts")
+    if counts is not None:
+        listen(engine, counts)
+        standing.held = counts.held_flat
     signal.signal(signal.SIGTERM, stop.hear)
     standing.alive("begin")
     if runner.lacks:
@@ -328,34 +346,6 @@ def _worker(app: Flask, engine: Engine, folder: Path) -> int:
         return work(engine, folder, between=runner.run_for, standing=standing, stop=stop)
     except Stopped:
         return 0
-
-
-def work(
-    engine: Engine,
-    folder: Path,
-    *,
-    rounds: int | None = None,
-    pause: int = 60,
-    between: Callable[[float], object] = time.sleep,
-    standing: Standing | None = None,
-    stop: Stop | None = None,
-) -> int:
-    """The worker: rounds of what is to be done (rounds.py), jobs in between, whose success is noted unless
-    `between` says False. It ends with its server."""
-    here, parent, done, stop = Round(engine, folder, standing), watch(), 0, stop or Stop()
-    while (rounds is None or done < rounds) and os.getppid() == parent and not stop.told:
-        with stop.may_break():
-            here.run()
-        done += 1
-        try:
-            if between(pause if rounds is None else 0) is not False:
-                here.standing.succeeded("jobs")
-        except Exception as error:  # the next round is made all the same, after a while
-            if not told_shortly("between the worker's rounds", error):
-                log.exception("between the worker's rounds")
-            with stop.may_break():
-                time.sleep(pause if rounds is None else 0)
-    return 0
 
 
 def _rebuild(engine: Engine) -> int:

@@ -9,7 +9,6 @@ one of the few places that commit: a mail is sent while no transaction is open.
 from __future__ import annotations
 
 import logging
-import os
 import smtplib
 import ssl
 from collections.abc import Callable
@@ -25,11 +24,13 @@ from models.core.errors import Refusal
 from models.core.troubles import first_line
 from models.people.notices import Letter, letters, mailed
 from models.platform.settings import setting
+from models.told.environment import told
 
 NAMES = ("smtp_host", "smtp_port", "smtp_security", "smtp_user", "mail_from", "site_url")
 SECONDS = 20
 LOST = 3
 """Connections that may be lost in one round: then the server is not well, and the rest waits."""
+
 log = logging.getLogger("khoi.mail")
 Connect = Callable[[dict[str, str]], Any]
 
@@ -135,5 +136,5 @@ def _connect(known: dict[str, str]) -> smtplib.SMTP:
         if security == "starttls":
             server.starttls(context=ssl.create_default_context())
     if known["smtp_user"]:
-        server.login(known["smtp_user"], os.environ.get("KHOI_SMTP_PASSWORD", ""))
+        server.login(known["smtp_user"], told("KHOI_SMTP_PASSWORD"))
     return server

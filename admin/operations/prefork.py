@@ -23,18 +23,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from admin.operations.logs import tend
 from admin.operations.standing import ENDS, forget_watched, keep_watched
-from admin.web.address import plain
+from admin.seen.logs import tend
 from models.core.base import now
-from models.core.disk import HELD
 from models.core.errors import Refusal
+from models.told.environment import HELD, LISTENING, hand, is_handed, take, told, told_number
 
-PROCESSES = "KHOI_PROCESSES"
-"""How many serve; as many as there are cores unless told, four at most."""
 MOST = 4
-KEPT = "KHOI_LISTENING"
-"""What a program hands to the one in its place: numbers of sockets, and of processes that serve still."""
+"""How many serve at most where it is not told; fewer on fewer cores."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 STEADY = 30.0
 """Seconds after which one that ended had run well: it begins again at once."""
@@ -50,9 +46,10 @@ log = logging.getLogger("khoi")
 
 def wanted() -> int:
     """How many processes serve."""
-    told = plain(os.environ.get(PROCESSES, ""))
-    if told:
-        return told
+    return told_number("KHOI_PROCESSES") or _cores()
+
+
+def _cores() -> int:
     return min(len(os.sched_getaffinity(0)), MOST) if hasattr(os, "sched_getaffinity") else 1
 
 
@@ -63,8 +60,8 @@ def listening(host: str, port: int) -> list[socket.socket]:
     fork."""
     if not hasattr(os, "fork"):
         raise Refusal("server.system")
-    if KEPT in os.environ:
-        numbers = os.environ[KEPT].partition("|")[0].split(",")
+    if is_handed(LISTENING):
+        numbers = told(LISTENING).partition("|")[0].split(",")
         kept = [socket.socket(fileno=int(number)) for number in numbers]
         for one in kept:
             one.set_inheritable(False)
@@ -119,9 +116,9 @@ def _one(family: int, kind: int, proto: int, where: Any) -> socket.socket:
 def end_those_before() -> None:
     """Let the processes that serve still with the program before finish and end: what follows changes the
     database's schema. Whoever asks meanwhile waits at the socket."""
-    kept, _bar, numbers = os.environ.get(KEPT, "").partition("|")
+    kept, _bar, numbers = told(LISTENING).partition("|")
     if numbers:
-        os.environ[KEPT] = f"{kept}|"
+        hand(LISTENING, f"{kept}|")
         _end({int(number) for number in numbers.split(",")})
 
 
@@ -211,11 +208,11 @@ class Watch:
         lost = "stop" if sys.stdin is not None and sys.stdin.isatty() else "again"
         for number in TOLD:
             signal.signal(number, lambda *_given: self._hear("stop"))
-        if KEPT in os.environ or signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
+        if is_handed(LISTENING) or signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:
             signal.signal(signal.SIGHUP, lambda *_given: self._hear(lost))
         signal.pthread_sigmask(signal.SIG_UNBLOCK, TOLD)  # what was told while the program changed
-        if "|" in os.environ.get(KEPT, ""):
-            self.leaving = [int(n) for n in os.environ.pop(KEPT).partition("|")[2].split(",") if n]
+        if "|" in told(LISTENING):
+            self.leaving = [int(n) for n in take(LISTENING).partition("|")[2].split(",") if n]
         with suppress(OSError):
             # the place of temporary files, one for all: where it is full, whoever looks first goes elsewhere
             tempfile.gettempdir()
@@ -285,8 +282,8 @@ class Watch:
             one.set_inheritable(True)
         if self.held is not None:
             os.set_inheritable(self.held, True)
-            os.environ[HELD] = str(self.held)
-        os.environ[KEPT] = f"{','.join(str(one.fileno()) for one in self.sockets)}|{','.join(numbers)}"
+            hand(HELD, str(self.held))
+        hand(LISTENING, f"{','.join(str(one.fileno()) for one in self.sockets)}|{','.join(numbers)}")
         log.info("beginning anew")
         signal.signal(signal.SIGHUP, signal.SIG_IGN)  # told again until it listens: once is enough
         os.execv(words[0], [words[0], *sys.argv])

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -36,6 +35,7 @@ from models.platform.lost import SHOWN, files_named, one_of, record_lost
 from models.platform.store import shelf_of
 from models.reports.proofs import ANSWERS, prove
 from models.stores.service import is_service, place_of
+from models.told.environment import spoken, told
 
 GAPS = {
     "missing": "thiếu / missing",
@@ -51,9 +51,9 @@ SECOND = "KHOI_BACKUP_SECOND"
 def second_of() -> Path | Far | None:
     """The second place (`KHOI_BACKUP_SECOND`): another disk, another machine's folder, a service that speaks
     S3 (`s3://bucket/prefix`). Raises `store.setting`."""
-    place = os.environ.get(SECOND)
+    place = told(SECOND)
     if is_service(place):
-        return Far(place_of(str(place), os.environ, SECOND))
+        return Far(place_of(str(place), spoken(), SECOND))
     return Path(place) if place else None
 
 
@@ -147,7 +147,7 @@ def check_copy(place: str) -> int:
     with TemporaryDirectory(prefix="khoi-check-") as folder:
         if is_service(place):
             address, _slash, name = place.rstrip("/").rpartition("/")
-            whole = Far(place_of(address, os.environ, SECOND)).fetch(name, Path(folder))
+            whole = Far(place_of(address, spoken(), SECOND)).fetch(name, Path(folder))
             return _check(whole)
         return _check(Path(place))
 

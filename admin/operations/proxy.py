@@ -9,7 +9,6 @@ which they are, `KHOI_HOSTS` by which names people call the server. A proxy hand
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from flask import Flask
 from admin.web.address import KNOWN_HOST, plain
 from admin.web.words import catalogue
 from models.core.errors import Refusal
+from models.told.environment import whole
 
 COUNT, ADDRESSES, HOSTS = "KHOI_PROXY", "KHOI_PROXY_ADDRESSES", "KHOI_HOSTS"
 MOST = 5
@@ -141,4 +141,4 @@ def _sentence(code: str) -> str:
 
 def mount(app: Flask) -> None:
     """Put what stands before the server before it."""
-    app.wsgi_app = Behind(app.wsgi_app, told(os.environ))  # type: ignore[assignment,method-assign]
+    app.wsgi_app = Behind(app.wsgi_app, told(whole()))  # type: ignore[assignment,method-assign]

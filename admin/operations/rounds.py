@@ -10,6 +10,8 @@ the few places that commit.
 from __future__ import annotations
 
 import logging
+import os
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -20,6 +22,8 @@ from sqlalchemy import ColumnElement, Engine, Select, delete, select
 from sqlalchemy import update as change
 from sqlalchemy.orm import Session
 
+from admin.jobs.work import Stop
+from admin.jobs.worker import watch
 from admin.operations.mail import mail_round
 from admin.operations.standing import Standing
 from admin.operations.upkeep import nightly, old_backup, sentence, tell_troubles, troubles
@@ -342,3 +346,31 @@ TASKS: dict[str, Callable[[Round], None]] = {
 """What a round does, by its name in the catalogues, in this order."""
 DAILY = frozenset({"accounts", "drafts", "sign_ins"})
 """What is done once a day, tried again at the next round where it failed."""
+
+
+def work(
+    engine: Engine,
+    folder: Path,
+    *,
+    rounds: int | None = None,
+    pause: int = 60,
+    between: Callable[[float], object] = time.sleep,
+    standing: Standing | None = None,
+    stop: Stop | None = None,
+) -> int:
+    """The worker: rounds of what is to be done here, jobs in between, whose success is noted unless
+    `between` says False. It ends with its server."""
+    here, parent, done, stop = Round(engine, folder, standing), watch(), 0, stop or Stop()
+    while (rounds is None or done < rounds) and os.getppid() == parent and not stop.told:
+        with stop.may_break():
+            here.run()
+        done += 1
+        try:
+            if between(pause if rounds is None else 0) is not False:
+                here.standing.succeeded("jobs")
+        except Exception as error:  # the next round is made all the same, after a while
+            if not told_shortly("between the worker's rounds", error):
+                log.exception("between the worker's rounds")
+            with stop.may_break():
+                time.sleep(pause if rounds is None else 0)
+    return 0

@@ -26,10 +26,11 @@ from waitress.task import ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
 from admin.operations import proxy
-from admin.web.address import TOO_LARGE, most_sent, plain
+from admin.web.address import TOO_LARGE, most_sent
 from admin.web.words import catalogue
 from models.core.errors import Refusal
 from models.core.troubles import RETRY_AFTER, disk_trouble
+from models.told.environment import told_number, whole
 
 try:
     import resource
@@ -57,10 +58,6 @@ HASHED = (
 BEHIND = 10
 """How far a thread that hashes stands behind others, in steps of `nice`."""
 CONNECTIONS = 2_000
-OF_ONE = "KHOI_CONNECTIONS_OF_ONE"
-"""How many of them may be of one address, 500 unless told: an office shares one. Both hold in each process,
-which opens its connections by itself: so one address leaves three quarters of each process to the others, and
-nobody with fewer is refused, whichever process took them."""
 IDLE = 15
 """Seconds after which a connection that says nothing is closed."""
 LEAVE, MOMENT, HALF = 20.0, 1.0, 5.0
@@ -202,12 +199,14 @@ def place_of(addr: Any) -> str:
 @cache
 def proxies() -> proxy.Before:
     """What stands before the server (proxy.py)."""
-    return proxy.told(os.environ)
+    return proxy.told(whole())
 
 
 def of_one_address() -> int:
-    """How many connections one address may have in a process (`KHOI_CONNECTIONS_OF_ONE`)."""
-    return plain(os.environ.get(OF_ONE)) or 500
+    """How many connections one address may have (`KHOI_CONNECTIONS_OF_ONE`): an office shares one. It holds
+    in each process, which opens its connections by itself, as `CONNECTIONS` does: one address leaves three
+    quarters of each process to the others; nobody with fewer is refused, whichever process took them."""
+    return told_number("KHOI_CONNECTIONS_OF_ONE") or 1
 
 
 MANY = (

@@ -17,8 +17,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from admin.operations.logs import gist
 from admin.operations.upkeep import FAILURE, target_of, troubles, undone
+from admin.seen.logs import gist
 from forms.excel.write.engine import lacking
 from models.core.base import now
 from models.core.errors import Refusal
@@ -42,6 +42,8 @@ class Standing:
     folder: Path
     rows: Callable[[], str] = lambda: ""
     """Says why rows are made in plain Python; empty where they are not."""
+    held: Callable[[], list[float]] = list
+    """Tells how long it held the writer, where that is counted (counts.py)."""
     doing: str = ""
     since: datetime = field(default_factory=now)
     told: datetime | None = None
@@ -69,7 +71,8 @@ class Standing:
     def _write(self, moment: datetime) -> None:
         self.told = moment
         said = {"number": os.getpid(), "begun": self.begun, "at": moment, "doing": self.doing}
-        _keep(self.folder / WORKER, {**said, "since": self.since, "rows": self.rows(), "done": self.done})
+        said |= {"since": self.since, "rows": self.rows(), "held": self.held(), "done": self.done}
+        _keep(self.folder / WORKER, said)
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,8 @@ class Seen:
     """Why rows are made in plain Python: `library`, `processor`, `child`; empty where they are not."""
     done: dict[str, datetime]
     """When each task was done last."""
+    held: list[float] = field(default_factory=list)
+    """How long the worker held the writer, as it counted it; nothing where that is not counted."""
 
     @property
     def worker(self) -> Process | None:
@@ -131,8 +136,10 @@ def seen(folder: Path) -> Seen:
     else:
         done.pop("backup", None)
     at, since = (_moment(worker.get(name)) for name in ("at", "since"))
+    held = worker.get("held") or []
     rows = str(worker["rows"]) if "rows" in worker else lacking()
-    return Seen(_lives(watched.get("number")), processes, at, worker.get("doing", ""), since, rows, done)
+    runs, doing = _lives(watched.get("number")), worker.get("doing", "")
+    return Seen(runs, processes, at, doing, since, rows, done, held)
 
 
 def wrong_with(folder: Path) -> list[Refusal]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -56,6 +55,7 @@ from models.platform.journal import canonical, verify
 from models.seed.demo.build import working_day
 from models.signals.caught import odd_ones
 from models.signin.breached import keep_list, place
+from models.told.environment import told
 
 FAILURE = "last-failure"
 TROUBLES = "worker-troubles"
@@ -67,7 +67,7 @@ log = logging.getLogger("khoi")
 
 def target_of(instance: Path) -> Path:
     """Where backups are kept: `KHOI_BACKUPS`, or beside the database."""
-    return Path(os.environ.get("KHOI_BACKUPS") or instance / "backups")
+    return Path(told("KHOI_BACKUPS") or instance / "backups")
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

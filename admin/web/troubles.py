@@ -7,8 +7,8 @@ A page of a failing database asks the database for nothing.
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, current_app, g, make_response, redirect, render_template, request, url_for
@@ -22,6 +22,9 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.datastructures import ImmutableMultiDict, MultiDict
 from werkzeug.exceptions import HTTPException
 
+from admin.seen.errors import keep
+from admin.seen.logs import FOLDER
+from admin.seen.requests import request_number
 from admin.web.address import cookie, key_place
 from admin.web.kept_input import kept
 from admin.web.words import say
@@ -178,12 +181,23 @@ def _page(
     code: str, status: int, sentence: str, again: Iterable[tuple[str, str]] = ()
 ) -> ResponseReturnValue:
     undo()
+    _keep(code, status)
     if request.accept_mimetypes.best == "application/json":
-        return {"code": code, "sentence": sentence}, status
+        return {"code": code, "sentence": sentence, "request": request_number()}, status
     back = local(request.referrer and request.referrer.replace(request.host_url, "/"), "/")
     return render_template(
         "khoi/web/error.html", code=code, sentence=sentence, kept=kept(_typed()), back=back, again=again
     ), status
+
+
+def _keep(code: str, status: int) -> None:
+    """Write down what is told to somebody who is known, and whatever broke: whoever rings up reads the number
+    of the request out."""
+    by = g.get("by")
+    if by is not None or status >= 500:
+        folder = Path(current_app.instance_path) / FOLDER
+        account = by.account_id if by is not None else None
+        keep(folder, request_number(), status, code, request.endpoint or "", account)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
@@ -259,7 +273,7 @@ def _typed() -> MultiDict[str, str]:
 
 def _incident(error: Exception) -> ResponseReturnValue:
     """What should never happen: logged whole, told by its number only."""
-    number = secrets.token_hex(4)
+    number = request_number()
     log.exception("incident %s at %s", number, request.path, exc_info=error)
     return _page(
         f"500-{number}",

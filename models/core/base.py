@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import os
 import platform
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar
@@ -31,6 +30,7 @@ from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from models.core.errors import Refusal
+from models.told.environment import told, told_number
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 NAMING = {
@@ -40,7 +40,7 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
-LOCK_WAIT = int(os.environ.get("KHOI_LOCK_WAIT", "10"))
+LOCK_WAIT = told_number("KHOI_LOCK_WAIT") or 1
 """Seconds to wait for whoever is writing, before the person is asked to send again."""
 PRAGMAS = {
     "busy_timeout": LOCK_WAIT * 1000,
@@ -55,6 +55,15 @@ BUNDLED = "pysqlite3"
 POSTGRESQL = f"-c lock_timeout={LOCK_WAIT}s -c synchronous_commit=on"
 """Settings of every PostgreSQL connection: nobody waits for a
 lock for ever, no answer goes out before its commit is on disk."""
+
+
+def reached() -> dict[str, int]:
+    """What libpq is told of a server that does not answer: how long a connection is waited for
+    (`KHOI_CONNECT_TIMEOUT`), and that one whose other end is gone is given up within a minute; else whoever
+    asks would wait for as long as the network likes."""
+    wait = told_number("KHOI_CONNECT_TIMEOUT") or 2
+    alive = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
+    return {"connect_timeout": max(wait, 2), "tcp_user_timeout": 60_000, **alive}
 
 
 class Moment(TypeDecorator[datetime]):
@@ -157,9 +166,9 @@ def sqlite_module() -> Any:
     """The SQLite driver of this process (`KHOI_SQLITE`, or the bundled one; Python's own on a machine for
     which none is built, as Linux on ARM64). Refuses `sqlite.old` below 3.51.3, `sqlite.none` where that is
     Python's own and nothing better can be had."""
-    told = os.environ.get("KHOI_SQLITE")
-    bundled = told or importlib.util.find_spec(BUNDLED) is not None
-    module = importlib.import_module(told or (BUNDLED if bundled else "sqlite3"))
+    said = told("KHOI_SQLITE")
+    bundled = bool(said) or importlib.util.find_spec(BUNDLED) is not None
+    module = importlib.import_module(said or (BUNDLED if bundled else "sqlite3"))
     if module.sqlite_version_info < OLDEST_SQLITE:
         least = ".".join(map(str, OLDEST_SQLITE))
         if not bundled:
@@ -191,14 +200,14 @@ class PlainLimits(SQLiteCompiler):
 
 
 def make_engine(url: str) -> Engine:
-    """An engine for `sqlite:///path` or `postgresql+psycopg://...`,
-    writing transactions immediate (stack.md 3)."""
+    """An engine for `sqlite:///path` or `postgresql+psycopg://...`, writing transactions immediate (stack.md
+    3). What a statement was given, often what somebody typed, stands in no fault that it tells of."""
     if not url.startswith("sqlite"):
-        given = make_url(url).query.get("options", "")
-        return create_engine(
-            url, pool_pre_ping=True, connect_args={"options": f"{given} {POSTGRESQL}".strip()}
-        )
-    engine = create_engine(url, module=sqlite_module())
+        given = make_url(url).query
+        words: dict[str, Any] = {"options": f"{given.get('options', '')} {POSTGRESQL}".strip()}
+        words |= {name: value for name, value in reached().items() if name not in given}
+        return create_engine(url, pool_pre_ping=True, connect_args=words, hide_parameters=True)
+    engine = create_engine(url, module=sqlite_module(), hide_parameters=True)
     engine.dialect.statement_compiler = PlainLimits
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from models.core.errors import Refusal
+from models.told.environment import HELD, take
 
 try:
     import fcntl
@@ -157,15 +158,11 @@ def require_writable(folder: Path) -> None:
     Path(name).unlink()
 
 
-HELD = "KHOI_HELD"
-"""What a program that puts another in its place hands to it: the number of the file that holds the lock."""
-
-
 @contextmanager
 def alone(path: Path, code: str) -> Iterator[int]:
     """Hold a lock for as long as this process lives; refuse with `code` where another process holds it. Its
     number stands in the file. Yields the file's number: whoever forks closes it there."""
-    kept = os.environ.pop(HELD, "")
+    kept = take(HELD)
     if kept:
         os.set_inheritable(int(kept), False)
     with os.fdopen(int(kept), "a+") if kept else path.open("a+") as file:

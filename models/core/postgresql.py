@@ -3,7 +3,6 @@ run with the database's address, a failure told in one sentence."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import URL
 
 from models.core.errors import Refusal
+from models.told.environment import told, whole
 
 PARTS = {
     "host": "PGHOST",
@@ -24,7 +24,7 @@ SCHEMA = "public"
 
 def tool(name: str) -> str:
     """Where a program of PostgreSQL is. Refuses `backup.tool` with its name."""
-    folder = os.environ.get("KHOI_PG_BIN")
+    folder = told("KHOI_PG_BIN")
     found = shutil.which(name, path=folder) if folder else shutil.which(name)
     if found is None:
         raise Refusal("backup.tool", name=name)
@@ -41,7 +41,8 @@ def environment(url: URL) -> dict[str, str]:
     }
     known["port"] = str(url.port) if url.port else url.query.get("port", "")
     given = {PARTS[name]: str(value) for name, value in known.items() if name in PARTS and value}
-    return {**os.environ, **given, "PGDATABASE": url.database or "", "PGAPPNAME": "khoi"}
+    given.setdefault("PGCONNECT_TIMEOUT", told("KHOI_CONNECT_TIMEOUT"))
+    return whole(**given, PGDATABASE=url.database or "", PGAPPNAME="khoi")
 
 
 def run(url: URL, name: str, *words: object) -> None:

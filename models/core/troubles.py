@@ -82,11 +82,16 @@ def database_trouble(error: DBAPIError) -> Refusal:
     if type(error.orig).__module__.startswith("psycopg"):  # a connection that was cut has no state
         return Refusal(
             "trouble.away"
-            if type(error.orig).__name__ == "OperationalError" or error.connection_invalidated
+            if _is_operational(error.orig) or error.connection_invalidated
             else "trouble.unknown"
         )
     said = str(error.orig).casefold()
     return Refusal(next((code for word, code in SQLITE if word in said), "trouble.unknown"))
+
+
+def _is_operational(error: BaseException | None) -> bool:
+    """Whether a driver says that the server is why; one that it waited for in vain is one of these."""
+    return any(each.__name__ == "OperationalError" for each in type(error).__mro__)
 
 
 def disk_trouble(error: OSError) -> Refusal:

@@ -16,7 +16,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -115,11 +115,20 @@ def due(newest: datetime | None, at: datetime) -> bool:
     return newest is None or newest < night or newest > at + timedelta(days=1)
 
 
+def way_back(known: Sequence[Backup]) -> Backup | None:
+    """The newest backup of another schema than that of the newest one (`known` come the newest first): made
+    before the last upgrade, it alone leads back to the program of before."""
+    told = ((backup, backup.manifest.get("revision")) for backup in known)
+    first = next((revision for _backup, revision in told if revision), None)
+    return next((backup for backup, revision in told if revision and revision != first), None)
+
+
 def prune(target: Path) -> list[str]:
     """Remove the backups that are not kept, and all suspect ones but the newest, which no good one drives
-    out; returns their names."""
+    out; returns their names. The way back from the last upgrade stays, whatever was saved that day since."""
     known = backups(target)
-    stay = kept(backup.at for backup in known)
+    stay, back = kept(backup.at for backup in known), way_back(known)
+    stay |= {back.at} if back is not None else set()
     gone = [backup.folder for backup in known if backup.at not in stay]
     gone += [backup.folder for backup in suspects(target)[1:]]
     for folder in gone:

@@ -38,6 +38,11 @@ def newest() -> str:
     return str(ScriptDirectory(str(FOLDER)).get_current_head())
 
 
+def knows(revision: str) -> bool:
+    """Whether this program can bring a database of that revision to its own."""
+    return revision in {script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()}
+
+
 def revision_of(connection: Connection) -> str | None:
     """The revision a database stands at; None for an empty one."""
     return MigrationContext.configure(connection).get_current_revision()
@@ -53,9 +58,7 @@ def is_old(engine: Engine) -> bool:
     with engine.connect() as connection:
         require_here(connection)
         at = revision_of(connection)
-    if at is not None and at not in {
-        script.revision for script in ScriptDirectory(str(FOLDER)).walk_revisions()
-    }:
+    if at is not None and not knows(at):
         raise Refusal("schema.newer", found=at)
     return at is not None and at != newest()
 

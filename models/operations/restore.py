@@ -23,7 +23,7 @@ from models.core.errors import Refusal
 from models.core.troubles import StoreAway, first_line
 from models.operations.backup import DATABASE, KEY, check_backup
 from models.operations.drill import differences
-from models.operations.migrate import migrate
+from models.operations.migrate import knows, migrate
 from models.platform.settings import Setting
 from models.platform.store import shelf_of
 from models.stores.shelf import Folder, Shelf, asked_of
@@ -55,13 +55,16 @@ def restore(engine: Engine, instance: Path, source: Path) -> str:
     """Put a backup in the place of the present office; returns where
     the present one was moved. Server and worker must be stopped.
 
-    Raises `backup.damaged`, `restore.other` (of the other kind of database), `restore.running`. A
+    Raises `backup.damaged`, `restore.other` (of the other kind of database), `restore.newer` (made by a
+    later program, which alone can serve it), `restore.running`. A
     power cut on the way leaves a mark with which no server starts; the same command again finishes.
     """
     manifest = check_backup(source)
     kind = engine.dialect.name
     if manifest["kind"] != kind:
         raise Refusal("restore.other", found=manifest["kind"], wanted=kind)
+    if manifest.get("revision") and not knows(manifest["revision"]):
+        raise Refusal("restore.newer", name=source.name, found=manifest["revision"])
     with alone(instance / RUNNING, "restore.running"):
         if kind == "postgresql":
             require_nobody(engine, "restore.running")

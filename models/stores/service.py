@@ -33,6 +33,14 @@ if TYPE_CHECKING:  # words for types alone, which the package does not have when
     from obstore.store import S3Credential
 
 SCHEME = "s3://"
+NAMES = {
+    "KHOI_STORE": ("KHOI_STORE_KEY_ID", "KHOI_STORE_SECRET", "KHOI_STORE_ENDPOINT", "KHOI_STORE_REGION"),
+    "KHOI_BACKUP_SECOND": (
+        *("KHOI_BACKUP_SECOND_KEY_ID", "KHOI_BACKUP_SECOND_SECRET"),
+        *("KHOI_BACKUP_SECOND_ENDPOINT", "KHOI_BACKUP_SECOND_REGION"),
+    ),
+}
+"""By the setting that names a place: its key's number, its secret, whose service it is, its region."""
 WAIT = 10
 """Seconds for which one question about a file of people's is waited for (`KHOI_STORE_WAIT`), bytes too."""
 CONNECT = 3
@@ -83,22 +91,23 @@ def place_of(address: str, words: Mapping[str, str], begins: str = "KHOI_STORE")
     if found is None:
         raise Refusal("store.setting", name=address[:80], what="s3://bucket/prefix")
 
-    def said(own: str, *usual: str) -> str:
-        return next((words[name] for name in (f"{begins}_{own}", *usual) if words.get(name)), "")
+    def said(*names: str) -> str:
+        return next((words[name] for name in names if words.get(name)), "")
 
-    endpoint = said("ENDPOINT", "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT").rstrip("/")
-    key, secret = said("KEY_ID", "AWS_ACCESS_KEY_ID"), said("SECRET", "AWS_SECRET_ACCESS_KEY")
-    for name, value in ((f"{begins}_KEY_ID", key), (f"{begins}_SECRET", secret)):
+    own_key, own_secret, own_endpoint, own_region = NAMES[begins]
+    endpoint = said(own_endpoint, "AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL", "AWS_ENDPOINT").rstrip("/")
+    key, secret = said(own_key, "AWS_ACCESS_KEY_ID"), said(own_secret, "AWS_SECRET_ACCESS_KEY")
+    for name, value in ((own_key, key), (own_secret, secret)):
         if not value:
             raise Refusal("store.setting", name=address, what=name)
     near = urlsplit(endpoint).hostname in ("localhost", "127.0.0.1", "::1")
     open_line = endpoint.startswith("http://") and (near or words.get("AWS_ALLOW_HTTP") == "true")
     if endpoint and not endpoint.startswith("https://") and not open_line:
-        raise Refusal("store.setting", name=address, what=f"{begins}_ENDPOINT: https://")
+        raise Refusal("store.setting", name=address, what=f"{own_endpoint}: https://")
     wait = words.get("KHOI_STORE_WAIT", "")
     seconds = max(1, min(int(wait), 300)) if wait.isascii() and wait.isdigit() else WAIT
-    region = said("REGION", "AWS_REGION", "AWS_DEFAULT_REGION") or "us-east-1"
-    token = "" if words.get(f"{begins}_KEY_ID") else words.get("AWS_SESSION_TOKEN", "")
+    region = said(own_region, "AWS_REGION", "AWS_DEFAULT_REGION") or "us-east-1"
+    token = "" if words.get(own_key) else words.get("AWS_SESSION_TOKEN", "")
     return Place(found[1], (found[2] or "").strip("/"), endpoint, region, key, secret, token, seconds)
 
 

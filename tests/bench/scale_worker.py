@@ -20,7 +20,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event, text
 
-from admin.operations.commands import work
+from admin.operations.rounds import work
 from admin.operations.upkeep import examine, keep
 from models.core.base import make_engine, set_clock
 from models.core.periods import Quarter

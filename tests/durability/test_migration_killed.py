@@ -21,9 +21,12 @@ from models.platform.journal import verify
 from tests.durability.site import ROOT, size
 from tests.schemas.load import DUMPS, load
 
-STARTS = ["", *sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})]
+KNOWN = sorted({path.name.partition(".")[0] for path in DUMPS.glob("*.sql")})
+LEFT_OUT = {"0003", "0004", "0006", "0008", *KNOWN[KNOWN.index("0016") + 1 : -2]}
+"""Not begun from: each is a table or two from the one before it, or upgraded in test_upgrades.py alone."""
+STARTS = ["", *(each for each in KNOWN if each not in LEFT_OUT)]
 SHORT = ("", STARTS[1], STARTS[-2])
-"""From nothing, from the first schema and the one before the newest; `make ci-long` begins from each."""
+"""From nothing, from the first schema and the one before the newest; `make ci-long` from others too."""
 KILLS, ELSEWHERE = size(1, 6, 40), size(1, 3, 40)
 """How often it is killed: from these three, and from every schema between."""
 CHILD = """

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import platform
 import queue
 import signal
@@ -24,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from forms.excel.write.rows import Plan
+from models.told.environment import told, whole
 
 ROOT = Path(__file__).parents[3]
 SETTINGS = {
@@ -114,7 +114,7 @@ class Engine:
             return
         self.heard = queue.Queue()
         words = [sys.executable, "-m", "forms.excel.write.child"]
-        environment = {**os.environ, **SETTINGS, "PYTHONPATH": str(ROOT)}
+        environment = whole(**SETTINGS, PYTHONPATH=str(ROOT), PGCONNECT_TIMEOUT=told("KHOI_CONNECT_TIMEOUT"))
         self.child = subprocess.Popen(
             words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
         )

@@ -14,7 +14,7 @@ import pytest
 
 from admin.jobs import worker
 from admin.jobs.work import Stop, Stopped
-from admin.jobs.worker import FAST_TRIES, WORKER, Runner
+from admin.jobs.worker import FAST_TRIES, Runner
 from forms.excel.write.engine import EngineLost
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
@@ -115,7 +115,7 @@ def test_what_may_not_be_broken_off_is_finished() -> None:
 def test_what_a_worker_that_died_held_is_waited_for_no_longer(
     office: Office, job: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(WORKER, "here_1")
+    monkeypatch.setenv("KHOI_WORKER", "here_1")
     with open_session(office.engine, SYSTEM) as db:
         claim(db, "here_1-dead")
         db.commit()

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from waitress.adjustments import Adjustments
 
-from admin.operations import serving
 from admin.operations.serving import Channel, Parser, of_one_address, place_of, proxies
 from admin.web.address import BODIES, BOOK, FILES, MB, PLAIN, most_sent
 from models.imports import uploads
@@ -169,7 +168,7 @@ def test_an_address_of_ipv6_counts_by_its_network(monkeypatch: pytest.MonkeyPatc
     assert place_of(("2001:db8:1:2::1", 1)) != place_of(("2001:db8:1:3::1", 1))
     assert place_of("") == place_of(("localhost", 1)) == ""
     assert of_one_address() == 500
-    monkeypatch.setenv(serving.OF_ONE, "80")
+    monkeypatch.setenv("KHOI_CONNECTIONS_OF_ONE", "80")
     assert of_one_address() == 80
-    monkeypatch.setenv(serving.OF_ONE, "x")
+    monkeypatch.setenv("KHOI_CONNECTIONS_OF_ONE", "x")
     assert of_one_address() == 500

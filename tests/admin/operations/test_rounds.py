@@ -11,8 +11,7 @@ import pytest
 from sqlalchemy import delete, func, select
 
 from admin.operations import rounds
-from admin.operations.commands import work
-from admin.operations.rounds import DAILY, TASKS, Round
+from admin.operations.rounds import DAILY, TASKS, Round, work
 from admin.operations.upkeep import TROUBLES, target_of, troubles, undone
 from models.access.grants import SYSTEM
 from models.access.guard import open_session

@@ -18,6 +18,7 @@ from models.core.base import make_engine
 from models.core.disk import alone
 from models.core.errors import Refusal
 from models.operations import restore as page
+from models.operations.migrate import newest
 from models.operations.restore import HALF, RUNNING, WITNESS, require_whole, restore
 
 PRESENT = {
@@ -46,9 +47,9 @@ def held(folder: Path) -> dict[str, bytes]:
     }
 
 
-def backup(folder: Path, kind: str = "sqlite") -> Path:
+def backup(folder: Path, kind: str = "sqlite", revision: str = "") -> Path:
     files = {n: {"size": len(data), "sha256": sha256(data).hexdigest()} for n, data in KEPT.items()}
-    manifest = json.dumps({"kind": kind, "files": files}).encode()
+    manifest = json.dumps({"kind": kind, "files": files, "revision": revision or newest()}).encode()
     return lay(folder, {**KEPT, "manifest.json": manifest})
 
 
@@ -106,6 +107,7 @@ def test_a_restore_cut_off_is_told_and_the_same_command_finishes_it(
         (lambda kept: (kept / "khoi.sqlite").unlink(), "backup.damaged"),
         (lambda kept: (kept / "manifest.json").write_text("{"), "backup.damaged"),
         (lambda kept: backup(kept, "postgresql"), "restore.other"),
+        (lambda kept: backup(kept, revision="9999"), "restore.newer"),
     ],
 )
 def test_what_cannot_be_restored_moves_nothing(

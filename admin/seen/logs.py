@@ -9,14 +9,19 @@ it again can tell its last words.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from admin.web.address import plain
+from admin.seen.errors import shorten
+from admin.seen.requests import request_number
 from models.core.troubles import Told
+from models.told.environment import TERMINAL, take, told
 
 FOLDER = "log"
 FILE, WORDS = "khoi.log", "worker-words"
@@ -26,9 +31,45 @@ LAST = 20
 """Lines of its last words that are told of a worker that ended."""
 READ = 4_000
 """Bytes of them that are looked at."""
-TERMINAL = "KHOI_TERMINAL"
-"""The number of the file that is the terminal, for a worker whose own last words go elsewhere."""
 SHAPE = "%(asctime)s %(levelname)s %(message)s"
+
+
+class Lines(logging.Formatter):
+    """A line of text; within a request with its number, which stands on the page that tells of it."""
+
+    def __init__(self) -> None:
+        super().__init__(SHAPE)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The line itself."""
+        number = request_number()
+        if number:
+            record.message = f"[{number}] {record.message}"
+        return super().formatMessage(record)
+
+
+class Json(logging.Formatter):
+    """An object of JSON a line: `at`, `level`, `process`, `said`; within a request its number; of a request
+    that was answered what is told of it; of a fault where it was."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The object."""
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        told: dict[str, Any] = {"at": at, "level": record.levelname, "process": record.process}
+        answered = getattr(record, "told", None)
+        number = request_number()
+        if answered is None:
+            told |= {"said": record.getMessage()} | ({"request": number} if number else {})
+        else:
+            told |= answered
+        if record.exc_info:
+            told["fault"] = self.formatException(record.exc_info)
+        return json.dumps(told, ensure_ascii=False, default=str)
+
+
+def shape() -> logging.Formatter:
+    """How a line of the log is written (`KHOI_LOG`)."""
+    return Json() if told("KHOI_LOG") == "json" else Lines()
 
 
 class ToFile(logging.Handler):
@@ -37,7 +78,7 @@ class ToFile(logging.Handler):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self.path, self.number = path, -1
-        self.setFormatter(logging.Formatter(SHAPE))
+        self.setFormatter(shape())
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line; where that is impossible, it is lost here."""
@@ -76,10 +117,10 @@ def begin(instance: Path) -> None:
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     Told.folder = folder
-    number = plain(os.environ.pop(TERMINAL, ""))
-    terminal = sys.stderr if number is None else os.fdopen(number, "w", encoding="utf-8", buffering=1)
+    number = take(TERMINAL)
+    terminal = sys.stderr if not number else os.fdopen(int(number), "w", encoding="utf-8", buffering=1)
     here = logging.StreamHandler(terminal)
-    here.setFormatter(logging.Formatter(SHAPE))
+    here.setFormatter(shape())
     logging.raiseExceptions = False  # a terminal that is gone is no fault of what is told
     logging.basicConfig(level=logging.INFO, handlers=[here, ToFile(folder / FILE)])
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -88,7 +129,8 @@ def begin(instance: Path) -> None:
 
 def tend(instance: Path, most: int = MOST, kept: int = KEPT) -> bool:
     """Put the file aside where it is longer than `most` bytes, and keep so many of those: `khoi.log.1` is the
-    newest. To be called by one process only; whether it was put aside."""
+    newest. So is what else is kept there. To be called by one process only; whether it was put aside."""
+    shorten(instance / FOLDER)
     path = instance / FOLDER / FILE
     try:
         if path.stat().st_size <= most:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from admin.operations.health import BOTH, HOLDS, LIVE, READY, STUCK, Ready
+from admin.seen.health import BOTH, HOLDS, LIVE, READY, STUCK, Ready
 from app import create_app
 from models.core.base import make_engine
 from models.core.troubles import QUIET, Told

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from admin.operations import logs
-from admin.operations.logs import FILE, FOLDER, TERMINAL, WORDS, ToFile, last_words, tend
+from admin.seen import logs
+from admin.seen.logs import FILE, FOLDER, TERMINAL, WORDS, ToFile, last_words, tend
 from tests.paths import ROOT
 
 
@@ -70,7 +70,7 @@ SAID = """
 import os, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from admin.operations import logs
+from admin.seen import logs
 told = logs.apart(Path(sys.argv[1]))
 os.environ.update(told)
 logs.begin(Path(sys.argv[1]))

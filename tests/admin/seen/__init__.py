@@ -1,0 +1,1 @@
+"""Tests of what whoever looks after the server sees."""
