@@ -94,7 +94,7 @@ def _lines(here: Seen, folder: Path, failed: list[Failed]) -> list[Line]:
         "Leave the server running overnight, or make one now on the server: .venv/bin/python app.py backup"
     )
     lines.append(Line(not (alarm or night), age, " ".join(night) or (make if alarm else "")))
-    lines.append(_room(folder))
+    lines += [_room(folder), *(Line(False, say(each)) for each in _store_away(folder))]
     undone = [Line(False, say(each)) for each in wrong if each.code == "health.round"]
     lines += undone or [Line(True, _("All that the server does by itself was done when it was tried last"))]
     if here.rows:

@@ -6,6 +6,7 @@ It imports every page that holds a table, so the schema is whole wherever it is 
 
 from __future__ import annotations
 
+from models.answers import answered_files
 from models.core.base import Base
 from models.definitions import definitions, report_forms, rubrics, topics
 from models.directives import answers, own_form
@@ -16,7 +17,6 @@ from models.filling import redirecting as forms_redirected
 from models.filling import tables as forms_filled
 from models.imports import uploads
 from models.meetings import attachments, calendars, locks, meetings, members
-from models.operations import answered_files
 from models.overview import bulk_approval, owed
 from models.people import cell_posts, delegation, drafts, notices, people
 from models.platform import finding, idempotency, jobs, journal, lost, room, settings

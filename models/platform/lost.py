@@ -53,7 +53,7 @@ class File:
 
 def files_named(db: Session) -> set[str]:
     """The hash of every file that any table names, whatever page it lives on: those with `sha256` and
-    `media_type`, and what answers name in their text (operations/answered_files.py).
+    `media_type`, and what answers name in their text (answers/answered_files.py).
 
     `db` is the program's own session. A database of an older schema is asked only for the tables it has.
     """

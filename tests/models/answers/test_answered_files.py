@@ -8,8 +8,8 @@ from sqlalchemy import Engine, select, text
 
 from models.access.grants import SYSTEM
 from models.access.guard import open_session
+from models.answers.answered_files import NAMED, answered_files
 from models.definitions.definitions import DefinitionVersion, Field
-from models.operations.answered_files import NAMED, answered_files
 from models.operations.migrate import migrate
 from models.platform.journal import canonical
 from models.platform.lost import files_named
