@@ -259,7 +259,7 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
     if waits:
         raise Refusal("backup.night", said=failed.read_text(encoding="utf-8", errors="replace"))
     done = not due(known[0].at if known else None, now())
-    if (late and not (failed.exists() and known and second_of())) or _is_demonstration(engine):
+    if (done and not (failed.exists() and known and second_of())) or _is_demonstration(engine):
         return None
     try:
         made = known[0] if done else make_backup(engine, instance, target, nightly=True)
