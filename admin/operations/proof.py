@@ -105,8 +105,8 @@ def tell_lost(asked: argparse.Namespace, engine: Engine, instance: Path, folders
     with a reason."""
     if asked.bring_back is not None:
         from_ = [Path(asked.bring_back)] if asked.bring_back else folders
-        missing, _gone = attachments_gone(engine, instance)
-        for name, folder in bring_back(missing, from_, shelf_of(instance)).items():
+        missing, gone = attachments_gone(engine, instance)
+        for name, folder in bring_back([*missing, *gone], from_, shelf_of(instance)).items():
             print(f"Đã mang về / brought back: {name}  {folder}")
     if asked.file is None or asked.bring_back is not None:
         return 1 if tell_gone(engine, instance)[0] else 0

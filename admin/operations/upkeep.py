@@ -275,11 +275,11 @@ def nightly(engine: Engine, instance: Path) -> Backup | None:
     waits = failed.exists() and now().timestamp() - failed.stat().st_mtime < AGAIN.total_seconds()
     if waits:
         raise Refusal("backup.night", said=failed.read_text(encoding="utf-8", errors="replace"))
-    late = not due(known[0].at if known else None, now())
-    if (late and not (failed.exists() and known and second_of())) or _is_demonstration(engine):
+    done = not due(known[0].at if known else None, now())
+    if (done and not (failed.exists() and known and second_of())) or _is_demonstration(engine):
         return None
     try:
-        made = known[0] if late else make_backup(engine, instance, target, nightly=True)
+        made = known[0] if done else make_backup(engine, instance, target, nightly=True)
         copied(made)
     except (Refusal, OSError, SQLAlchemyError) as error:
         said = sentence(error) if isinstance(error, Refusal) else str(error)

@@ -3,6 +3,7 @@ both databases; which are kept; what is told when something is wrong."""
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Callable
@@ -217,9 +218,11 @@ def test_the_worker_makes_one_each_night_and_keeps_what_went_wrong(
     here = Round(site.engine, site.instance)
     assert "/proc/nowhere" in here.run("witness", "backup")["backup"]
     assert (site.instance / WITNESS).exists(), "the journal's head is kept all the same"
-    monkeypatch.delenv("KHOI_BACKUP_SECOND")
-    (target / FAILURE).unlink()
+    os.utime(target / FAILURE, (1, 1))  # the hour is over: copied now, nothing is made a second time
+    monkeypatch.setenv("KHOI_BACKUP_SECOND", str(site.instance / "usb"))
+    known = backups(target)
     assert here.run("backup") == {} and not (target / FAILURE).exists()
+    assert backups(target) == known and backups(site.instance / "usb")[0].head == known[0].head
 
 
 @pytest.mark.long

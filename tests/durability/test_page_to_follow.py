@@ -33,6 +33,7 @@ SAYS = {
     "restore-drill": "phục hồi được",
     "restore": "Đã phục hồi",
     "check-backup": "nguyên vẹn",
+    "store": "kho tệp",
     "doctor": "Không thấy gì phải sửa",
 }
 pytestmark = pytest.mark.long
@@ -46,7 +47,7 @@ def test_every_command_of_the_page_does_what_the_page_says(site: Site) -> None:
         words = shlex.split(command)
         if words[2] == "lost":
             continue
-        if len(words) == 4:  # the page's example name stands for the newest
+        if len(words) == 4 and not words[3].startswith("-"):  # the page's example name stands for the newest
             newest = backups(Path(site.server.more["KHOI_BACKUPS"]))[0].folder
             words[3] = str(newest) if words[2] == "check-backup" else newest.name
         done = run(site, words)
@@ -75,7 +76,11 @@ def test_a_missing_file_is_told_recorded_as_lost_and_put_back_as_the_page_says(
     assert done.returncode == 0 and name in done.stdout, (done.stdout, done.stderr)
     told = run(site, first)
     assert told.returncode == 0 and name in told.stdout and second[4] in told.stdout
-    away.rename(place)
+    held = site.instance / "elsewhere" / name[:2] / name
+    held.parent.mkdir(parents=True)
+    away.rename(held)
+    brought = run(site, [*first, "--bring-back", str(held.parent.parent)])
+    assert brought.returncode == 0 and place.read_bytes() == held.read_bytes(), brought.stderr
     told = run(site, first)
     assert told.returncode == 0 and name not in told.stdout
 
@@ -103,6 +108,8 @@ def test_the_page_names_what_the_program_makes(office_on_sqlite: Site) -> None:
         "26 giờ",
         "before-restore-",
         "KHOI_BACKUP_SECOND",
+        "KHOI_STORE",
+        "lost --bring-back",
         "KHOI_PG_BIN",
         "CREATEDB",
     ):
