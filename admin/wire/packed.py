@@ -1,10 +1,9 @@
 """Answers packed by gzip where whoever asks takes that: pages, scripts, styles, JSON; never what is packed by
 itself (workbooks, PDF, Word, pictures, fonts), nor a part of a file, nor twice.
 
-An own page and no library: Flask-Compress packs pages of status 2xx alone (a refused form is the largest page
-there is), packs a part of a file (206) as if it were whole, holds back what streams until its own buffer is
-full, has nothing against guessing, and brings brotli and zstd along. The deflate is isal's, which the
-workbooks need anyway.
+An own page and no library: Flask-Compress (1.25) packs pages of status 2xx alone, and a refused form is the
+largest page there is; it has nothing against guessing, and brings brotli and zstd along. The deflate is
+isal's, which the workbooks need anyway.
 
 Guessing by length (BREACH): whoever can make a person's browser ask for a page with words of his choice in
 its address, and see how long the packed answer is, may find out letter by letter what else stands on that
