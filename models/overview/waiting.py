@@ -7,7 +7,7 @@ grow with units (design 3.7; issue: "Waiting for me").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -24,6 +24,7 @@ from models.directives.answers import open_answers
 from models.directives.changed import changed_in
 from models.directives.tables import Directive, DirectiveAnswer, closed_numbers, due_of, given_at, judged_by
 from models.directives.uncounted import sent_and_counted
+from models.duties.standing import Judged
 from models.duties.tables import Duty
 from models.filling.desk import lying as forms_lying
 from models.filling.desk import pile_key
@@ -71,6 +72,7 @@ ORDER: tuple[str, ...] = (
 )
 ORDER += ("many_answer_decide", "many_answer_receive", "answer_decide", "answer_receive")
 ORDER += tuple(ASKED.values())
+Owed = tuple[Duty, Judged]
 SINGLES = 3
 """So many that were sent up for the same act are named one by one."""
 Rising = Sequence[tuple[str, Step]]
@@ -103,11 +105,12 @@ def is_late(report: Report | None, due: date, day: date) -> bool:
 def tasks(db: Session, by: Principal, day: date) -> list[Task]:
     """What waits for `by` on `day`: what was given back, then the late first."""
     own = list(db.scalars(_units(), {"units": sorted(by.own_units)}))
-    steps = rising(db)
+    steps, units = rising(db), {unit.id: unit for unit in _own(own, by, "report.prepare")}
+    owed = still_owed(db, units, day) if units else []
     found = [
         *_of_cells(db, by, own, day),
-        *_of_reports(db, by, own, day),
-        *_of_forms(db, by, own, day),
+        *_of_reports(db, by, units, owed, day),
+        *_of_forms(db, units, owed),
         *_of_desk(db, by, day),
         *_of_form_desk(db, by, day),
         *_of_plans(db, by),
@@ -161,17 +164,20 @@ def _of_cells(db: Session, by: Principal, own: list[Unit], day: date) -> Iterabl
             yield Task(code, meeting.id, unit.name, until, until is not None and day > until, values)
 
 
-def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+def _of_reports(
+    db: Session, by: Principal, units: Mapping[int, Unit], still: Sequence[Owed], day: date
+) -> Iterable[Task]:
     """The own unit's report of the quarter: to write, to submit, to sign, or stale; that of any quarter that
     is still owed; and any given back."""
-    units = {u.id: u for u in _own(own, by, "report.prepare")}
+    if not units:
+        return
     back = list(_of_returns(db, units))
     yield from back
     known = {task.values["report"] for task in back}
     quarter = reporting_quarter(day)
     owed = {
         (duty.about_id, duty.quarter)
-        for duty, judged in still_owed(db, units, day)
+        for duty, judged in still
         if duty.source == "report" and judged.state in ("open", "missing")
     }
     days = sorted({quarter.first, *(first for _unit, first in owed)})
@@ -193,10 +199,9 @@ def _of_reports(db: Session, by: Principal, own: list[Unit], day: date) -> Itera
             yield Task(code, unit.id, unit.name, due, is_late(report, due, day), values | {"period": first})
 
 
-def _of_forms(db: Session, by: Principal, own: list[Unit], day: date) -> Iterable[Task]:
+def _of_forms(db: Session, units: Mapping[int, Unit], still: Sequence[Owed]) -> Iterable[Task]:
     """Forms of a period that the own units have yet to send, and those sent back."""
-    units = {u.id: u for u in _own(own, by, "report.prepare")}
-    for each in to_fill(db, units, still_owed(db, units, day)) if units else ():
+    for each in to_fill(db, units, still) if units else ():
         values = {"form": each.name, "code": each.code, "term": each.term, "sheet": each.sheet}
         code, name = "form_returned" if each.returned else "form", units[each.unit_id].name
         yield Task(code, each.unit_id, name, each.due, each.late, values)
@@ -210,7 +215,7 @@ def _due(db: Session, unit: Unit, quarter: Quarter, duty: Duty | None) -> date |
     return due_on(db, spell.kind_code, quarter) if spell is not None and spell.kind.owes_report else None
 
 
-def _of_returns(db: Session, units: dict[int, Unit]) -> Iterable[Task]:
+def _of_returns(db: Session, units: Mapping[int, Unit]) -> Iterable[Task]:
     """Reports of these units, of whatever quarter, that were given back and not sent up again."""
     reports = {report.id: report for report in db.scalars(_open(), {"units": list(units)})}
     for number, back in sorted(returned(db, reports).items()):
