@@ -13,13 +13,14 @@ import logging
 import os
 import secrets
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 from flask import Flask
 from sqlalchemy import Engine as Database
+from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import HTTPException
@@ -58,12 +59,34 @@ MOST_ROUNDS = 4
 FAST_TRIES = 3
 """After so many tries of a job at which the child that makes rows was lost, they are made in plain Python."""
 log = logging.getLogger("khoi")
+LINE = 285_2025
+"""First number of the advisory locks on PostgreSQL by which a task is one worker's."""
+OWN = frozenset({"witness"})
+"""What each worker does for its own machine."""
 
 
 def watch() -> int:
     """With which process this one ends, also where that ended meanwhile: the one that says so, else the one
     that began it."""
     return plain(told(WATCH)) or BEGUN_BY
+
+
+@contextmanager
+def turn(engine: Database, name: str) -> Iterator[bool]:
+    """Whether a task is this worker's now. On PostgreSQL, where there may be several, it is one's at a time,
+    until it is done or that worker has died: a lock of the database, so that no machine's clock counts."""
+    if engine.dialect.name == "sqlite" or name in OWN:
+        yield True
+        return
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as line:
+        task = {"line": LINE, "name": name}
+        mine = bool(line.scalar(text("SELECT pg_try_advisory_lock(:line, hashtext(:name))"), task))
+        try:
+            yield mine
+        finally:
+            if mine:
+                with suppress(SQLAlchemyError):  # whoever lost the database has lost the lock as well
+                    line.execute(text("SELECT pg_advisory_unlock(:line, hashtext(:name))"), task)
 
 
 class Runner:

@@ -23,7 +23,7 @@ from sqlalchemy import update as change
 from sqlalchemy.orm import Session
 
 from admin.jobs.work import Stop
-from admin.jobs.worker import watch
+from admin.jobs.worker import turn, watch
 from admin.operations.mail import mail_round
 from admin.operations.standing import Standing
 from admin.operations.upkeep import nightly, old_backup, sentence, tell_troubles, troubles
@@ -80,7 +80,7 @@ class Round:
         """Each task once, or those named, those of a day once a day; returns what was said by those that
         failed."""
         failed: dict[str, str] = {}
-        before = troubles(self.folder)
+        before, others = troubles(self.folder), set[str]()
         for name, task in TASKS.items():
             if names and name not in names:
                 continue
@@ -89,12 +89,16 @@ class Round:
                 continue
             self.standing.alive(name)
             try:
-                task(self)
+                with turn(self.engine, name) as mine:
+                    if not mine:
+                        others.add(name)
+                        continue
+                    task(self)
                 self.done[name] = day
                 self.standing.succeeded(name)
             except Exception as error:
                 failed[name] = _told(name, error, before.get(name, {}).get("said", ""))
-        tell_troubles(self.folder, failed, set(names or TASKS) - failed.keys())
+        tell_troubles(self.folder, failed, set(names or TASKS) - failed.keys() - others)
         return failed
 
     def apart(self, act: Callable[[Session], Any]) -> Any:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, func, select
 
+from admin.jobs.worker import turn
 from admin.operations import rounds
 from admin.operations.rounds import DAILY, TASKS, Round, work
 from admin.operations.upkeep import TROUBLES, target_of, troubles, undone
@@ -184,3 +185,38 @@ def test_old_keys_drafts_and_sign_ins_go_in_parts_and_no_young_ones(
     assert rows(office, SignIn, SignIn.ended_at.is_(None)) == young - 5
     assert rows(office, SignIn, SignIn.token_hash == "t5", SignIn.ended_at.is_(None)) == 1
     assert {"accounts", "drafts", "sign_ins"} == DAILY and rows(office, Draft) == 0
+
+
+def test_a_task_is_one_workers_at_a_time_on_postgresql_and_is_told_by_whoever_does_it(
+    here: Round, office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone, done = office.engine.dialect.name == "sqlite", list[str]()
+    (tmp_path / "second").mkdir()
+    second = Round(office.engine, tmp_path / "second")
+
+    def first(_here: Round) -> None:
+        done.append("first")
+        monkeypatch.setitem(TASKS, "mails", lambda _here: done.append("second"))
+        assert second.run("mails") == {}
+        assert (second.done.get("mails") is not None) is alone
+
+    monkeypatch.setitem(TASKS, "mails", first)
+    assert here.run("mails") == {} and here.done["mails"]
+    assert done == ["first", "second"][: 1 + alone]
+    assert second.run("mails") == {} and done[-1] == "second", "the next round is its own"
+
+
+def test_a_task_that_failed_is_free_again_and_each_machines_own_is_always(
+    here: Round, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_here: Round) -> None:
+        raise RuntimeError
+
+    monkeypatch.setitem(TASKS, "mails", fail)
+    assert list(here.run("mails")) == ["mails"]
+    with turn(office.engine, "mails") as mine:
+        assert mine
+        with turn(office.engine, "mails") as other, turn(office.engine, "witness") as own:
+            assert other is (office.engine.dialect.name == "sqlite") and own
+    with turn(office.engine, "mails") as mine:
+        assert mine
