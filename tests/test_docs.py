@@ -1,4 +1,4 @@
-"""What the pages of docs/ name is there: tests and pages of the program by their paths, tests by their names."""
+"""What docs/ and README name is there: tests and pages of the program."""
 
 from __future__ import annotations
 
