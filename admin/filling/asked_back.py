@@ -45,9 +45,10 @@ class SentBook:
 
 
 def book_sent(form: Form, kind: str) -> SentBook:
-    """The workbook of a form that was sent. Refuses nothing at all, and what is not harmless."""
+    """The workbook of a form that was sent. Refuses nothing at all, what is not harmless, and (`import.gone`)
+    a kept one that is not there for this person any more."""
     if request.form.get("kept"):
-        upload = upload_of(kind, address.plain(request.form["kept"]) or 0)
+        upload = _kept(kind, request.form["kept"])
         choose(db(), by(), upload, readings_sent())
         settle()  # nobody waits while the file is opened
         return SentBook(kind, upload.name, upload.data, asking_of(upload), upload)
@@ -57,6 +58,19 @@ def book_sent(form: Form, kind: str) -> SentBook:
     if not data:
         raise Invalid({"file": Refusal("field.required")})
     return SentBook(kind, file.filename or "", data, Asking(_known(kind)))
+
+
+def _kept(kind: str, said: str) -> Upload:
+    """The kept workbook that a page of questions names, by number and content: a number may be another's by
+    now."""
+    number, _dash, content = said.partition("-")
+    try:
+        upload = upload_of(kind, address.number_of(number))
+    except Refusal:
+        raise Invalid({"file": Refusal("import.gone")}) from None
+    if upload.sha256 != content:
+        raise Invalid({"file": Refusal("import.gone")})
+    return upload
 
 
 def upload_of(kind: str, number: int) -> Upload:
@@ -84,7 +98,8 @@ def asked_back(form: Form, sent: SentBook) -> dict[str, Any]:
     values = {name: "" if value is None else value for name, value in kept.items()}
     asked = [*sent.asking.questions.values()][:MOST_ASKED]
     questions = [question(n, each) for n, each in enumerate(asked)]
-    return {"questions": questions, "asked_values": values | {"kept": sent.keep().id}}
+    upload = sent.keep()
+    return {"questions": questions, "asked_values": values | {"kept": f"{upload.id}-{upload.sha256}"}}
 
 
 def passed_told(names: Sequence[str]) -> str:

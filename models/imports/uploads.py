@@ -94,10 +94,10 @@ def chosen_for(db: Session, by: Principal, upload: Upload, *, remembered: bool =
 
 def choose(db: Session, by: Principal, upload: Upload, chosen: Mapping[str, str]) -> None:
     """Keep how a file is read, beside what was chosen before; what its headings mean is remembered for the
-    next one of this kind. Raises `import.readings` for more than a file can ask."""
+    next one of this kind. Raises `import.readings` for more than a file can ask, and what none asks."""
     found = json.loads(upload.chosen) | dict(chosen)
-    long = any(len(key) > LONGEST or len(value) > LONGEST for key, value in found.items())
-    if len(found) > MOST_CHOSEN or long:
+    odd = any(len(text) > LONGEST or "\0" in text for pair in found.items() for text in pair)
+    if len(found) > MOST_CHOSEN or odd:
         raise Refusal("import.readings", limit=MOST_CHOSEN)
     upload.chosen = json.dumps(found, ensure_ascii=False)
     mine = (KnownHeading.account_id == by.account_id) & (KnownHeading.kind == upload.kind)

@@ -24,6 +24,7 @@ from tests.offices import Office
 from tests.pages import read
 
 OFFICER, HEAD = "K.board_officer", "K.board_head"
+GONE = "Tệp đã được thay bằng tệp khác"
 
 
 @dataclass
@@ -218,6 +219,36 @@ def test_a_kept_workbook_is_its_senders_alone(office: Office) -> None:
     answer = sent(office, door, workbook(door.data(office), spoil))
     form = next(each for each in read(answer).forms if "kept" in each.fields)
     assert fold(asked(read(answer)).popitem()[1][0]) == "mau"
-    assert office.send("K.board_head", door.url, **form.fields).status_code == 404
-    other = office.send(door.who, "/choice-lists/book/new/", **form.fields | {"code": "x", "name": "x"})
-    assert other.status_code == 404, "a workbook of another kind"
+    for who, url, more in (
+        ("K.board_head", door.url, {}),
+        (door.who, "/choice-lists/book/new/", {"code": "x", "name": "x"}),  # one of another kind
+        (door.who, door.url, {"kept": "x"}),
+    ):
+        other = office.send(who, url, **form.fields | more)
+        assert other.status_code == 422 and GONE in read(other).main.text and not asked(read(other))
+
+
+def test_an_answer_twice_is_one_and_to_a_file_that_was_replaced_it_is_told(office: Office) -> None:
+    door = DOORS["list"]
+
+    def spoil(book: Any) -> None:
+        book["Tiêu đề gộp"].title = "Các tiêu đề gộp"
+        book["Các tiêu đề gộp"]["A9"] = "x"
+
+    spoilt = workbook(door.data(office), spoil)
+    first = sent(office, door, spoilt)
+    second = sent(office, door, workbook(spoilt, lambda book: book["Mẫu"].__setitem__("B2", "Khác")))
+    (label, *_others) = [labels[0] for labels in asked(read(second)).values()]
+    gone = answered(office, door.who, first, label)
+    assert gone.status_code == 422 and GONE in read(gone).main.text
+    both = [read(answered(office, door.who, second, label)).main.text for _time in range(2)]
+    assert both[0] == both[1] and not asked(read(answered(office, door.who, second, label)))
+
+
+@pytest.mark.parametrize("odd", [{"key": "heading:\0x"}, {"read0": "\0"}, {"key": "heading:" + "x" * 400}])
+def test_an_answer_that_no_file_asks_for_is_told(office: Office, odd: dict[str, str]) -> None:
+    door = DOORS["choices"]
+    spoilt = workbook(door.data(office), lambda book: renamed(book.active, "Tên tiếng Anh", "Tiếng Anh ạ"))
+    form = next(f for f in read(sent(office, door, spoilt)).forms if "kept" in f.fields)
+    answer = office.send(door.who, door.url, **form.fields | {"read0": "label_en"} | odd)
+    assert answer.status_code == 422 and "tinh_moi" in answer.text, "what was typed stays"

@@ -13,7 +13,7 @@ from models.access.guard import open_session
 from models.core.base import now, set_clock
 from models.core.errors import Refusal
 from models.imports import uploads
-from models.imports.uploads import Upload, get_upload, keep_upload
+from models.imports.uploads import Upload, choose, get_upload, keep_upload, known_headings
 from models.people.people import enrol
 from tests.make import as_, unit
 
@@ -38,3 +38,18 @@ def test_a_kept_file_is_its_senders_alone_and_goes_with_the_next_or_with_time(
     keep_upload(db, one, "units", "x", b"0" * 100)
     with pytest.raises(Refusal, match=r"file\.large"):
         keep_upload(db, one, "units", "x", b"0" * 101)
+
+
+@pytest.mark.parametrize(
+    "chosen", [{"heading:\0x": "code"}, {"heading:x": "\0"}, {"heading:" + "x" * 200: "code"}]
+)
+def test_a_reading_that_no_file_asks_for_is_refused_and_not_remembered(
+    db: Session, chosen: dict[str, str]
+) -> None:
+    bloc = unit(db, "bloc")
+    by = as_("board_officer", bloc, enrol(db, SYSTEM, name="A", login="up.load", unit=bloc).id)
+    upload = keep_upload(db, by, "units", "a.xlsx", b"1")
+    with pytest.raises(Refusal, match=r"import\.readings"):
+        choose(db, by, upload, chosen)
+    choose(db, by, upload, {"heading:x": "code", "sheet_meant:y": "Mục", "points:z": "decimal"})
+    assert known_headings(db, by, "units") == {"heading:x": "code", "sheet_meant:y": "Mục"}
